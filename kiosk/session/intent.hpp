@@ -1,0 +1,54 @@
+// What the customer may ask for. The screen submits; the session decides.
+#pragma once
+
+#include <set>
+#include <string>
+#include <variant>
+
+#include "kiosk/session/snapshot.hpp"
+#include "kiosk/values/signature.hpp"
+
+namespace simkiosk::intent {
+
+struct Start {};  // a touch on the attract page
+struct ChooseLanguage {
+    Language language;
+};               // on every page
+struct Next {};  // the page's main action, where nothing else says more
+struct Back {};
+struct Cancel {};     // leave the sale
+struct StillHere {};  // extends the page's time-out
+struct ChoosePlan {
+    std::string offeringId;
+};
+struct SearchNumbers {
+    NumberQuery query;
+};
+struct ReserveNumber {
+    Msisdn msisdn;
+};  // reserve and go on
+struct GiveConsents {
+    std::set<Consent> consents;
+};
+struct Sign {
+    Signature signature;
+};
+struct Retry {};   // on the problem page, when it may be retried
+struct Finish {};  // on problem, receipt and goodbye pages
+
+}  // namespace simkiosk::intent
+
+namespace simkiosk {
+
+using Intent = std::variant<intent::Start, intent::ChooseLanguage, intent::Next, intent::Back, intent::Cancel,
+                            intent::StillHere, intent::ChoosePlan, intent::SearchNumbers, intent::ReserveNumber,
+                            intent::GiveConsents, intent::Sign, intent::Retry, intent::Finish>;
+
+// The screen's way to the machine. May be called from any thread.
+class IntentSink {
+   public:
+    virtual ~IntentSink() = default;
+    virtual void submit(Intent intent) = 0;
+};
+
+}  // namespace simkiosk

@@ -1,0 +1,75 @@
+#include "kiosk/session/snapshot.hpp"
+
+namespace simkiosk {
+
+const char* toString(Page page) {
+    switch (page) {
+        case Page::Attract: return "attract";
+        case Page::Language: return "language";
+        case Page::Plans: return "plans";
+        case Page::Numbers: return "numbers";
+        case Page::Consents: return "consents";
+        case Page::IdentityCard: return "identity_card";
+        case Page::LiveFace: return "live_face";
+        case Page::Review: return "review";
+        case Page::Payment: return "payment";
+        case Page::Issue: return "issue";
+        case Page::Receipt: return "receipt";
+        case Page::Goodbye: return "goodbye";
+        case Page::Problem: return "problem";
+        case Page::OutOfService: return "out_of_service";
+    }
+    return "attract";
+}
+
+const char* toString(Consent consent) {
+    switch (consent) {
+        case Consent::Identification: return "identification";
+        case Consent::FaceProcessing: return "face_processing";
+        case Consent::Marketing: return "marketing";
+    }
+    return "identification";
+}
+
+const char* toString(ProblemCause cause) {
+    switch (cause) {
+        case ProblemCause::CardUnreadable: return "card_unreadable";
+        case ProblemCause::CardRefused: return "card_refused";
+        case ProblemCause::NoPhotoDecoder: return "no_photo_decoder";
+        case ProblemCause::FaceUndecided: return "face_undecided";
+        case ProblemCause::FaceMismatch: return "face_mismatch";
+        case ProblemCause::PresentationAttack: return "presentation_attack";
+        case ProblemCause::NumberTaken: return "number_taken";
+        case ProblemCause::ReservationLapsed: return "reservation_lapsed";
+        case ProblemCause::PaymentNotConfirmed: return "payment_not_confirmed";
+        case ProblemCause::PaymentUnclear: return "payment_unclear";
+        case ProblemCause::NoSimCard: return "no_sim_card";
+        case ProblemCause::SimNotActivated: return "sim_not_activated";
+        case ProblemCause::SimNotTaken: return "sim_not_taken";
+        case ProblemCause::InDoubt: return "in_doubt";
+        case ProblemCause::BackOfficeUnreachable: return "back_office_unreachable";
+        case ProblemCause::DeviceLost: return "device_lost";
+        case ProblemCause::TimedOut: return "timed_out";
+        case ProblemCause::Cancelled: return "cancelled";
+    }
+    return "cancelled";
+}
+
+const char* toString(Notice notice) {
+    switch (notice) {
+        case Notice::None: return "none";
+        case Notice::NumberJustTaken: return "number_just_taken";
+        case Notice::NoNumbersFound: return "no_numbers_found";
+        case Notice::CardRemovedTooSoon: return "card_removed_too_soon";
+        case Notice::CardNotRecognised: return "card_not_recognised";
+        case Notice::CardExpired: return "card_expired";
+        case Notice::FaceTryAgain: return "face_try_again";
+        case Notice::SignatureTooShort: return "signature_too_short";
+        case Notice::ReservationExtended: return "reservation_extended";
+        case Notice::BackOfficeSlow: return "back_office_slow";
+        case Notice::DocumentNumberCheckFailed: return "document_number_check_failed";
+    }
+    return "none";
+}
+
+}  // namespace simkiosk

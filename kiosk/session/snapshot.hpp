@@ -1,0 +1,169 @@
+// All the screen may know. The machine thread makes one whenever something changed and hands it over as a
+// value; the screen derives everything else. Camera pictures travel beside it (ports/face_verifier.hpp).
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "kiosk/ports/face_verifier.hpp"
+#include "kiosk/ports/number_pool.hpp"
+#include "kiosk/values/person.hpp"
+#include "kiosk/values/product.hpp"
+#include "platform/base/clock.hpp"
+
+namespace simkiosk {
+
+enum class Page {
+    Attract,
+    Language,
+    Plans,
+    Numbers,
+    Consents,
+    IdentityCard,
+    LiveFace,
+    Review,  // review and signature
+    Payment,
+    Issue,  // SIM: stage, bind, activate, present, taken
+    Receipt,
+    Goodbye,
+    Problem,  // something failed: what, where card/document/money are, what next
+    OutOfService,
+};
+const char* toString(Page page);  // "identity_card"
+
+// Consents are asked separately; the first two are needed for a sale.
+enum class Consent { Identification, FaceProcessing, Marketing };
+const char* toString(Consent consent);  // "identification"
+
+enum class IdentityPhase { PlaceCard, Reading, Accepted };
+enum class IssuePhase { Preparing, Staging, ReadingSim, Activating, Presenting, TakeCard, Taken };
+enum class ReceiptPhase { Printing, Printed, NotPrinted };
+enum class PaymentPhase { Opening, WaitingForWallet, Confirmed };
+
+// Why the sale cannot go on. Each has its own wording in every language.
+enum class ProblemCause {
+    CardUnreadable,  // identity card removed or unreadable
+    CardRefused,     // expired, number check failed, under age
+    NoPhotoDecoder,  // the photo cannot be decoded on this machine
+    FaceUndecided,   // tries used up
+    FaceMismatch,
+    PresentationAttack,
+    NumberTaken,
+    ReservationLapsed,
+    PaymentNotConfirmed,
+    PaymentUnclear,  // no answer from the back office: money is settled later
+    NoSimCard,       // stacker empty, jam, cards unreadable
+    SimNotActivated,
+    SimNotTaken,  // retained after the timer
+    InDoubt,      // a staff case explains
+    BackOfficeUnreachable,
+    DeviceLost,  // a device that this step needs is gone
+    TimedOut,    // the customer walked away
+    Cancelled,   // the customer asked to stop
+};
+const char* toString(ProblemCause cause);
+
+enum class CardPlace { NoneIssued, InMachine, Retained, WithCustomer, Unknown };
+enum class DocumentPlace { NotUsed, WithCustomer, OnReader };
+enum class MoneyPlace { NothingPaid, ReturnedInFull, BeingReturned, Paid, BeingClarified };
+
+struct Problem {
+    ProblemCause cause = ProblemCause::Cancelled;
+    CardPlace card = CardPlace::NoneIssued;
+    DocumentPlace document = DocumentPlace::NotUsed;
+    MoneyPlace money = MoneyPlace::NothingPaid;
+    std::string caseNumber;     // empty when there is none
+    bool mayRetryStep = false;  // "try again" goes back into the sale; otherwise only "finish"
+    Page retryPage = Page::Attract;
+
+    bool operator==(const Problem&) const = default;
+};
+
+// What works now; the attract screen shows it honestly (kiosk/availability).
+struct Services {
+    bool sale = false;
+    std::vector<std::string> missing;  // device words: "card_dispenser", "id_card_reader", "camera", "back_office",
+                                       // "receipt_printer", "photo_decoder", "storage"
+    bool paperReceipt = true;
+
+    bool operator==(const Services&) const = default;
+};
+
+// A notice inside a page that does not end the sale ("somebody else took this number").
+enum class Notice {
+    None,
+    NumberJustTaken,
+    NoNumbersFound,
+    CardRemovedTooSoon,
+    CardNotRecognised,
+    CardExpired,
+    FaceTryAgain,
+    SignatureTooShort,
+    ReservationExtended,
+    BackOfficeSlow,
+    DocumentNumberCheckFailed,
+};
+const char* toString(Notice notice);  // "number_just_taken"
+
+struct Snapshot {
+    Page page = Page::Attract;
+    Language language = Language::ZhCn;
+    Services services;
+    Notice notice = Notice::None;
+    bool busy = false;  // an answer is awaited: show progress, keep "cancel"
+    bool canGoBack = false;
+    bool canCancel = false;
+
+    // Time-out of this page: counts down from `warnAt`; one touch extends it. None while a motor or the
+    // payment is in charge.
+    std::optional<Instant> warnAt;
+    std::optional<Instant> expiresAt;
+
+    std::shared_ptr<const std::vector<ProductOffering>> offerings;
+    std::string chosenOfferingId;
+
+    NumberQuery numberQuery;
+    std::vector<NumberOffer> numbers;
+    bool moreNumbers = false;
+    std::optional<NumberOffer> reservedNumber;
+    std::optional<Instant> reservationEndsAt;
+
+    std::set<Consent> consents;
+
+    IdentityPhase identityPhase = IdentityPhase::PlaceCard;
+    PersonalText maskedName;  // e.g. first character and stars
+    PersonalText maskedDocumentNumber;
+    SharedImage documentPhoto;
+
+    FaceProgress face;
+    int faceTriesLeft = 0;
+
+    Money planDueToday;  // first month and one-time price
+    Money numberPrice;
+    Money total;
+    std::vector<SharedImage> contractPages;  // for reading on the screen
+    std::string contractSha256;
+
+    PaymentPhase paymentPhase = PaymentPhase::Opening;
+    std::string paymentQr;  // EMVCo merchant-presented payload
+    IssuePhase issuePhase = IssuePhase::Preparing;
+    std::string simIccidTail;  // last four characters, once bound
+    bool activeNow = false;
+    ReceiptPhase receiptPhase = ReceiptPhase::Printing;
+    std::string receiptQr;  // e-receipt when the printer cannot
+
+    std::optional<Problem> problem;
+};
+
+// The machine's way to the screen; implemented by ui/presenters. Called on the machine thread.
+class Screen {
+   public:
+    virtual ~Screen() = default;
+    virtual void show(const Snapshot& snapshot) = 0;
+};
+
+}  // namespace simkiosk

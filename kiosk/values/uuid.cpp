@@ -1,0 +1,43 @@
+#include "kiosk/values/uuid.hpp"
+
+#include "platform/base/bytes.hpp"
+
+namespace simkiosk {
+
+Uuid Uuid::v7(WallTime now, Random& random) {
+    Uuid uuid;
+    random.fill(uuid.m_bytes);
+    const auto milliseconds = static_cast<std::uint64_t>(now.time_since_epoch().count());
+    for (std::size_t i = 0; i < 6; ++i) uuid.m_bytes[i] = static_cast<std::uint8_t>(milliseconds >> (40 - 8 * i));
+    uuid.m_bytes[6] = static_cast<std::uint8_t>(0x70 | (uuid.m_bytes[6] & 0x0F));
+    uuid.m_bytes[8] = static_cast<std::uint8_t>(0x80 | (uuid.m_bytes[8] & 0x3F));
+    return uuid;
+}
+
+Result<Uuid> Uuid::parse(std::string_view text) {
+    if (text.size() != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-') {
+        return fail(ErrorCode::Malformed, "not a UUID");
+    }
+    std::string digits;
+    for (const char c : text) {
+        if (c != '-') digits += c;
+    }
+    const auto bytes = fromHex(digits);
+    if (!bytes || bytes->size() != 16) return fail(ErrorCode::Malformed, "not a UUID");
+    Uuid uuid;
+    std::copy(bytes->begin(), bytes->end(), uuid.m_bytes.begin());
+    return uuid;
+}
+
+std::string Uuid::text() const {
+    static constexpr char digits[] = "0123456789abcdef";
+    std::string text;
+    for (std::size_t i = 0; i < m_bytes.size(); ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10) text += '-';
+        text += digits[m_bytes[i] >> 4];
+        text += digits[m_bytes[i] & 0x0F];
+    }
+    return text;
+}
+
+}  // namespace simkiosk

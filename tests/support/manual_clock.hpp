@@ -1,0 +1,60 @@
+// Virtual time for tests: advance() runs what is due, in order.
+#pragma once
+
+#include <map>
+
+#include "platform/base/clock.hpp"
+
+namespace simkiosk {
+
+class ManualClock : public Clock {
+   public:
+    Instant now() const override { return m_now; }
+    WallTime wall() const override {
+        return WallTime(1'800'000'000'000ms) +
+               std::chrono::duration_cast<std::chrono::milliseconds>(m_now.time_since_epoch());
+    }
+    TimerId schedule(Instant when, std::function<void()> callback) override {
+        m_timers.emplace(std::pair(when, ++m_lastId), std::move(callback));
+        return m_lastId;
+    }
+    void cancel(TimerId timer) override {
+        std::erase_if(m_timers, [timer](const auto& entry) { return entry.first.second == timer; });
+    }
+
+    // Runs the earliest timer; false when there is none before `limit`.
+    bool step(Instant limit) {
+        if (m_timers.empty() || m_timers.begin()->first.first > limit) return false;
+        auto entry = m_timers.extract(m_timers.begin());
+        if (entry.key().first > m_now) m_now = entry.key().first;
+        entry.mapped()();
+        return true;
+    }
+    void advance(Duration by) {
+        const Instant until = m_now + by;
+        while (step(until)) {
+        }
+        m_now = until;
+    }
+
+   private:
+    Instant m_now{1h};
+    TimerId m_lastId = 0;
+    std::map<std::pair<Instant, TimerId>, std::function<void()>> m_timers;
+};
+
+// Runs a task to its end on virtual time; fails the claim when it is not done after `limit`.
+template <typename T>
+T runTask(ManualClock& clock, Task<T> task, Duration limit = 600s) {
+    std::optional<T> result;
+    TaskGroup group;
+    group.spawn([](Task<T> inner, std::optional<T>& out) -> Task<void> { out.emplace(co_await std::move(inner)); }(
+                                                             std::move(task), result));
+    const Instant until = clock.now() + limit;
+    while (!result && clock.step(until)) {
+    }
+    SIMKIOSK_ASSERT(result.has_value());
+    return std::move(*result);
+}
+
+}  // namespace simkiosk
