@@ -54,6 +54,11 @@ enum class Sex { Unknown, Male, Female, NotStated };  // GB/T 2261.1: 0 1 2 9
 // The card kinds of a Chinese resident identity card reader, by the UTF-16 unit at offset 248.
 enum class IdCardType { Resident, HkMacaoTaiwanPermit, ForeignPermanent2017, ForeignPermanent2023 };
 
+// The check character of the card's number (GB 11643 / ISO 7064 MOD 11-2). Not applicable to the 15-character
+// numbers of the 2017 foreign permanent resident card. Three-valued on purpose: "no" and "does not apply"
+// lead to different decisions.
+enum class NumberCheck { NotApplicable, Valid, Invalid };
+
 // What an identity card says. Validity without end is an empty `validTo` with `validForever`.
 struct IdCard {
     IdCardType type = IdCardType::Resident;
@@ -64,7 +69,7 @@ struct IdCard {
     std::optional<Date> birthDate;
     PersonalText address;
     PersonalText number;
-    bool numberCheckValid = false;  // GB 11643 / ISO 7064 MOD 11-2, where the number has 18 characters
+    NumberCheck numberCheck = NumberCheck::NotApplicable;
     PersonalText issuer;
     std::optional<Date> validFrom;
     std::optional<Date> validTo;
