@@ -1,0 +1,88 @@
+#include "kiosk/journal/recovery_table.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+// Counters are optional on real units; without them the sensors alone must do.
+enum class BinChange { Same, OneMore, Other, Unknown };
+
+BinChange binChange(const DispenserStatus& before, const DispenserStatus& now) {
+    if (!before.binCount || !now.binCount) return BinChange::Unknown;
+    if (*now.binCount == *before.binCount) return BinChange::Same;
+    return *now.binCount == (*before.binCount + 1) % 1000 ? BinChange::OneMore : BinChange::Other;
+}
+
+}  // namespace
+
+CardDecision decideStaging(const DispenserStatus& before, const DispenserStatus& now) {
+    if (now.card == CardPosition::ReadPosition) return CardDecision::Done;
+    if (now.card == CardPosition::Gate) return CardDecision::InDoubt;  // staging never ends at the gate
+    switch (binChange(before, now)) {
+        // The stack reports levels, not counts: an empty path with an unchanged bin means that the card never
+        // left the stack, or left the machine unread; only a changed level tells the second.
+        case BinChange::Same:
+        case BinChange::Unknown: return now.stacker == before.stacker ? CardDecision::NotDone : CardDecision::InDoubt;
+        case BinChange::OneMore: return CardDecision::Retained;
+        case BinChange::Other: return CardDecision::InDoubt;
+    }
+    return CardDecision::InDoubt;
+}
+
+CardDecision decidePresenting(const DispenserStatus& before, const DispenserStatus& now) {
+    if (now.card == CardPosition::ReadPosition) return CardDecision::NotDone;
+    if (now.card == CardPosition::Gate) return CardDecision::WaitForTake;
+    switch (binChange(before, now)) {
+        case BinChange::Same: return CardDecision::Taken;
+        case BinChange::OneMore: return CardDecision::Retained;
+        case BinChange::Other:
+        case BinChange::Unknown: return CardDecision::InDoubt;
+    }
+    return CardDecision::InDoubt;
+}
+
+CardDecision decideRetaining(const DispenserStatus& before, const DispenserStatus& now) {
+    if (now.card != CardPosition::None) return CardDecision::NotDone;
+    switch (binChange(before, now)) {
+        case BinChange::OneMore:
+        case BinChange::Unknown: return CardDecision::Retained;
+        // A card that stood at the gate can have been pulled out before the motor caught it.
+        case BinChange::Same: return before.card == CardPosition::Gate ? CardDecision::Taken : CardDecision::InDoubt;
+        case BinChange::Other: return CardDecision::InDoubt;
+    }
+    return CardDecision::InDoubt;
+}
+
+BackOfficeDecision decidePayment(const Result<PaymentRecord>& answer) {
+    if (!answer)
+        return answer.error().code == ErrorCode::NotFound ? BackOfficeDecision::Unknown : BackOfficeDecision::NoAnswer;
+    switch (answer->status) {
+        case PaymentStatus::Authorized:
+        case PaymentStatus::Captured: return BackOfficeDecision::Done;
+        case PaymentStatus::Pending: return BackOfficeDecision::Unknown;
+        case PaymentStatus::Cancelled:
+        case PaymentStatus::Denied:
+        case PaymentStatus::Refunded: return BackOfficeDecision::Failed;
+    }
+    return BackOfficeDecision::NoAnswer;
+}
+
+BackOfficeDecision decideActivation(const Result<ActivationRecord>& answer) {
+    if (!answer)
+        return answer.error().code == ErrorCode::NotFound ? BackOfficeDecision::Unknown : BackOfficeDecision::NoAnswer;
+    switch (answer->status) {
+        case ActivationStatus::Active: return BackOfficeDecision::Done;
+        case ActivationStatus::InProgress: return BackOfficeDecision::Unknown;
+        case ActivationStatus::Failed:
+        case ActivationStatus::Suspended:
+        case ActivationStatus::Terminated: return BackOfficeDecision::Failed;
+    }
+    return BackOfficeDecision::NoAnswer;
+}
+
+bool customerMayBeThere(const SaleFacts& facts, const std::string& bootId, Instant now, Duration limit) {
+    const auto last = Instant(Duration(facts.lastMonotonicNs));
+    return facts.lastBootId == bootId && now >= last && now - last <= limit;
+}
+
+}  // namespace simkiosk

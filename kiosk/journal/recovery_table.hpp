@@ -1,0 +1,36 @@
+// The decision table of recovery: for an intent without outcome, evidence in, decision out. Pure.
+// It is the table of the exactly-once design; `card` rows look at the dispenser, `pay`/`activate` rows at the
+// back office.
+#pragma once
+
+#include <optional>
+
+#include "kiosk/journal/sale_facts.hpp"
+#include "kiosk/ports/payment.hpp"
+
+namespace simkiosk {
+
+enum class CardDecision {
+    NotDone,      // the motion did not happen
+    Done,         // it happened: staged / presented
+    Taken,        // presented and already taken by the customer
+    Retained,     // the device took the card back into its bin
+    WaitForTake,  // at the gate: presented, not taken yet
+    InDoubt,
+};
+
+// `before` is what the intent recorded, `now` what the device says today.
+CardDecision decideStaging(const DispenserStatus& before, const DispenserStatus& now);
+CardDecision decidePresenting(const DispenserStatus& before, const DispenserStatus& now);
+// Safe to repeat: Retained when the path is clear and the bin counted one more or cannot count, NotDone when the
+// card is still in the path, InDoubt when it left another way.
+CardDecision decideRetaining(const DispenserStatus& before, const DispenserStatus& now);
+
+enum class BackOfficeDecision { Done, Failed, Unknown, NoAnswer };
+BackOfficeDecision decidePayment(const Result<PaymentRecord>& answer);
+BackOfficeDecision decideActivation(const Result<ActivationRecord>& answer);
+
+// The same customer can still be standing there: same boot and not longer ago than the limit.
+bool customerMayBeThere(const SaleFacts& facts, const std::string& bootId, Instant now, Duration limit);
+
+}  // namespace simkiosk

@@ -1,0 +1,46 @@
+#include "kiosk/journal/sale_ledger.hpp"
+
+#include <fmt/format.h>
+
+namespace simkiosk {
+
+Result<SaleLedger> SaleLedger::open(Journal& journal, TransactionId transaction, const SaleRecord& opened) {
+    SaleLedger ledger(journal, transaction);
+    SIMKIOSK_TRY(ledger.write({opened}));
+    return ledger;
+}
+
+Result<SaleLedger> SaleLedger::resume(Journal& journal, TransactionId transaction) {
+    SaleLedger ledger(journal, transaction);
+    SIMKIOSK_TRY(ledger.reload());
+    return ledger;
+}
+
+Result<void> SaleLedger::write(std::initializer_list<SaleRecord> records, const Bytes* personalData) {
+    std::vector<NewRecord> fresh;
+    for (const auto& record : records) fresh.push_back({m_facts.transaction, record.step, record.kind, record.payload});
+    SIMKIOSK_TRY(m_journal->append(std::move(fresh), personalData));
+    return reload();
+}
+
+std::vector<std::string> SaleLedger::story() const {
+    std::vector<std::string> lines;
+    for (const auto& record : m_records) {
+        std::string line = fmt::format("{} {} {}", record.seq, toString(record.step), toString(record.kind));
+        for (const auto& [name, value] : record.payload) line += fmt::format(" {}={}", name, value);
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+Result<void> SaleLedger::reload() {
+    auto records = m_journal->records(m_facts.transaction);
+    SIMKIOSK_TRY(records);
+    auto facts = foldSale(*records);
+    SIMKIOSK_TRY(facts);
+    m_records = std::move(*records);
+    m_facts = std::move(*facts);
+    return {};
+}
+
+}  // namespace simkiosk

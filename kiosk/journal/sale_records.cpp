@@ -1,0 +1,116 @@
+#include "kiosk/journal/sale_records.hpp"
+
+#include <fmt/format.h>
+
+namespace simkiosk::record {
+
+namespace {
+
+SaleRecord intent(JournalStep step, JournalPayload payload = {}) {
+    return {step, RecordKind::Intent, std::move(payload)};
+}
+
+SaleRecord outcome(JournalStep step, std::string result, JournalPayload payload = {}) {
+    payload["result"] = std::move(result);
+    return {step, RecordKind::Outcome, std::move(payload)};
+}
+
+SaleRecord withStatus(SaleRecord record, const DispenserStatus& status) {
+    putStatus(record.payload, status);
+    return record;
+}
+
+std::string word(Settlement settlement) { return settlement == Settlement::Capture ? "capture" : "reverse"; }
+
+}  // namespace
+
+SaleRecord opened(const std::string& offeringId, const std::string& msisdn, const std::string& reservationId,
+                  Money total) {
+    return outcome(JournalStep::Opened, "opened",
+                   {{"offering", offeringId},
+                    {"msisdn", msisdn},
+                    {"reservation", reservationId},
+                    {"amount", total.amount()},
+                    {"currency", std::string(currencyCode(total.currency()))}});
+}
+
+SaleRecord identified(double matchScore, double liveScore, const std::string& modelId) {
+    return outcome(JournalStep::Identified, "accepted",
+                   {{"match_score", fmt::format("{:.3f}", matchScore)},
+                    {"live_score", fmt::format("{:.3f}", liveScore)},
+                    {"model", modelId}});
+}
+
+SaleRecord stagingIntent(const DispenserStatus& before, const std::string& contractSha256,
+                         const std::string& signatureSha256) {
+    return withStatus(
+        intent(JournalStep::Staging, {{"contract_sha256", contractSha256}, {"signature_sha256", signatureSha256}}),
+        before);
+}
+SaleRecord staged(const DispenserStatus& after) { return withStatus(outcome(JournalStep::Staging, "staged"), after); }
+SaleRecord notStaged(const std::string& reason) {
+    return outcome(JournalStep::Staging, "not_staged", {{"reason", reason}});
+}
+SaleRecord bound(const Iccid& iccid) {
+    return outcome(JournalStep::Bound, "bound",
+                   {{"iccid", iccid.text()}, {"luhn", iccid.luhnValid() ? "valid" : "invalid"}});
+}
+
+SaleRecord payIntent(Uuid key) { return intent(JournalStep::Authorised, {{"key", key.text()}}); }
+SaleRecord authorised(const std::string& authorizationCode) {
+    return outcome(JournalStep::Authorised, "authorised", {{"authorization_code", authorizationCode}});
+}
+SaleRecord notAuthorised(const std::string& reason) {
+    return outcome(JournalStep::Authorised, "not_authorised", {{"reason", reason}});
+}
+
+SaleRecord activateIntent(Uuid key, const std::string& bodySha256) {
+    return intent(JournalStep::Activating, {{"key", key.text()}, {"body_sha256", bodySha256}});
+}
+SaleRecord active(const std::string& orderId) {
+    return outcome(JournalStep::Activating, "active", {{"order", orderId}});
+}
+SaleRecord accepted(const std::string& orderId) {
+    return outcome(JournalStep::Activating, "accepted", {{"order", orderId}});
+}
+SaleRecord activationFailed(const std::string& reason) {
+    return outcome(JournalStep::Activating, "failed", {{"reason", reason}});
+}
+
+SaleRecord presentIntent(const DispenserStatus& before) { return withStatus(intent(JournalStep::Presenting), before); }
+SaleRecord presented(const DispenserStatus& after) {
+    return withStatus(outcome(JournalStep::Presenting, "presented"), after);
+}
+SaleRecord notPresented(const std::string& reason) {
+    return outcome(JournalStep::Presenting, "not_presented", {{"reason", reason}});
+}
+SaleRecord taken() { return outcome(JournalStep::Taken, "taken"); }
+
+SaleRecord retainIntent(const DispenserStatus& before) { return withStatus(intent(JournalStep::Retaining), before); }
+SaleRecord retained(const DispenserStatus& after) {
+    return withStatus(outcome(JournalStep::Retaining, "retained"), after);
+}
+
+SaleRecord settleIntent(Settlement settlement) {
+    return intent(JournalStep::Settling, {{"settlement", word(settlement)}});
+}
+SaleRecord settled(Settlement settlement) { return outcome(JournalStep::Settling, word(settlement)); }
+
+SaleRecord inDoubt(JournalStep step, const std::string& reason) {
+    return outcome(step, "in_doubt", {{"reason", reason}});
+}
+SaleRecord caseOpened(const std::string& caseNumber, const std::string& kind) {
+    return outcome(JournalStep::Case, "opened", {{"case", caseNumber}, {"kind", kind}});
+}
+SaleRecord closed(SaleResult result, const std::string& receiptSha256) {
+    const char* word = result == SaleResult::Sold ? "sold" : result == SaleResult::Abandoned ? "abandoned" : "in_doubt";
+    return outcome(JournalStep::Closed, word, {{"receipt_sha256", receiptSha256}});
+}
+
+SaleRecord resolvedAs(SaleRecord outcome, const std::string& evidence) {
+    outcome.kind = RecordKind::Resolved;
+    outcome.payload["evidence"] = evidence;
+    return outcome;
+}
+
+}  // namespace simkiosk::record

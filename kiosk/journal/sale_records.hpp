@@ -1,0 +1,60 @@
+// Every sentence the journal can say about a sale. An intent announces an effect; its outcome follows with the
+// same step. `resolvedAs` turns an outcome into what recovery found out.
+#pragma once
+
+#include "kiosk/journal/sale_facts.hpp"
+
+namespace simkiosk {
+
+struct SaleRecord {
+    JournalStep step = JournalStep::Opened;
+    RecordKind kind = RecordKind::Outcome;
+    JournalPayload payload;
+};
+
+enum class Settlement { Capture, Reverse };
+enum class SaleResult { Sold, Abandoned, InDoubt };
+
+namespace record {
+
+SaleRecord opened(const std::string& offeringId, const std::string& msisdn, const std::string& reservationId,
+                  Money total);
+// `modelId` and scores say how the person was verified, never who it was.
+SaleRecord identified(double matchScore, double liveScore, const std::string& modelId);
+
+// The contract the customer signed, by hash, is part of the staging intent: both are durable before the motor moves.
+SaleRecord stagingIntent(const DispenserStatus& before, const std::string& contractSha256,
+                         const std::string& signatureSha256);
+SaleRecord staged(const DispenserStatus& after);
+SaleRecord notStaged(const std::string& reason);
+SaleRecord bound(const Iccid& iccid);
+
+SaleRecord payIntent(Uuid key);
+SaleRecord authorised(const std::string& authorizationCode);
+SaleRecord notAuthorised(const std::string& reason);
+
+SaleRecord activateIntent(Uuid key, const std::string& bodySha256);
+SaleRecord active(const std::string& orderId);
+SaleRecord accepted(const std::string& orderId);  // the order stands, the network follows
+SaleRecord activationFailed(const std::string& reason);
+
+SaleRecord presentIntent(const DispenserStatus& before);
+SaleRecord presented(const DispenserStatus& after);
+SaleRecord notPresented(const std::string& reason);
+SaleRecord taken();
+
+SaleRecord retainIntent(const DispenserStatus& before);
+SaleRecord retained(const DispenserStatus& after);
+
+SaleRecord settleIntent(Settlement settlement);
+SaleRecord settled(Settlement settlement);
+
+// A card whose whereabouts are unknown: its ICCID, when known, is suspended and staff are called.
+SaleRecord inDoubt(JournalStep step, const std::string& reason);
+SaleRecord caseOpened(const std::string& caseNumber, const std::string& kind);
+SaleRecord closed(SaleResult result, const std::string& receiptSha256);
+
+SaleRecord resolvedAs(SaleRecord outcome, const std::string& evidence);
+
+}  // namespace record
+}  // namespace simkiosk
