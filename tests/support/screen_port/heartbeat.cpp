@@ -1,0 +1,117 @@
+#include "tests/support/screen_port/heartbeat.hpp"
+
+#include <time.h>
+#include <unistd.h>
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFile>
+
+namespace simkiosk::screen_port {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto beatInterval = 10ms;
+constexpr auto longBlock = 50ms;
+// Longer than this between two frames means that nothing moved, not that a frame was late.
+constexpr auto stillness = 250ms;
+
+double ms(std::chrono::nanoseconds span) { return std::chrono::duration<double, std::milli>(span).count(); }
+
+std::chrono::nanoseconds threadCpu() {
+    timespec at{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &at);
+    return std::chrono::seconds(at.tv_sec) + std::chrono::nanoseconds(at.tv_nsec);
+}
+
+// How long this process has existed: proc(5), field 22 in clock ticks since boot (so 10 ms fine).
+std::optional<std::chrono::nanoseconds> processAge() {
+    QFile file(QStringLiteral("/proc/self/stat"));
+    if (!file.open(QIODevice::ReadOnly)) return std::nullopt;
+    const QByteArray all = file.readAll();
+    const QList<QByteArray> fields = all.mid(all.lastIndexOf(')') + 2).split(' ');  // the name may hold blanks
+    constexpr int startTime = 22 - 3;
+    if (fields.size() <= startTime) return std::nullopt;
+    const auto ticks = std::chrono::duration<double>(fields[startTime].toDouble() / double(sysconf(_SC_CLK_TCK)));
+    timespec boot{};
+    clock_gettime(CLOCK_BOOTTIME, &boot);
+    return std::chrono::seconds(boot.tv_sec) + std::chrono::nanoseconds(boot.tv_nsec) -
+           std::chrono::duration_cast<std::chrono::nanoseconds>(ticks);
+}
+
+qint64 statusKib(const QByteArray& field) {
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly)) return -1;
+    for (const QByteArray& line : file.readAll().split('\n'))
+        if (line.startsWith(field + ':')) return line.mid(field.size() + 1).trimmed().split(' ').front().toLongLong();
+    return -1;
+}
+
+}  // namespace
+
+Heartbeat::Heartbeat() {
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &Heartbeat::beat);
+    m_timer.start(beatInterval);
+    QCoreApplication::instance()->installEventFilter(this);  // until the first window shows
+}
+
+bool Heartbeat::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Show) {
+        if (auto* window = qobject_cast<QQuickWindow*>(watched)) {
+            connect(window, &QQuickWindow::frameSwapped, this, &Heartbeat::onFrame, Qt::DirectConnection);
+            QCoreApplication::instance()->removeEventFilter(this);
+            m_lastBeat = std::chrono::steady_clock::now();  // loading QML is start-up, not a block
+            m_lastCpu = threadCpu();
+        }
+    }
+    return false;
+}
+
+void Heartbeat::beat() {
+    const Time now = std::chrono::steady_clock::now();
+    const auto cpu = threadCpu();
+    const Span block = now - m_lastBeat - m_excluded - beatInterval;
+    if (block > longBlock) ++m_longBlocks;
+    if (block > m_longestBlock) {
+        m_longestBlock = block;
+        m_longestBlockCpu = cpu - m_lastCpu;
+    }
+    m_lastBeat = now;
+    m_lastCpu = cpu;
+    m_excluded = {};
+}
+
+void Heartbeat::onFrame() {
+    const std::scoped_lock lock(m_frameMutex);
+    const Time now = std::chrono::steady_clock::now();
+    if (!m_firstFrame) m_firstFrame = now;
+    if (m_lastFrame && now - *m_lastFrame < stillness)
+        m_longestFrameGap = std::max<Span>(m_longestFrameGap, now - *m_lastFrame);
+    m_lastFrame = now;
+    ++m_frames;
+}
+
+QJsonObject Heartbeat::takeStats() {
+    const std::scoped_lock lock(m_frameMutex);
+    QJsonObject stats{{"longest_block_ms", ms(m_longestBlock)},
+                      {"cpu_ms_of_longest_block", ms(m_longestBlockCpu)},
+                      {"blocks_over_50_ms", m_longBlocks},
+                      {"frames", m_frames},
+                      {"longest_frame_gap_ms", ms(m_longestFrameGap)},
+                      {"rss_kib", statusKib("VmRSS")},
+                      {"peak_rss_kib", statusKib("VmHWM")}};
+    if (m_firstFrame) {
+        stats["first_frame_ms_after_load"] = ms(*m_firstFrame - m_loaded);
+        if (const auto age = processAge())
+            stats["first_frame_ms_after_start"] = ms(*age - (std::chrono::steady_clock::now() - *m_firstFrame));
+    }
+    m_longestBlock = {};
+    m_longestBlockCpu = {};
+    m_longBlocks = 0;
+    m_frames = 0;
+    m_longestFrameGap = {};
+    return stats;
+}
+
+}  // namespace simkiosk::screen_port

@@ -1,0 +1,64 @@
+// How smoothly the GUI thread runs, seen from inside it: a 10 ms beat, the frames, and when the first one came.
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+#include <QQuickWindow>
+#include <QTimer>
+#include <chrono>
+#include <mutex>
+#include <optional>
+
+namespace simkiosk::screen_port {
+
+class Heartbeat : public QObject {
+    Q_OBJECT
+   public:
+    Heartbeat();
+
+    // Work of the screen port itself (a screenshot, a look at the tree) does not count as the kiosk's.
+    class OwnWork {
+       public:
+        explicit OwnWork(Heartbeat& beat) : m_beat(beat), m_start(std::chrono::steady_clock::now()) {}
+        ~OwnWork() { m_beat.m_excluded += std::chrono::steady_clock::now() - m_start; }
+        OwnWork(const OwnWork&) = delete;
+        OwnWork& operator=(const OwnWork&) = delete;
+
+       private:
+        Heartbeat& m_beat;
+        std::chrono::steady_clock::time_point m_start;
+    };
+
+    // {"longest_block_ms","cpu_ms_of_longest_block","blocks_over_50_ms","frames","longest_frame_gap_ms",
+    //  "first_frame_ms_after_start","first_frame_ms_after_load","rss_kib","peak_rss_kib"}.
+    // A block much longer than its CPU time was the machine being busy, not this thread. The block and frame
+    // figures begin anew with each call.
+    QJsonObject takeStats();
+
+   protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+   private:
+    using Time = std::chrono::steady_clock::time_point;
+    using Span = std::chrono::steady_clock::duration;
+
+    void beat();
+    void onFrame();
+
+    QTimer m_timer;
+    Time m_loaded = std::chrono::steady_clock::now();
+    Time m_lastBeat = m_loaded;
+    Span m_excluded{};
+    std::chrono::nanoseconds m_lastCpu{};
+    Span m_longestBlock{};
+    std::chrono::nanoseconds m_longestBlockCpu{};
+    int m_longBlocks = 0;
+
+    std::mutex m_frameMutex;  // frames may come from a render thread
+    std::optional<Time> m_firstFrame;
+    std::optional<Time> m_lastFrame;
+    Span m_longestFrameGap{};
+    int m_frames = 0;
+};
+
+}  // namespace simkiosk::screen_port
