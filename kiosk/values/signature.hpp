@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace simkiosk {
@@ -24,5 +25,9 @@ struct Signature {
 
     bool operator==(const Signature&) const = default;
 };
+
+// The dynamics as RFC 8785 canonical JSON (names sorted, no blanks, integers only), for hashing and for the attachment
+// of the signed contract: {"padHeight":…,"padWidth":…,"samples":[{"force":…,"penDown":…,"timeMs":…,"x":…,"y":…},…]}.
+std::string canonicalJson(const Signature& signature);
 
 }  // namespace simkiosk
