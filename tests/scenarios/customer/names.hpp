@@ -1,0 +1,39 @@
+// What the controls and messages are called on the screen, in each language: all this customer goes by.
+#pragma once
+
+#include <string_view>
+
+#include "kiosk/session/snapshot.hpp"
+#include "kiosk/values/language.hpp"
+
+namespace simkiosk::customer {
+
+struct Names {
+    std::string_view language;  // the language in its own words; the same on every page
+    std::string_view start;
+    std::string_view goOn;        // after the language has been chosen
+    std::string_view aMonth;      // in a plan's name: "Everyday 40, ¥69 a month"
+    std::string_view takePlan;    // beginning of the main action once a plan is chosen
+    std::string_view takeNumber;  // the main action once a number is chosen
+    std::string_view agreeIdentification;
+    std::string_view agreeFace;
+    std::string_view agreed;  // the main action of the consents
+    std::string_view takeCardBack;
+    std::string_view cardTooSoon;
+    std::string_view turnLeft;
+    std::string_view turnRight;
+    std::string_view blink;
+    std::string_view signHere;  // the signature pad
+    std::string_view sign;      // the main action of the review
+    std::string_view scan;      // the QR code on the payment page
+    std::string_view takeSim;
+    std::string_view receiptDone;  // the receipt's main action
+    std::string_view finish;       // goodbye's and the problem page's main action
+    std::string_view exit;
+    std::string_view leave;  // in the sheet that asks once more
+    std::string_view stillHere;
+};
+
+const Names& namesIn(Language language);
+
+}  // namespace simkiosk::customer

@@ -1,0 +1,238 @@
+// What the customer does on each page.
+#include <algorithm>
+#include <cmath>
+#include <thread>
+
+#include "tests/scenarios/customer/walk.hpp"
+
+namespace simkiosk::customer {
+namespace {
+
+using namespace std::chrono_literals;
+
+bool inView(const Seen& control) {
+    constexpr double allButAnEdge = 0.95;
+    return control.part > allButAnEdge;
+}
+
+// "138 0013 8000, Gold, ¥100": a telephone number, not a key of the keypad.
+bool isNumberOffer(const Seen& control) {
+    const auto comma = control.name.find(',');
+    if (!control.control || comma == std::string::npos) return false;
+    const auto digits = std::count_if(control.name.begin(), control.name.begin() + static_cast<std::ptrdiff_t>(comma),
+                                      [](unsigned char letter) { return std::isdigit(letter) != 0; });
+    return digits >= 11;
+}
+
+// A name written with some speed: loops and a dash, pressing harder on the way down, lifted between the parts.
+std::vector<PenPoint> signatureOn(const Seen& pad) {
+    std::vector<PenPoint> points;
+    constexpr int partMs = 900;
+    constexpr int betweenMs = 8;  // 125 points a second, as pads give
+    const auto part = [&](double from, double to, int loops) {
+        const int start = points.empty() ? 0 : points.back().t + 150;
+        for (int t = 0; t <= partMs; t += betweenMs) {
+            const double way = double(t) / partMs;
+            const double angle = 2 * 3.14159265 * loops * way;
+            points.push_back({pad.x + pad.w * (from + (to - from) * way + 0.03 * std::cos(angle)),
+                              pad.y + pad.h * (0.5 + 0.22 * std::sin(angle)), start + t, 0.45 + 0.3 * std::sin(angle),
+                              false});
+        }
+        points.push_back({points.back().x, points.back().y, points.back().t + betweenMs, 0, true});
+    };
+    part(0.15, 0.45, 3);
+    part(0.52, 0.80, 2);
+    part(0.30, 0.85, 0);
+    return points;
+}
+
+}  // namespace
+
+Result<Walk::Going> Walk::atAttract(const View& view) {
+    if (m_pages.size() > 1) return Going::Done;  // back at the beginning: the visit is over
+    if (first("steps before the camera")) {
+        const Manner manner = m_options.wishes.behaviour.manner;
+        const char* scene = manner == Manner::OtherFace     ? "other_person"
+                            : manner == Manner::PhotoAttack ? "printed_photo"
+                                                            : "customer";
+        SIMKIOSK_TRY(order("camera", "scene", {{"name", scene}}, "steps before the kiosk"));
+    }
+    return press(view, m_names->start, "touches the screen");
+}
+
+Result<Walk::Going> Walk::atLanguage(const View& view) {
+    const Seen* choice = view.control(m_names->language);
+    if (choice && !choice->checked) return press(view, m_names->language, "chooses a language");
+    return press(view, m_names->goOn, "goes on");
+}
+
+Result<Walk::Going> Walk::atPlans(const View& view) {
+    if (const Seen* take = view.controlWith(m_names->takePlan); take && take->enabled && did("has chosen")) {
+        if (first("considers the plan")) {
+            think(800ms);
+            shoot("plan-explained");
+        }
+        return pressWith(view, m_names->takePlan, "takes the plan");
+    }
+    std::vector<const Seen*> plans;
+    for (const Seen& control : view.items)
+        if (control.control && control.name.find(m_names->aMonth) != std::string::npos &&
+            control.name.find(m_options.wishes.plan) != std::string::npos)
+            plans.push_back(&control);
+    if (plans.empty()) return Going::On;
+    const Seen* wanted = plans[m_options.wishes.plan.empty() && plans.size() > 1 ? 1 : 0];
+    if (!inView(*wanted)) {
+        SIMKIOSK_TRY(scrollTo(view, *wanted));
+        return Going::On;
+    }
+    m_stay.done["has chosen"] = 1;
+    return pressFound(wanted, wanted->name, "chooses the plan " + wanted->name);
+}
+
+Result<Walk::Going> Walk::atNumbers(const View& view) {
+    for (std::size_t i = 0; i < m_options.wishes.digits.size(); ++i) {
+        const std::string digit(1, m_options.wishes.digits[i]);
+        if (!view.control(digit) || !first("digit " + std::to_string(i))) continue;
+        m_stay.presses.erase(digit);
+        return press(view, digit, "types a digit");
+    }
+    if (!m_options.wishes.digits.empty() && first("waits for the list")) {
+        think(700ms);
+        shoot("numbers-found");
+        return Going::On;
+    }
+    if (const Seen* take = view.control(m_names->takeNumber); take && take->enabled && did("has chosen"))
+        return press(view, m_names->takeNumber, "takes the number");
+    const auto offer =
+        std::ranges::find_if(view.items, [](const Seen& control) { return isNumberOffer(control) && inView(control); });
+    if (offer == view.items.end()) return Going::On;
+    m_stay.done["has chosen"] = 1;
+    return pressFound(&*offer, offer->name, "chooses a number");
+}
+
+Result<Walk::Going> Walk::atConsents(const View& view) {
+    for (const std::string_view consent : {m_names->agreeIdentification, m_names->agreeFace}) {
+        const Seen* box = view.controlWith(consent);
+        if (!box || box->checked) continue;
+        if (!inView(*box)) {
+            SIMKIOSK_TRY(scrollTo(view, *box));
+            return Going::On;
+        }
+        return pressFound(box, consent, "gives a consent");
+    }
+    return press(view, m_names->agreed, "agrees");
+}
+
+Result<Walk::Going> Walk::atIdentityCard(const View& view) {
+    if (view.says(m_names->takeCardBack) && m_cardOnReader) {
+        think(300ms);
+        shoot("card-accepted");
+        m_cardOnReader = false;
+        SIMKIOSK_TRY(order("idcard", "remove_card", {}, "takes the card back"));
+        return Going::On;
+    }
+    const bool liftsEarly = m_options.wishes.behaviour.manner == Manner::RemovesCardEarly;
+    if (!m_cardOnReader && first("puts the card down")) {
+        if (liftsEarly)
+            SIMKIOSK_TRY(order("idcard", "remove_mid_read", {{"after_bytes", 600}}, "will lift the card too soon"));
+        SIMKIOSK_TRY(order("idcard", "insert_card", {{"card", m_options.wishes.document}}, "puts the card down"));
+        m_cardOnReader = true;
+        return Going::On;
+    }
+    if (liftsEarly && view.says(m_names->cardTooSoon) && first("puts the card down again")) {
+        think(1200ms);
+        shoot("card-too-soon");
+        SIMKIOSK_TRY(order("idcard", "insert_card", {{"card", m_options.wishes.document}}, "puts the card down again"));
+    }
+    return Going::On;
+}
+
+Result<Walk::Going> Walk::atLiveFace(const View& view) {
+    if (std::exchange(m_cardOnReader, false)) SIMKIOSK_TRY(order("idcard", "remove_card", {}, "takes the card back"));
+    const std::pair<std::string_view, const char*> movements[] = {
+        {m_names->turnLeft, "turn_left"}, {m_names->turnRight, "turn_right"}, {m_names->blink, "blink"}};
+    for (const auto& [words, action] : movements) {
+        if (!view.says(words)) continue;
+        if (m_movement == action && SteadyClock::now() - m_movedAt < 4s) return Going::On;
+        m_movement = action;
+        m_movedAt = SteadyClock::now();
+        think(400ms);
+        if (first("is seen moving")) shoot("live-face-challenge");
+        // A photograph moves no eye; the emulated camera says so itself.
+        const auto moved = order("camera", "perform", {{"action", action}}, std::string("does as told: ") + action);
+        if (!moved && m_options.wishes.behaviour.manner == Manner::PhotoAttack) return Going::On;
+        SIMKIOSK_TRY(moved);
+        return Going::On;
+    }
+    m_movement.clear();
+    return Going::On;
+}
+
+Result<Walk::Going> Walk::atReview(const View& view) {
+    const Seen* pad = view.controlWith(m_names->signHere);
+    if (!pad) return Going::On;
+    if (!inView(*pad)) {
+        SIMKIOSK_TRY(scrollTo(view, *pad));
+        return Going::On;
+    }
+    if (first("signs")) {
+        think(500ms);
+        SIMKIOSK_TRY(byPerson([&] { return m_screen.drag(signatureOn(*pad), "touch"); }));
+        m_transcript.note("signs");
+        shoot("review-signed");
+        return Going::On;
+    }
+    return press(view, m_names->sign, "hands in the signature");
+}
+
+Result<Walk::Going> Walk::atPayment(const View& view) {
+    if (!view.says(m_names->scan) || !first("pays")) return Going::On;
+    const auto photo = (m_options.scratch / "payment-code.png").string();
+    const auto payload = byPerson([&]() -> Result<std::string> {
+        SIMKIOSK_TRY(m_screen.shot(photo));
+        return Wallet::readQr(photo);
+    });
+    SIMKIOSK_TRY(payload);
+    m_transcript.note("the wallet has read the code");
+    think(700ms);
+    SIMKIOSK_TRY(byPerson([&] { return m_wallet.pay(*payload); }));
+    m_transcript.note("pays in the wallet");
+    return Going::On;
+}
+
+Result<Walk::Going> Walk::atIssue(const View& view) {
+    if (!view.says(m_names->takeSim)) return Going::On;
+    if (first("sees the SIM card")) {
+        think(600ms);
+        shoot("issue-take");
+    }
+    if (m_options.wishes.behaviour.manner == Manner::NeverTakesSim || m_simInHand) return Going::On;
+    SIMKIOSK_TRY(order("dispenser", "take_card", {}, "takes the SIM card"));
+    m_simInHand = true;
+    return Going::On;
+}
+
+Result<Walk::Going> Walk::atReceipt(const View& view) {
+    const Seen* done = view.control(m_names->receiptDone);
+    if (done && done->enabled && first("has the receipt")) {
+        think(500ms);
+        shoot("receipt-printed");
+    }
+    return press(view, m_names->receiptDone, "takes the receipt");
+}
+
+Result<Walk::Going> Walk::atGoodbye(const View& view) { return press(view, m_names->finish, "leaves"); }
+
+Result<Walk::Going> Walk::atProblem(const View& view) {
+    if (const Seen* heading = view.object("heading"); heading && m_problem.empty()) {
+        m_problem = heading->name;
+        m_transcript.note("is told: " + view.reading());
+    }
+    if (m_cardOnReader) {
+        m_cardOnReader = false;
+        SIMKIOSK_TRY(order("idcard", "remove_card", {}, "takes the card back"));
+    }
+    return press(view, m_names->finish, "leaves");
+}
+
+}  // namespace simkiosk::customer

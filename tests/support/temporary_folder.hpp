@@ -1,0 +1,27 @@
+// A folder of its own for one test, gone afterwards.
+#pragma once
+
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+namespace simkiosk {
+
+class TemporaryFolder {
+   public:
+    TemporaryFolder() {
+        std::string pattern = (std::filesystem::temp_directory_path() / "simkiosk-XXXXXX").string();
+        m_path = ::mkdtemp(pattern.data());
+    }
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+    ~TemporaryFolder() { std::filesystem::remove_all(m_path); }
+
+    std::string operator/(const std::string& name) const { return (m_path / name).string(); }
+    const std::filesystem::path& path() const { return m_path; }
+
+   private:
+    std::filesystem::path m_path;
+};
+
+}  // namespace simkiosk
