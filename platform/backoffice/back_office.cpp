@@ -1,0 +1,118 @@
+#include "platform/backoffice/back_office.hpp"
+
+#include <fmt/chrono.h>
+
+#include <algorithm>
+
+#include "platform/backoffice/apis.hpp"
+#include "platform/base/log.hpp"
+
+namespace simkiosk {
+
+namespace backoffice {
+
+namespace {
+
+struct Route {
+    std::string_view base;
+    HttpResponse (*api)(Office& office, const Request& request);
+    bool integerErrors = false;
+};
+
+constexpr Route routes[] = {
+    {"/tmf-api/productCatalogManagement/v4", productCatalogApi},
+    {"/tmf-api/resourcePoolManagement/v1", resourcePoolApi, true},
+    {"/tmf-api/party/v4", partyApi},
+    {"/tmf-api/productOrderingManagement/v4", productOrderApi},
+    {"/payment/v4", paymentApi},
+    {"/tmf-api/paymentManagement/v4", paymentApi},
+    {"/tmf-api/ServiceActivationAndConfiguration/v4", activationApi},
+    {"/tmf-api/resourceInventoryManagement/v4", resourceInventoryApi},
+    {"/tmf-api/troubleTicket/v4", troubleTicketApi},
+    {"/kiosk-api/v1", captureApi},
+    {"/acquirer/v1", acquirerApi},
+};
+
+constexpr std::size_t bodyLimitBytes = 256 * 1024;
+constexpr std::size_t correlationLimitBytes = 256;
+
+const Route* findRoute(Request& request) {
+    std::string path;
+    for (const auto& segment : request.path) path += "/" + segment;
+    for (const auto& route : routes) {
+        const bool below =
+            path.starts_with(route.base) && (path.size() == route.base.size() || path[route.base.size()] == '/');
+        if (!below) continue;
+        const auto segments = std::count(route.base.begin(), route.base.end(), '/');
+        request.path.erase(request.path.begin(), request.path.begin() + segments);
+        request.base = std::string(route.base);
+        request.integerErrors = route.integerErrors;
+        return &route;
+    }
+    return nullptr;
+}
+
+// A word of the path, for the log: identifiers may be telephone or card numbers and stay out.
+std::string resourceName(const Request& request) { return request.path.empty() ? "" : request.path[0]; }
+
+HttpResponse serve(Office& office, const HttpRequest& http) {
+    auto request = parseRequest(http);
+    if (!request) return answerError({}, 400, "invalidTarget", "The target is not a path of ours.");
+    if (http.body.size() > bodyLimitBytes) return answerError(*request, 413, "tooLarge", "The body is too large.");
+    const auto* route = findRoute(*request);
+    if (!route) return answerNotFound(*request);
+    try {
+        SQLite::Transaction transaction(office.database);
+        auto response = route->api(office, *request);
+        if (response.status < 400) transaction.commit();
+        logInfo("backoffice.request", "Request served",
+                {{"method", request->method},
+                 {"api", request->base},
+                 {"resource", resourceName(*request)},
+                 {"status", std::to_string(response.status)}});
+        return response;
+    } catch (const std::exception& error) {
+        // SQLite's texts name tables and constraints, never values.
+        logError("backoffice.failed", error.what(), {{"api", request->base}});
+        return answerError(*request, 500, "internalError", "The request could not be carried out.");
+    }
+}
+
+}  // namespace
+
+}  // namespace backoffice
+
+struct BackOffice::State {
+    State(const std::string& path, Clock& clock, Random& random, BackOfficeConfig settings)
+        : config(std::move(settings)),
+          database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE),
+          office{database, clock, random, config} {}
+
+    BackOfficeConfig config;
+    SQLite::Database database;
+    backoffice::Office office;
+};
+
+BackOffice::BackOffice(const std::string& databasePath, Clock& clock, Random& random, BackOfficeConfig config)
+    : m_state(std::make_unique<State>(databasePath, clock, random, std::move(config))) {
+    backoffice::prepareDatabase(m_state->database);
+}
+
+BackOffice::~BackOffice() = default;
+
+HttpResponse BackOffice::handle(const HttpRequest& request) {
+    auto response = backoffice::serve(m_state->office, request);
+    const auto correlation = request.headers.find("x-correlation-id");
+    if (correlation != request.headers.end() && correlation->second.size() <= backoffice::correlationLimitBytes) {
+        response.headers["x-correlation-id"] = correlation->second;
+    }
+    // RFC 9110 §5.6.7; clients measure leases against it, not against their own clock.
+    const auto now = std::chrono::floor<std::chrono::seconds>(m_state->office.clock.wall());
+    response.headers["date"] = fmt::format("{:%a, %d %b %Y %H:%M:%S} GMT",
+                                           fmt::gmtime(static_cast<std::time_t>(now.time_since_epoch().count())));
+    return response;
+}
+
+void BackOffice::setActivationPolicy(ActivationPolicy policy) { m_state->config.activation = policy; }
+
+}  // namespace simkiosk

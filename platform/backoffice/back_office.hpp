@@ -1,0 +1,33 @@
+// The embedded carrier back office: HTTP values in, HTTP values out, everything durable in one SQLite database.
+// Resources, rules and vendor paths: README.md.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "kiosk/values/uuid.hpp"
+#include "platform/backoffice/config.hpp"
+#include "platform/io/http.hpp"
+
+namespace simkiosk {
+
+class BackOffice {
+   public:
+    // `databasePath` may be ":memory:". Throws when the database cannot be opened or created (start-up only).
+    BackOffice(const std::string& databasePath, Clock& clock, Random& random, BackOfficeConfig config = {});
+    ~BackOffice();
+    BackOffice(const BackOffice&) = delete;
+    BackOffice& operator=(const BackOffice&) = delete;
+
+    // One request, wholly carried out or not at all. Never throws; a defect or a full disk is a 500.
+    HttpResponse handle(const HttpRequest& request);
+
+    // For orders from now on.
+    void setActivationPolicy(ActivationPolicy policy);
+
+   private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace simkiosk

@@ -1,0 +1,42 @@
+// What every API works with: the database, the time, and how new things get their names.
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <functional>
+#include <string>
+
+#include "kiosk/values/uuid.hpp"
+#include "platform/backoffice/config.hpp"
+#include "platform/backoffice/request.hpp"
+
+namespace simkiosk::backoffice {
+
+struct Office {
+    SQLite::Database& database;
+    Clock& clock;
+    Random& random;
+    BackOfficeConfig& config;
+
+    std::int64_t nowMs() const { return clock.wall().time_since_epoch().count(); }
+    std::string newId() const { return Uuid::v7(clock.wall(), random).text(); }
+};
+
+// Creates the tables and fills an empty pool; throws SQLite::Exception (start-up only).
+void prepareDatabase(SQLite::Database& database);
+
+std::string isoDateTime(std::int64_t wallMs);  // RFC 3339, UTC, milliseconds
+
+json::object parseStored(const std::string& document);
+
+// Money as TM Forum writes it; fen in the database.
+json::object moneyJson(std::int64_t minorUnits, std::string_view unit = "CNY");
+// Nothing when it is not a sane amount with at most two decimals.
+std::optional<std::int64_t> minorUnits(const json::object& money);
+
+// Runs `make` once for a key. The key is the header `Idempotency-Key`, else `bodyKey`; without either there is no
+// memory. The same key and body get the first 2xx answer again; the same key with another body is refused (422).
+HttpResponse once(Office& office, const Request& request, const json::object& body, const std::string& bodyKey,
+                  const std::function<HttpResponse()>& make);
+
+}  // namespace simkiosk::backoffice

@@ -1,0 +1,93 @@
+// TMF632 Party v4: the verified person. Nothing of it is ever logged.
+#include <boost/json/serialize.hpp>
+
+#include "platform/backoffice/apis.hpp"
+
+namespace simkiosk::backoffice {
+
+namespace {
+
+constexpr Field identificationFields[] = {{"identificationId"},
+                                          {"identificationType"},
+                                          {"issuingAuthority"},
+                                          {"issuingDate", Kind::DateTime},
+                                          {"validFor", Kind::Object, false, &periodShape}};
+constexpr Shape identificationShape{identificationFields};
+constexpr Field externalReferenceFields[] = {{"externalReferenceType"}, {"name"}};
+constexpr Shape externalReferenceShape{externalReferenceFields};
+constexpr Field mediumCharacteristicFields[] = {{"city"},         {"contactType"}, {"country"},
+                                                {"emailAddress"}, {"phoneNumber"}, {"postCode"},
+                                                {"street1"},      {"street2"},     {"stateOrProvince"}};
+constexpr Shape mediumCharacteristicShape{mediumCharacteristicFields};
+constexpr Field mediumFields[] = {
+    {"mediumType"}, {"preferred", Kind::Boolean}, {"characteristic", Kind::Object, false, &mediumCharacteristicShape}};
+constexpr Shape mediumShape{mediumFields};
+constexpr std::string_view statuses[] = {"initialized", "validated", "deceaded"};  // sic, as published
+constexpr Field individualFields[] = {{"givenName", Kind::Text, true},
+                                      {"familyName", Kind::Text, true},
+                                      {"fullName"},
+                                      {"formattedName"},
+                                      {"gender"},
+                                      {"nationality"},
+                                      {"birthDate", Kind::DateTime},
+                                      {"status", Kind::Text, false, nullptr, statuses},
+                                      {"contactMedium", Kind::Objects, false, &mediumShape},
+                                      {"externalReference", Kind::Objects, false, &externalReferenceShape},
+                                      {"individualIdentification", Kind::Objects, false, &identificationShape},
+                                      {"partyCharacteristic", Kind::Objects, false, &characteristicShape}};
+constexpr Shape individualShape{individualFields};
+
+json::object present(const Request& request, const SQLite::Statement& row) {
+    json::object resource = parseStored(row.getColumn("document").getString());
+    const auto id = row.getColumn("id").getString();
+    resource["id"] = id;
+    resource["href"] = request.base + "/individual/" + id;
+    resource["@type"] = "Individual";
+    if (!resource.contains("status")) resource["status"] = "initialized";
+    return resource;
+}
+
+std::vector<json::object> find(Office& office, const Request& request, const std::string& id) {
+    SQLite::Statement rows(office.database,
+                           "SELECT * FROM individual WHERE (?1 = '' OR id = ?1) AND "
+                           "(?2 = '' OR external_reference = ?2) ORDER BY id DESC LIMIT 1000");
+    rows.bind(1, id);
+    rows.bind(2, request.queryValue("externalReference.name"));
+    std::vector<json::object> found;
+    while (rows.executeStep()) found.push_back(present(request, rows));
+    return found;
+}
+
+std::string externalKey(const json::object& body) {
+    const auto* reference = firstAt(body, "externalReference");
+    return reference ? textAt(*reference, "name") : std::string();
+}
+
+HttpResponse create(Office& office, const Request& request, const json::object& body) {
+    const auto id = office.newId();
+    SQLite::Statement insert(office.database, "INSERT INTO individual VALUES(?, ?, ?)");
+    insert.bind(1, id);
+    insert.bind(2, externalKey(body));
+    insert.bind(3, json::serialize(body));
+    insert.exec();
+    return answerCreated(find(office, request, id).front());
+}
+
+}  // namespace
+
+HttpResponse partyApi(Office& office, const Request& request) {
+    if (request.path.empty() || request.path[0] != "individual" || request.path.size() > 2) {
+        return answerNotFound(request);
+    }
+    if (request.is("POST", 1)) {
+        const auto body = readBody(request, individualShape);
+        if (!body) return body.error();
+        return once(office, request, *body, externalKey(*body), [&] { return create(office, request, *body); });
+    }
+    if (request.method != "GET") return answerMethodNotAllowed(request, request.path.size() == 1 ? "GET, POST" : "GET");
+    if (request.path.size() == 1) return answerList(request, find(office, request, ""), {"id"});
+    const auto found = find(office, request, request.path[1]);
+    return found.empty() ? answerNotFound(request) : answerOne(request, found.front());
+}
+
+}  // namespace simkiosk::backoffice

@@ -1,0 +1,217 @@
+// TMF685 Resource Pool v1: numbers found and reserved with a lease. The public v1 schema leaves the body of
+// availabilityCheck empty; ours is described in README.md. GET reservation/{id} answers a list of one, as its schema
+// says.
+#include <boost/json/serialize.hpp>
+
+#include "kiosk/values/product.hpp"
+#include "platform/backoffice/apis.hpp"
+#include "platform/backoffice/number_pool.hpp"
+
+namespace simkiosk::backoffice {
+
+namespace {
+
+constexpr Field wishFields[] = {{"contains"}, {"numberClass"}, {"atEnd", Kind::Boolean}, {"without4", Kind::Boolean}};
+constexpr Shape wishShape{wishFields};
+constexpr Field checkFields[] = {{"@type"},
+                                 {"limit", Kind::Integer},
+                                 {"offset", Kind::Integer},
+                                 {"requestedResource", Kind::Object, false, &wishShape}};
+constexpr Shape checkShape{checkFields};
+
+constexpr Field resourceFields[] = {{"id", Kind::Text, true}, {"name"}, {"type"}, {"@referredType"}};
+constexpr Shape resourceShape{resourceFields};
+constexpr Field appliedFields[] = {{"appliedDemandAmount"}, {"resource", Kind::Objects, true, &resourceShape}};
+constexpr Shape appliedShape{appliedFields};
+constexpr Field itemFields[] = {{"quantity", Kind::Integer},
+                                {"appliedCapacityAmount", Kind::Object, true, &appliedShape}};
+constexpr Shape itemShape{itemFields};
+constexpr Field partyFields[] = {{"id"}, {"name"}, {"role"}, {"@referredType"}};
+constexpr Shape partyShape{partyFields};
+constexpr Field reservationFields[] = {{"relatedParty", Kind::Object, true, &partyShape},
+                                       {"externalId"},
+                                       {"description"},
+                                       {"channelRef", Kind::Object, false, &partyShape},
+                                       {"reservationItem", Kind::Objects, true, &itemShape}};
+constexpr Shape reservationShape{reservationFields};
+constexpr std::string_view wantedStates[] = {"cancelled"};
+constexpr Field updateFields[] = {{"reservationState", Kind::Text, true, nullptr, wantedStates}};
+constexpr Shape updateShape{updateFields};
+
+bool isDigits(const std::string& text) { return text.find_first_not_of("0123456789") == std::string::npos; }
+
+bool flag(const json::object& object, std::string_view name) {
+    const auto* value = object.if_contains(name);
+    return value && value->is_bool() && value->get_bool();
+}
+
+json::object numberResource(const std::string& msisdn, const std::string& numberClass, std::int64_t priceFen,
+                            const char* state) {
+    return {{"id", msisdn},
+            {"name", msisdn},
+            {"type", "MSISDN"},
+            {"state", state},
+            {"@referredType", "LogicalResource"},
+            {"characteristic",
+             json::array{json::object{{"name", "numberClass"}, {"value", numberClass}},
+                         json::object{{"name", "price"}, {"value", Money(priceFen, Currency::Cny).amount()}},
+                         json::object{{"name", "currency"}, {"value", "CNY"}}}}};
+}
+
+HttpResponse checkAvailability(Office& office, const Request& request) {
+    const auto body = readBody(request, checkShape);
+    if (!body) return body.error();
+    const auto* wishes = body->if_contains("requestedResource");
+    const json::object wish = wishes ? wishes->get_object() : json::object{};
+    const auto contains = textAt(wish, "contains");
+    const auto numberClass = textAt(wish, "numberClass");
+    const auto amount = [&](std::string_view name, std::int64_t otherwise) {
+        const auto* value = body->if_contains(name);
+        return value ? value->get_int64() : otherwise;
+    };
+    const auto limit = amount("limit", 24);
+    const auto offset = amount("offset", 0);
+    if (contains.size() > 8 || !isDigits(contains) || limit < 1 || limit > 200 || offset < 0) {
+        return answerError(request, 400, "invalidQuery", "At most 8 digits, 1 to 200 numbers, an offset from 0.");
+    }
+    if (!numberClass.empty() && !parseNumberClass(numberClass)) {
+        return answerError(request, 400, "invalidQuery", "There is no such number class.");
+    }
+    sweepLapsedReservations(office);
+    SQLite::Statement find(office.database,
+                           "SELECT msisdn, class, price_fen FROM number WHERE state = 'available' "
+                           "AND (?1 = '' OR class = ?1) AND msisdn LIKE ?2 "
+                           "AND (?3 = 0 OR instr(msisdn, '4') = 0) ORDER BY place LIMIT ?4 OFFSET ?5");
+    find.bind(1, numberClass);
+    find.bind(2, "%" + contains + (flag(wish, "atEnd") ? "" : "%"));
+    find.bind(3, flag(wish, "without4") ? 1 : 0);
+    find.bind(4, limit);
+    find.bind(5, offset);
+    json::array found;
+    while (find.executeStep()) {
+        found.push_back(numberResource(find.getColumn(0).getString(), find.getColumn(1).getString(),
+                                       find.getColumn(2).getInt64(), "available"));
+    }
+    const auto id = office.newId();
+    auto response = answerJson(201, {{"id", id},
+                                     {"href", request.base + "/availabilityCheck/" + id},
+                                     {"@type", "MsisdnAvailabilityCheck"},
+                                     {"availableResource", found}});
+    response.headers["x-result-count"] = std::to_string(found.size());
+    return response;
+}
+
+json::object present(const Request& request, const SQLite::Statement& row) {
+    json::object resource = parseStored(row.getColumn("document").getString());
+    const auto id = row.getColumn("id").getString();
+    const auto state = row.getColumn("state").getString();
+    resource["id"] = id;
+    resource["href"] = request.base + "/reservation/" + id;
+    resource["@type"] = "Reservation";
+    resource["reservationState"] = state;
+    resource["valid_for"] = isoDateTime(row.getColumn("expires_ms").getInt64());
+    const bool held = state == "reserved" || state == "used";
+    json::object& item = resource.at("reservationItem").as_array().front().as_object();
+    item["subReservationState"] = state;
+    item["appliedCapacityAmount"] = {
+        {"appliedDemandAmount", "1"},
+        {"resource",
+         json::array{numberResource(row.getColumn("msisdn").getString(), row.getColumn("class").getString(),
+                                    row.getColumn("price_fen").getInt64(), held ? state.c_str() : "released")}}};
+    return resource;
+}
+
+constexpr const char* selectReservation =
+    "SELECT reservation.*, number.class, number.price_fen FROM reservation JOIN number USING(msisdn) ";
+
+std::optional<json::object> load(Office& office, const Request& request, const std::string& id) {
+    SQLite::Statement row(office.database, std::string(selectReservation) + "WHERE id = ?");
+    row.bind(1, id);
+    if (!row.executeStep()) return std::nullopt;
+    return present(request, row);
+}
+
+HttpResponse reserve(Office& office, const Request& request, const json::object& body) {
+    const auto& items = body.at("reservationItem").get_array();
+    const auto& resources = items.front().at("appliedCapacityAmount").at("resource").get_array();
+    if (items.size() != 1 || resources.size() != 1) {
+        return answerError(request, 400, "oneNumberOnly", "A reservation is for one number.");
+    }
+    const auto msisdn = textAt(resources.front().get_object(), "id");
+    const auto id = office.newId();
+    sweepLapsedReservations(office);
+    SQLite::Statement take(office.database,
+                           "UPDATE number SET state = 'reserved', holder = ? WHERE msisdn = ? AND state = 'available'");
+    take.bind(1, id);
+    take.bind(2, msisdn);
+    if (take.exec() == 0) return answerError(request, 409, "numberTaken", "The number is not available.");
+    SQLite::Statement insert(office.database, "INSERT INTO reservation VALUES(?, ?, ?, 'reserved', ?, ?)");
+    insert.bind(1, id);
+    insert.bind(2, textAt(body, "externalId"));
+    insert.bind(3, msisdn);
+    insert.bind(4, office.nowMs() + std::chrono::milliseconds(office.config.reservationLease).count());
+    insert.bind(5, json::serialize(body));
+    insert.exec();
+    return answerCreated(*load(office, request, id));
+}
+
+HttpResponse cancel(Office& office, const Request& request, const json::object& before) {
+    const auto state = textAt(before, "reservationState");
+    if (state == "used") return answerError(request, 409, "numberInUse", "An order has taken this number over.");
+    const auto id = textAt(before, "id");
+    if (state == "reserved") {
+        SQLite::Statement end(office.database, "UPDATE reservation SET state = 'cancelled' WHERE id = ?");
+        end.bind(1, id);
+        end.exec();
+        SQLite::Statement give(office.database, "UPDATE number SET state = 'available', holder = '' WHERE holder = ?");
+        give.bind(1, id);
+        give.exec();
+    }
+    if (request.method == "DELETE") return answerEmpty();
+    return answerJson(200, *load(office, request, id));
+}
+
+HttpResponse listReservations(Office& office, const Request& request) {
+    SQLite::Statement rows(office.database,
+                           std::string(selectReservation) +
+                               "WHERE (?1 = '' OR external_id = ?1) AND (?2 = '' OR reservation.state = ?2) "
+                               "ORDER BY id DESC LIMIT 1000");
+    rows.bind(1, request.queryValue("externalId"));
+    rows.bind(2, request.queryValue("reservationState"));
+    std::vector<json::object> found;
+    while (rows.executeStep()) found.push_back(present(request, rows));
+    return answerList(request, found);
+}
+
+}  // namespace
+
+HttpResponse resourcePoolApi(Office& office, const Request& request) {
+    if (request.path.empty()) return answerNotFound(request);
+    if (request.path[0] == "availabilityCheck" && request.path.size() == 1) {
+        if (request.method != "POST") return answerMethodNotAllowed(request, "POST");
+        return checkAvailability(office, request);
+    }
+    if (request.path[0] != "reservation" || request.path.size() > 2) return answerNotFound(request);
+    sweepLapsedReservations(office);
+    if (request.path.size() == 1) {
+        if (request.method == "GET") return listReservations(office, request);
+        if (request.method != "POST") return answerMethodNotAllowed(request, "GET, POST");
+        const auto body = readBody(request, reservationShape);
+        if (!body) return body.error();
+        return once(office, request, *body, textAt(*body, "externalId"),
+                    [&] { return reserve(office, request, *body); });
+    }
+    if (request.method != "GET" && request.method != "PATCH" && request.method != "DELETE") {
+        return answerMethodNotAllowed(request, "GET, PATCH, DELETE");
+    }
+    const auto resource = load(office, request, request.path[1]);
+    if (!resource) return answerNotFound(request);
+    if (request.method == "GET") return answerJson(200, json::array{*resource});
+    if (request.method == "PATCH") {
+        const auto body = readBody(request, updateShape);
+        if (!body) return body.error();
+    }
+    return cancel(office, request, *resource);
+}
+
+}  // namespace simkiosk::backoffice

@@ -1,0 +1,85 @@
+#include "platform/backoffice/services.hpp"
+
+#include "platform/backoffice/number_pool.hpp"
+#include "platform/backoffice/sim_cards.hpp"
+
+namespace simkiosk::backoffice {
+
+namespace {
+
+void setServiceState(Office& office, const std::string& id, const std::string& state, const std::string& failure = {}) {
+    SQLite::Statement write(office.database,
+                            "UPDATE service SET state = ?2, failure = ?3, start_ms = CASE WHEN ?2 = 'active' AND "
+                            "start_ms = 0 THEN ?4 ELSE start_ms END WHERE id = ?1");
+    write.bind(1, id);
+    write.bind(2, state);
+    write.bind(3, failure);
+    write.bind(4, office.nowMs());
+    write.exec();
+}
+
+void freeResources(Office& office, const std::string& iccid, const std::string& msisdn) {
+    freeNumber(office, msisdn);
+    if (simCardStatus(office, iccid) == "used") setSimCardStatus(office, iccid, "available");
+}
+
+}  // namespace
+
+void settleActivations(Office& office) {
+    SQLite::Statement due(office.database,
+                          "SELECT id, product_order, iccid, msisdn, refuse FROM service WHERE state = 'reserved' AND "
+                          "due_ms <= ? AND polls_left <= 0");
+    due.bind(1, office.nowMs());
+    while (due.executeStep()) {
+        const auto id = due.getColumn(0).getString();
+        const auto order = due.getColumn(1).getString();
+        if (due.getColumn(4).getInt() == 0) {
+            setServiceState(office, id, "active");
+            setOrderState(office, order, "completed");
+        } else {
+            setServiceState(office, id, "terminated", "The network refused to activate this line.");
+            setOrderState(office, order, "failed");
+            freeResources(office, due.getColumn(2).getString(), due.getColumn(3).getString());
+        }
+    }
+}
+
+void countPoll(Office& office, const std::string& serviceId) {
+    SQLite::Statement count(office.database,
+                            "UPDATE service SET polls_left = polls_left - 1 WHERE id = ? AND state = 'reserved'");
+    count.bind(1, serviceId);
+    count.exec();
+}
+
+void terminateService(Office& office, const std::string& serviceId) {
+    SQLite::Statement row(office.database, "SELECT product_order, iccid, msisdn, state FROM service WHERE id = ?");
+    row.bind(1, serviceId);
+    if (!row.executeStep() || row.getColumn(3).getString() == "terminated") return;
+    if (row.getColumn(3).getString() == "reserved") setOrderState(office, row.getColumn(0).getString(), "cancelled");
+    setServiceState(office, serviceId, "terminated");
+    freeResources(office, row.getColumn(1).getString(), row.getColumn(2).getString());
+}
+
+void suspendSimCard(Office& office, const std::string& iccid, const std::string& reason) {
+    setSimCardStatus(office, iccid, "suspended", reason);
+    SQLite::Statement stop(office.database,
+                           "UPDATE service SET state = 'inactive' WHERE iccid = ? AND state IN ('reserved', 'active')");
+    stop.bind(1, iccid);
+    stop.exec();
+}
+
+void resumeSimCard(Office& office, const std::string& iccid) {
+    SQLite::Statement start(office.database,
+                            "UPDATE service SET state = 'active' WHERE iccid = ? AND state = 'inactive'");
+    start.bind(1, iccid);
+    setSimCardStatus(office, iccid, start.exec() > 0 ? "used" : "available");
+}
+
+void setOrderState(Office& office, const std::string& orderId, const std::string& state) {
+    SQLite::Statement write(office.database, "UPDATE product_order SET state = ? WHERE id = ?");
+    write.bind(1, state);
+    write.bind(2, orderId);
+    write.exec();
+}
+
+}  // namespace simkiosk::backoffice
