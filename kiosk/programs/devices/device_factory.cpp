@@ -1,0 +1,76 @@
+#include "kiosk/programs/devices/device_factory.hpp"
+
+#include <array>
+#include <filesystem>
+
+#include "drivers/card_dispenser/f2_model.hpp"
+#include "drivers/emulation/model_host.hpp"
+#include "drivers/id_card_reader/sam_model.hpp"
+#include "drivers/receipt_printer/escpos_model.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<std::unique_ptr<DeviceModel>> makeModel(const DeviceConfig& config) {
+    const auto upcast = [](auto model) -> Result<std::unique_ptr<DeviceModel>> {
+        SIMKIOSK_TRY(model);
+        return std::unique_ptr<DeviceModel>(std::move(*model));
+    };
+    if (config.kind == "f2_dispenser") return upcast(F2DispenserModel::create(config.options));
+    if (config.kind == "sam_reader") return upcast(SamReaderModel::create(config.options));
+    if (config.kind == "escpos_printer") return upcast(EscPosPrinterModel::create(config.options));
+    return fail(ErrorCode::Invalid,
+                "\"kind\" is f2_dispenser, sam_reader, escpos_printer or camera, not \"" + config.kind + "\"");
+}
+
+std::unique_ptr<DeviceWire> makeWire(EventLoop& loop, const DeviceConfig& config, const DevicePlaces& places) {
+    if (const auto* pty = std::get_if<PtyPlace>(&config.wire)) {
+        return makePtyWire(loop, (fs::path(places.runFolder) / pty->name).string());
+    }
+    if (const auto* tcp = std::get_if<TcpPlace>(&config.wire)) return makeTcpWire(loop, tcp->host, tcp->port);
+    return nullptr;
+}
+
+// Files named in the configuration are meant from where it stands.
+void resolvePath(boost::json::object& object, std::string_view key, const std::string& folder) {
+    auto* value = object.if_contains(key);
+    if (!value || !value->is_string()) return;
+    const fs::path path = std::string(value->get_string());
+    if (path.is_relative()) *value = (fs::path(folder) / path).lexically_normal().string();
+}
+
+void resolvePaths(boost::json::value& value, const std::string& folder) {
+    if (auto* list = value.if_array()) {
+        for (auto& item : *list) resolvePaths(item, folder);
+    }
+    auto* object = value.if_object();
+    if (!object) return;
+    for (const std::string_view key : {"photo", "portrait", "picture", "paper_folder", "folder"}) {
+        resolvePath(*object, key, folder);
+    }
+    for (auto& [key, inner] : *object) resolvePaths(inner, folder);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<HostedDevice>> makeHostedDevice(EventLoop& loop, const DeviceConfig& given,
+                                                       const DevicePlaces& places) {
+    DeviceConfig config = given;
+    boost::json::value options = std::move(config.options);
+    resolvePaths(options, places.configFolder);
+    config.options = std::move(options.get_object());
+
+    const auto wrong = [&config](const std::string& why) {
+        return fail(ErrorCode::Invalid, config.where + ", device \"" + config.name + "\": " + why);
+    };
+    auto model = makeModel(config);
+    if (!model) return wrong(model.error().message);
+    auto wire = makeWire(loop, config, places);
+    if (!wire) return wrong("\"wire\" of this kind is pty: or tcp:");
+    return std::unique_ptr<HostedDevice>(std::make_unique<ModelHost>(loop, std::move(*model), std::move(wire)));
+}
+
+}  // namespace simkiosk
