@@ -53,6 +53,16 @@ CardDecision decideRetaining(const DispenserStatus& before, const DispenserStatu
     return CardDecision::InDoubt;
 }
 
+CardDecision decideGoneFromGate(const DispenserStatus& before, const DispenserStatus& now) {
+    switch (binChange(before, now)) {
+        case BinChange::Same:
+        case BinChange::Unknown: return CardDecision::Taken;
+        case BinChange::OneMore: return CardDecision::Retained;
+        case BinChange::Other: return CardDecision::InDoubt;
+    }
+    return CardDecision::InDoubt;
+}
+
 BackOfficeDecision decidePayment(const Result<PaymentRecord>& answer) {
     if (!answer)
         return answer.error().code == ErrorCode::NotFound ? BackOfficeDecision::Unknown : BackOfficeDecision::NoAnswer;

@@ -26,6 +26,10 @@ CardDecision decidePresenting(const DispenserStatus& before, const DispenserStat
 // card is still in the path, InDoubt when it left another way.
 CardDecision decideRetaining(const DispenserStatus& before, const DispenserStatus& now);
 
+// A card that stood at the gate and is not in the path any more. Taken also when the unit counts nothing: it was seen
+// at the gate, outside the motors' reach.
+CardDecision decideGoneFromGate(const DispenserStatus& before, const DispenserStatus& now);
+
 enum class BackOfficeDecision { Done, Failed, Unknown, NoAnswer };
 BackOfficeDecision decidePayment(const Result<PaymentRecord>& answer);
 BackOfficeDecision decideActivation(const Result<ActivationRecord>& answer);

@@ -20,7 +20,7 @@ SaleRecord withStatus(SaleRecord record, const DispenserStatus& status) {
     return record;
 }
 
-std::string word(Settlement settlement) { return settlement == Settlement::Capture ? "capture" : "reverse"; }
+std::string word(SettlementKind settlement) { return settlement == SettlementKind::Capture ? "capture" : "reverse"; }
 
 }  // namespace
 
@@ -91,10 +91,10 @@ SaleRecord retained(const DispenserStatus& after) {
     return withStatus(outcome(JournalStep::Retaining, "retained"), after);
 }
 
-SaleRecord settleIntent(Settlement settlement) {
+SaleRecord settleIntent(SettlementKind settlement) {
     return intent(JournalStep::Settling, {{"settlement", word(settlement)}});
 }
-SaleRecord settled(Settlement settlement) { return outcome(JournalStep::Settling, word(settlement)); }
+SaleRecord settled(SettlementKind settlement) { return outcome(JournalStep::Settling, word(settlement)); }
 
 SaleRecord inDoubt(JournalStep step, const std::string& reason) {
     return outcome(step, "in_doubt", {{"reason", reason}});

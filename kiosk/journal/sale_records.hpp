@@ -12,7 +12,7 @@ struct SaleRecord {
     JournalPayload payload;
 };
 
-enum class Settlement { Capture, Reverse };
+enum class SettlementKind { Capture, Reverse };
 enum class SaleResult { Sold, Abandoned, InDoubt };
 
 namespace record {
@@ -46,8 +46,8 @@ SaleRecord taken();
 SaleRecord retainIntent(const DispenserStatus& before);
 SaleRecord retained(const DispenserStatus& after);
 
-SaleRecord settleIntent(Settlement settlement);
-SaleRecord settled(Settlement settlement);
+SaleRecord settleIntent(SettlementKind settlement);
+SaleRecord settled(SettlementKind settlement);
 
 // A card whose whereabouts are unknown: its ICCID, when known, is suspended and staff are called.
 SaleRecord inDoubt(JournalStep step, const std::string& reason);

@@ -37,6 +37,8 @@ class ContractWriter {
     virtual ~ContractWriter() = default;
 
     virtual Result<Bytes> draft(const ContractTerms& terms) = 0;
+    // The same contract as pictures for reading on the screen, `widthPixels` wide, one a page.
+    virtual std::vector<Image> pages(const ContractTerms& terms, int widthPixels) = 0;
     // Binds the signature to `draft` by hash: the dynamics are hashed together with the draft's hash.
     virtual Result<SignedContract> sign(const ContractTerms& terms, const Bytes& draft, const Signature& signature) = 0;
 };

@@ -13,7 +13,7 @@ namespace simkiosk::intent {
 struct Start {};  // a touch on the attract page
 struct ChooseLanguage {
     Language language;
-};               // on every page
+};  // on every page
 struct Next {};  // the page's main action, where nothing else says more
 struct Back {};
 struct Cancel {};     // leave the sale

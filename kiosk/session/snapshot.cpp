@@ -48,6 +48,7 @@ const char* toString(ProblemCause cause) {
         case ProblemCause::SimNotTaken: return "sim_not_taken";
         case ProblemCause::InDoubt: return "in_doubt";
         case ProblemCause::BackOfficeUnreachable: return "back_office_unreachable";
+        case ProblemCause::MachineFault: return "machine_fault";
         case ProblemCause::DeviceLost: return "device_lost";
         case ProblemCause::TimedOut: return "timed_out";
         case ProblemCause::Cancelled: return "cancelled";

@@ -61,9 +61,10 @@ enum class ProblemCause {
     SimNotTaken,  // retained after the timer
     InDoubt,      // a staff case explains
     BackOfficeUnreachable,
-    DeviceLost,  // a device that this step needs is gone
-    TimedOut,    // the customer walked away
-    Cancelled,   // the customer asked to stop
+    MachineFault,  // the journal cannot be written: service stops
+    DeviceLost,    // a device that this step needs is gone
+    TimedOut,      // the customer walked away
+    Cancelled,     // the customer asked to stop
 };
 const char* toString(ProblemCause cause);
 

@@ -1,5 +1,8 @@
 #include "kiosk/values/uuid.hpp"
 
+#include <algorithm>
+
+#include "platform/base/assert.hpp"
 #include "platform/base/bytes.hpp"
 
 namespace simkiosk {
@@ -10,6 +13,15 @@ Uuid Uuid::v7(WallTime now, Random& random) {
     const auto milliseconds = static_cast<std::uint64_t>(now.time_since_epoch().count());
     for (std::size_t i = 0; i < 6; ++i) uuid.m_bytes[i] = static_cast<std::uint8_t>(milliseconds >> (40 - 8 * i));
     uuid.m_bytes[6] = static_cast<std::uint8_t>(0x70 | (uuid.m_bytes[6] & 0x0F));
+    uuid.m_bytes[8] = static_cast<std::uint8_t>(0x80 | (uuid.m_bytes[8] & 0x3F));
+    return uuid;
+}
+
+Uuid Uuid::v8(std::span<const std::uint8_t> bytes) {
+    SIMKIOSK_ASSERT(bytes.size() >= 16);
+    Uuid uuid;
+    std::copy_n(bytes.begin(), 16, uuid.m_bytes.begin());
+    uuid.m_bytes[6] = static_cast<std::uint8_t>(0x80 | (uuid.m_bytes[6] & 0x0F));
     uuid.m_bytes[8] = static_cast<std::uint8_t>(0x80 | (uuid.m_bytes[8] & 0x3F));
     return uuid;
 }

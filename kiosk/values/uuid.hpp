@@ -23,6 +23,8 @@ class Random {
 class Uuid {
    public:
     static Uuid v7(WallTime now, Random& random);
+    // Version 8 (RFC 9562 §5.8) from the first 16 of these bytes, at least 16.
+    static Uuid v8(std::span<const std::uint8_t> bytes);
     static Result<Uuid> parse(std::string_view text);
 
     std::string text() const;  // 8-4-4-4-12, lower case

@@ -1,0 +1,75 @@
+#include "kiosk/availability/health_check.hpp"
+
+#include "kiosk/session/delays.hpp"
+#include "platform/base/log.hpp"
+
+namespace simkiosk {
+
+Task<std::set<Part>> HealthCheck::run() {
+    std::set<Part> working;
+    const auto note = [&](Part part, bool works, const std::string& why) {
+        if (works) working.insert(part);
+        report(part, works, why);
+    };
+    note(Part::Storage, m_ports.journal.healthy(), "the journal failed");
+    const auto doubt = m_ports.journal.inDoubt();
+    note(Part::NoDoubt, doubt && doubt->empty(), "a sale in doubt waits for a clerk");
+
+    co_await askDispenser(working);
+    const auto reader = co_await m_ports.idCardReader.status();
+    note(Part::IdCardReader, reader.has_value(), reader ? "" : reader.error().message);
+    const auto decoder = m_ports.photoDecoder.available();
+    note(Part::PhotoDecoder, decoder, "no photo decoder is installed");
+    const auto camera = co_await m_ports.faceVerifier.status();
+    note(Part::Camera, camera.has_value(), camera ? "" : camera.error().message);
+    const auto printer = co_await m_ports.printer.status();
+    const bool prints = printer && printer->online && !printer->coverOpen && !printer->unrecoverableError &&
+                        printer->paper != PaperState::Out && printer->paper != PaperState::Jammed;
+    note(Part::ReceiptPrinter, prints, printer ? "paper, cover or cutter" : printer.error().message);
+    co_await askCatalogue(working);
+    co_return working;
+}
+
+Task<void> HealthCheck::askDispenser(std::set<Part>& working) {
+    auto status = co_await m_ports.dispenser.status();
+    if (!m_dispenserKnown || !status) {
+        // First contact, or back after a loss: initialise without moving a card.
+        status = co_await m_ports.dispenser.initialise();
+    }
+    m_dispenserKnown = status.has_value();
+    if (status) working.insert(Part::CardDispenser);
+    report(Part::CardDispenser, status.has_value(), status ? "" : status.error().message);
+    const bool stocked = status && (status->stacker != StackerLevel::Empty || status->card != CardPosition::None);
+    if (stocked) working.insert(Part::SimStock);
+    report(Part::SimStock, stocked, "the stacker is empty");
+    const bool room = status && status->bin == RetainBinLevel::Ok;
+    if (room) working.insert(Part::RetainBin);
+    report(Part::RetainBin, room, "the retain bin is full");
+}
+
+Task<void> HealthCheck::askCatalogue(std::set<Part>& working) {
+    if (m_cataloguedAt && m_ports.clock.now() - *m_cataloguedAt < delays::catalogueAge) {
+        working.insert(Part::BackOffice);
+        co_return;
+    }
+    auto offerings = co_await m_ports.catalog.offerings();
+    const bool works = offerings && !offerings->empty();
+    report(Part::BackOffice, works, offerings ? "the catalogue is empty" : offerings.error().message);
+    m_cataloguedAt.reset();
+    if (!works) co_return;
+    m_cataloguedAt = m_ports.clock.now();
+    working.insert(Part::BackOffice);
+    if (!m_offerings || *m_offerings != *offerings) {
+        m_offerings = std::make_shared<const std::vector<ProductOffering>>(std::move(*offerings));
+    }
+}
+
+void HealthCheck::report(Part part, bool works, const std::string& why) {
+    if (works && m_reported.erase(part) > 0) {
+        logInfo("health.restored", "A part works again", {{"part", std::string(toString(part))}});
+    } else if (!works && m_reported.insert(part).second) {
+        logWarning("health.lost", "A part does not work", {{"part", std::string(toString(part))}, {"why", why}});
+    }
+}
+
+}  // namespace simkiosk

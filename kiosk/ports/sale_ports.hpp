@@ -1,0 +1,56 @@
+// What a sale works with: every port once, handed in by the composition.
+#pragma once
+
+#include "kiosk/ports/activation.hpp"
+#include "kiosk/ports/card_dispenser.hpp"
+#include "kiosk/ports/contract_writer.hpp"
+#include "kiosk/ports/customer_registry.hpp"
+#include "kiosk/ports/document_archive.hpp"
+#include "kiosk/ports/face_verifier.hpp"
+#include "kiosk/ports/id_card_reader.hpp"
+#include "kiosk/ports/journal.hpp"
+#include "kiosk/ports/number_pool.hpp"
+#include "kiosk/ports/payment.hpp"
+#include "kiosk/ports/photo_decoder.hpp"
+#include "kiosk/ports/product_catalog.hpp"
+#include "kiosk/ports/receipt_printer.hpp"
+#include "kiosk/ports/sim_stock.hpp"
+#include "kiosk/ports/staff_desk.hpp"
+#include "platform/base/clock.hpp"
+
+namespace simkiosk {
+
+// The shop as it stands on receipts and payment codes.
+struct ShopProfile {
+    std::string kioskId;
+    std::string merchantName;      // EMVCo 59, at most 25 characters
+    std::string merchantCity;      // EMVCo 60, at most 15 characters
+    std::string countryCode;       // ISO 3166-1 alpha-2
+    std::string merchantCategory;  // ISO 18245, four digits
+    std::string merchantGuid;      // EMVCo 26 00
+    std::string merchantAccount;   // EMVCo 26 01
+    Language defaultLanguage = Language::ZhCn;
+};
+
+struct SalePorts {
+    Clock& clock;
+    Random& random;
+    Journal& journal;
+    CardDispenser& dispenser;
+    IdCardReader& idCardReader;
+    PhotoDecoder& photoDecoder;
+    FaceVerifier& faceVerifier;
+    ReceiptPrinter& printer;
+    ProductCatalog& catalog;
+    NumberPool& numbers;
+    CustomerRegistry& customers;
+    Payment& payment;
+    Activation& activation;
+    SimStock& simStock;
+    StaffDesk& staffDesk;
+    DocumentArchive& documents;
+    ContractWriter& contracts;
+    ShopProfile shop;
+};
+
+}  // namespace simkiosk

@@ -1,0 +1,95 @@
+#include "kiosk/session/conversation.hpp"
+
+#include "platform/base/log.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+std::optional<Duration> idleTime(Page page) {
+    for (const auto& timeout : delays::pageTimeouts) {
+        if (timeout.page == page) return timeout.idle;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Conversation::Conversation(Screen& screen, Clock& clock) : m_screen(screen), m_clock(clock), m_heard(clock, 16) {}
+
+void Conversation::hear(Intent intent) {
+    if (!m_heard.push(std::move(intent))) logWarning("session.intent_dropped", "The customer is faster than the kiosk");
+}
+
+void Conversation::publish() { m_screen.show(m_snapshot); }
+
+void Conversation::apply(SessionEvent event) {
+    const auto next = nextPage(m_snapshot.page, event);
+    SIMKIOSK_ASSERT(next.has_value());
+    logInfo("session.page", "The page changes",
+            {{"from", toString(m_snapshot.page)}, {"event", std::string(toString(event))}, {"to", toString(*next)}});
+    m_snapshot.page = *next;
+    m_snapshot.notice = Notice::None;
+    m_snapshot.busy = false;
+    m_snapshot.canGoBack = nextPage(*next, SessionEvent::WentBack).has_value();
+    m_snapshot.canCancel = *next != Page::Attract && *next != Page::OutOfService && *next != Page::Goodbye &&
+                           *next != Page::Problem && *next != Page::Issue && *next != Page::Receipt;
+    m_heard.clear();
+    resumeTimeout();
+    publish();
+}
+
+Task<std::optional<Intent>> Conversation::listen(Instant until) {
+    while (!expired()) {
+        const auto limit = m_snapshot.expiresAt ? std::min(until, *m_snapshot.expiresAt) : until;
+        auto intent = co_await m_heard.next(limit);
+        if (!intent) {
+            if (m_clock.now() >= limit) co_return std::nullopt;
+            continue;
+        }
+        touch();
+        if (const auto* language = std::get_if<intent::ChooseLanguage>(&*intent)) {
+            m_snapshot.language = language->language;
+            publish();
+            if (m_snapshot.page == Page::Language || m_snapshot.page == Page::Review) co_return intent;
+            continue;
+        }
+        publish();
+        if (std::holds_alternative<intent::StillHere>(*intent)) continue;
+        co_return intent;
+    }
+    co_return std::nullopt;
+}
+
+Task<std::optional<Intent>> Conversation::listen() { return listen(m_clock.now() + 24h); }
+
+bool Conversation::expired() const { return m_snapshot.expiresAt && m_clock.now() >= *m_snapshot.expiresAt; }
+
+void Conversation::suspendTimeout() {
+    m_snapshot.warnAt.reset();
+    m_snapshot.expiresAt.reset();
+}
+
+void Conversation::resumeTimeout() {
+    suspendTimeout();
+    if (const auto idle = idleTime(m_snapshot.page)) {
+        m_snapshot.expiresAt = m_clock.now() + *idle;
+        m_snapshot.warnAt = *m_snapshot.expiresAt - std::min(delays::warning, *idle / 2);
+    }
+}
+
+void Conversation::reset(Language language) {
+    const auto services = m_snapshot.services;
+    const auto offerings = m_snapshot.offerings;
+    m_snapshot = Snapshot{};
+    m_snapshot.services = services;
+    m_snapshot.offerings = offerings;
+    m_snapshot.language = language;
+    m_heard.clear();
+}
+
+void Conversation::touch() {
+    if (m_snapshot.expiresAt) resumeTimeout();
+}
+
+}  // namespace simkiosk

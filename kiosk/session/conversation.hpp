@@ -1,0 +1,50 @@
+// The kiosk's side of the talk with one customer: what is shown, what was said, and how long it may take.
+#pragma once
+
+#include "kiosk/session/delays.hpp"
+#include "kiosk/session/intent.hpp"
+#include "kiosk/session/session_machine.hpp"
+#include "platform/base/mailbox.hpp"
+
+namespace simkiosk {
+
+class Conversation {
+   public:
+    Conversation(Screen& screen, Clock& clock);
+
+    // The customer's words, on the machine thread. Too many at once are dropped.
+    void hear(Intent intent);
+
+    // Edit, then publish.
+    Snapshot& snapshot() { return m_snapshot; }
+    const Snapshot& snapshot() const { return m_snapshot; }
+    void publish();
+
+    // Moves to the page the table says, forgets unheard words, starts the page's time-out, publishes.
+    void apply(SessionEvent event);
+    Page page() const { return m_snapshot.page; }
+
+    // The next word that concerns the page, or nothing at `until` or when the page's time is over (see expired()).
+    // Language changes and "still here" are dealt with on the way.
+    Task<std::optional<Intent>> listen(Instant until);
+    Task<std::optional<Intent>> listen();
+    // The customer has been silent for the page's whole time.
+    bool expired() const;
+
+    // A motor or the payment is in charge: no time-out by silence until resumed.
+    void suspendTimeout();
+    void resumeTimeout();
+
+    // Wipes everything about the last customer; language back to the default.
+    void reset(Language language);
+
+   private:
+    void touch();
+
+    Screen& m_screen;
+    Clock& m_clock;
+    Mailbox<Intent> m_heard;
+    Snapshot m_snapshot;
+};
+
+}  // namespace simkiosk

@@ -1,0 +1,44 @@
+// Every time the kiosk waits for a person or a peer, in one table. Device protocols keep theirs with the driver.
+#pragma once
+
+#include "kiosk/session/snapshot.hpp"
+
+namespace simkiosk::delays {
+
+// How long a page waits for a customer who does nothing; the warning begins `warning` before the end. Pages where
+// a motor or the payment is in charge have their own limits below and no time-out of this kind.
+struct PageTimeout {
+    Page page;
+    Duration idle;
+};
+inline constexpr std::array pageTimeouts{
+    PageTimeout{Page::Language, 45s},  PageTimeout{Page::Plans, 120s},       PageTimeout{Page::Numbers, 150s},
+    PageTimeout{Page::Consents, 120s}, PageTimeout{Page::IdentityCard, 90s}, PageTimeout{Page::LiveFace, 120s},
+    PageTimeout{Page::Review, 180s},   PageTimeout{Page::Receipt, 20s},      PageTimeout{Page::Goodbye, 8s},
+    PageTimeout{Page::Problem, 60s},
+};
+inline constexpr Duration warning = 20s;
+
+inline constexpr Duration farewell = 12s;  // problem page after the customer left or cancelled
+
+inline constexpr Duration identityCardPoll = 300ms;  // GA 450 readers: not faster
+inline constexpr Duration deviceReturn = 6s;         // a device that answers nothing may come back within this
+inline constexpr auto faceCheck = std::chrono::milliseconds(25s);
+inline constexpr int faceTries = 3;
+inline constexpr Duration payment = 180s;  // from QR on the screen to the wallet's confirmation
+inline constexpr Duration paymentPoll = 500ms;
+inline constexpr Duration activation = 60s;  // from order to active
+inline constexpr Duration activationPoll = 500ms;
+inline constexpr Duration takeCard = 30s;  // from presented to retained
+inline constexpr Duration takePoll = 300ms;
+inline constexpr Duration settlement = 6s;  // before the customer is let go; then in the background
+inline constexpr Duration settlementRetry = 5s;
+inline constexpr Duration settlementRetryMost = 120s;
+inline constexpr Duration settlementCase = 900s;  // older than this: a staff case (invariant I7)
+inline constexpr Duration sameCustomer = 60s;     // after a restart: the customer can still stand there
+inline constexpr Duration healthPoll = 3s;        // devices and back office, between sales
+// Older than this the catalogue is asked for again, which also shows whether the back office is there.
+inline constexpr Duration catalogueAge = 15s;
+inline constexpr int simCardsPerSale = 3;         // bad cards in a row before the kiosk stops issuing
+
+}  // namespace simkiosk::delays

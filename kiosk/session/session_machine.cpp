@@ -1,0 +1,87 @@
+#include "kiosk/session/session_machine.hpp"
+
+#include <array>
+
+namespace simkiosk {
+
+namespace {
+
+struct Transition {
+    Page from;
+    SessionEvent event;
+    Page to;
+};
+
+constexpr std::array transitions{
+    Transition{Page::Attract, SessionEvent::Touched, Page::Language},
+    Transition{Page::Attract, SessionEvent::ServiceLost, Page::OutOfService},
+    Transition{Page::Attract, SessionEvent::ResumedAtPayment, Page::Payment},
+    Transition{Page::Attract, SessionEvent::ResumedAtIssue, Page::Issue},
+    Transition{Page::OutOfService, SessionEvent::ServiceRestored, Page::Attract},
+
+    Transition{Page::Language, SessionEvent::LanguageChosen, Page::Plans},
+    Transition{Page::Plans, SessionEvent::PlanChosen, Page::Numbers},
+    Transition{Page::Plans, SessionEvent::WentBack, Page::Language},
+    Transition{Page::Numbers, SessionEvent::NumberReserved, Page::Consents},
+    Transition{Page::Numbers, SessionEvent::WentBack, Page::Plans},
+    Transition{Page::Consents, SessionEvent::ConsentsGiven, Page::IdentityCard},
+    Transition{Page::Consents, SessionEvent::WentBack, Page::Numbers},
+    Transition{Page::Consents, SessionEvent::NumberLost, Page::Numbers},
+    Transition{Page::IdentityCard, SessionEvent::CardAccepted, Page::LiveFace},
+    Transition{Page::IdentityCard, SessionEvent::WentBack, Page::Consents},
+    Transition{Page::IdentityCard, SessionEvent::NumberLost, Page::Numbers},
+    Transition{Page::LiveFace, SessionEvent::FaceAccepted, Page::Review},
+    Transition{Page::LiveFace, SessionEvent::WentBack, Page::IdentityCard},
+    Transition{Page::LiveFace, SessionEvent::NumberLost, Page::Numbers},
+    Transition{Page::Review, SessionEvent::Signed, Page::Payment},
+    Transition{Page::Review, SessionEvent::WentBack, Page::Plans},
+    Transition{Page::Review, SessionEvent::NumberLost, Page::Numbers},
+    // From here on there is no way back, only out: a card is staged and a contract signed.
+    Transition{Page::Payment, SessionEvent::PaymentConfirmed, Page::Issue},
+    Transition{Page::Issue, SessionEvent::SimTaken, Page::Receipt},
+    Transition{Page::Receipt, SessionEvent::ReceiptDone, Page::Goodbye},
+    Transition{Page::Goodbye, SessionEvent::Finished, Page::Attract},
+    Transition{Page::Problem, SessionEvent::Finished, Page::Attract},
+};
+
+// Every page between the first touch and the receipt can fail.
+constexpr bool mayFail(Page page) {
+    return page != Page::Attract && page != Page::OutOfService && page != Page::Goodbye && page != Page::Problem;
+}
+
+}  // namespace
+
+std::string_view toString(SessionEvent event) {
+    switch (event) {
+        case SessionEvent::Touched: return "touched";
+        case SessionEvent::LanguageChosen: return "language_chosen";
+        case SessionEvent::PlanChosen: return "plan_chosen";
+        case SessionEvent::NumberReserved: return "number_reserved";
+        case SessionEvent::NumberLost: return "number_lost";
+        case SessionEvent::ConsentsGiven: return "consents_given";
+        case SessionEvent::CardAccepted: return "card_accepted";
+        case SessionEvent::FaceAccepted: return "face_accepted";
+        case SessionEvent::Signed: return "signed";
+        case SessionEvent::PaymentConfirmed: return "payment_confirmed";
+        case SessionEvent::SimTaken: return "sim_taken";
+        case SessionEvent::ReceiptDone: return "receipt_done";
+        case SessionEvent::Finished: return "finished";
+        case SessionEvent::WentBack: return "went_back";
+        case SessionEvent::Failed: return "failed";
+        case SessionEvent::ResumedAtPayment: return "resumed_at_payment";
+        case SessionEvent::ResumedAtIssue: return "resumed_at_issue";
+        case SessionEvent::ServiceLost: return "service_lost";
+        case SessionEvent::ServiceRestored: return "service_restored";
+    }
+    return "";
+}
+
+std::optional<Page> nextPage(Page page, SessionEvent event) {
+    if (event == SessionEvent::Failed && mayFail(page)) return Page::Problem;
+    for (const auto& transition : transitions) {
+        if (transition.from == page && transition.event == event) return transition.to;
+    }
+    return std::nullopt;
+}
+
+}  // namespace simkiosk

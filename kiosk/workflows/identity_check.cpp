@@ -1,0 +1,165 @@
+// Who buys: the identity card, then the living face in front of the camera.
+#include "kiosk/workflows/sim_sale.hpp"
+#include "platform/base/log.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+// "张**", "J****": the first character and stars, for showing that the right card was read.
+PersonalText maskName(const std::string& name) {
+    std::size_t first = name.empty() ? 0 : 1;
+    while (first < name.size() && (static_cast<unsigned char>(name[first]) & 0xC0) == 0x80) ++first;
+    std::size_t characters = 0;
+    for (const char c : name) characters += (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    std::string masked = name.substr(0, first);
+    masked.append(characters > 1 ? std::min<std::size_t>(characters - 1, 6) : 0, '*');
+    return PersonalText(std::move(masked));
+}
+
+PersonalText maskNumber(const std::string& number) {
+    if (number.size() < 8) return PersonalText(std::string(number.size(), '*'));
+    return PersonalText(number.substr(0, 3) + std::string(number.size() - 5, '*') + number.substr(number.size() - 2));
+}
+
+bool expired(const IdCard& card, WallTime now) {
+    if (card.validForever || !card.validTo) return false;
+    return std::chrono::sys_days(*card.validTo) + std::chrono::days(1) <= std::chrono::floor<std::chrono::days>(now);
+}
+
+ProblemCause causeOf(const Error& error) {
+    return error.code == ErrorCode::Disconnected || error.code == ErrorCode::Timeout ? ProblemCause::DeviceLost
+                                                                                     : ProblemCause::CardUnreadable;
+}
+
+}  // namespace
+
+Task<SimSale::StepEnd> SimSale::readIdentityCard() {
+    if (m_sale.card && m_sale.faceAccepted) co_return SessionEvent::CardAccepted;
+    m_sale.card.reset();
+    auto& shown = m_talk.snapshot();
+    shown.identityPhase = IdentityPhase::PlaceCard;
+    shown.documentPhoto.reset();
+    m_talk.publish();
+
+    std::optional<Instant> silentSince;
+    while (true) {
+        const auto intent = co_await listenWhileReserved(m_ports.clock.now() + delays::identityCardPoll);
+        if (const auto out = wayOut(intent)) co_return *out;
+        const auto found = co_await m_ports.idCardReader.findCard();
+        if (!found) {
+            // A reader that is unplugged or silent for a moment is given the time to come back.
+            if (!silentSince) silentSince = m_ports.clock.now();
+            if (m_ports.clock.now() - *silentSince < delays::deviceReturn) continue;
+            logWarning("id_card_reader.lost", found.error().message);
+            co_return causeOf(found.error());
+        }
+        silentSince.reset();
+        if (!*found) continue;
+        if (const auto end = co_await tryCard()) co_return *end;
+    }
+}
+
+// Nothing: the customer may put the card down again.
+Task<std::optional<SimSale::StepEnd>> SimSale::tryCard() {
+    auto& shown = m_talk.snapshot();
+    shown.identityPhase = IdentityPhase::Reading;
+    shown.notice = Notice::None;
+    m_talk.publish();
+    auto card = co_await m_ports.idCardReader.read();
+    if (card) co_return co_await acceptCard(std::move(*card));
+
+    logInfo("id_card.not_read", card.error().message);
+    shown.identityPhase = IdentityPhase::PlaceCard;
+    const auto code = card.error().code;
+    shown.notice = code == ErrorCode::Unsupported ? Notice::CardNotRecognised : Notice::CardRemovedTooSoon;
+    m_talk.publish();
+    co_return std::nullopt;
+}
+
+Task<std::optional<SimSale::StepEnd>> SimSale::acceptCard(IdCard card) {
+    auto& shown = m_talk.snapshot();
+    const auto turnAway = [&](Notice notice) {
+        shown.identityPhase = IdentityPhase::PlaceCard;
+        shown.notice = notice;
+        m_talk.publish();
+        return std::nullopt;
+    };
+    if (card.numberCheck == NumberCheck::Invalid) co_return turnAway(Notice::DocumentNumberCheckFailed);
+    if (expired(card, m_ports.clock.wall())) co_return turnAway(Notice::CardExpired);
+    auto photo = co_await m_ports.photoDecoder.decode(card.photo);
+    if (!photo) {
+        logWarning("photo_decoder.failed", photo.error().message);
+        if (photo.error().code == ErrorCode::Unsupported) co_return StepEnd{ProblemCause::NoPhotoDecoder};
+        co_return turnAway(Notice::CardNotRecognised);
+    }
+    shown.identityPhase = IdentityPhase::Accepted;
+    const auto& name = card.name.empty() ? card.englishName : card.name;
+    shown.maskedName = maskName(name.reveal());
+    shown.maskedDocumentNumber = maskNumber(card.number.reveal());
+    shown.documentPhoto = std::make_shared<const Image>(*photo);
+    m_sale.photo = std::move(*photo);
+    m_sale.card = std::move(card);
+    m_talk.publish();
+    co_return StepEnd{SessionEvent::CardAccepted};
+}
+
+Task<SimSale::StepEnd> SimSale::checkFace() {
+    if (m_sale.faceAccepted) co_return SessionEvent::FaceAccepted;
+    auto& shown = m_talk.snapshot();
+    ProblemCause last = ProblemCause::FaceUndecided;
+    for (shown.faceTriesLeft = delays::faceTries; shown.faceTriesLeft > 0;) {
+        std::optional<StepEnd> left;
+        const auto verdict = co_await faceAttempt(left);
+        if (left) co_return *left;
+        if (!*verdict) {
+            logWarning("face.unavailable", verdict->error().message);
+            co_return verdict->error().code == ErrorCode::Malformed ? ProblemCause::CardUnreadable
+                                                                    : ProblemCause::DeviceLost;
+        }
+        logInfo("face.verdict", "A face check ended",
+                {{"decision", toString((*verdict)->decision)}, {"reason", (*verdict)->reason}});
+        switch ((*verdict)->decision) {
+            case FaceDecision::Accept: co_return acceptFace(**verdict);
+            case FaceDecision::Retry: last = ProblemCause::FaceUndecided; break;
+            case FaceDecision::Reject: last = ProblemCause::FaceMismatch; break;
+            case FaceDecision::Attack: last = ProblemCause::PresentationAttack; break;
+        }
+        --shown.faceTriesLeft;
+        shown.notice = Notice::FaceTryAgain;
+        m_talk.publish();
+    }
+    co_return last;
+}
+
+// One check, while the customer may still leave. `left` is set when they did.
+Task<std::optional<Result<FaceVerdict>>> SimSale::faceAttempt(std::optional<StepEnd>& left) {
+    m_talk.suspendTimeout();
+    std::optional<Result<FaceVerdict>> verdict;
+    TaskGroup check;
+    check.spawn([](FaceVerifier& verifier, Image photo, Conversation& talk,
+                   std::optional<Result<FaceVerdict>>& out) -> Task<void> {
+        out = co_await verifier.verify(std::move(photo), delays::faceCheck, [&talk](FaceProgress progress) {
+            talk.snapshot().face = progress;
+            talk.publish();
+        });
+    }(m_ports.faceVerifier, m_sale.photo, m_talk, verdict));
+    while (!verdict) {
+        const auto intent = co_await listenWhileReserved(m_ports.clock.now() + 100ms);
+        if (verdict) break;
+        left = wayOut(intent);
+        if (left) break;
+    }
+    co_return verdict;
+}
+
+SimSale::StepEnd SimSale::acceptFace(const FaceVerdict& verdict) {
+    m_sale.faceAccepted = true;
+    m_sale.matchScore = verdict.matchScore;
+    m_sale.liveScore = verdict.liveScore;
+    m_sale.faceModelId = verdict.modelId;
+    if (!writeIdentified()) return ProblemCause::MachineFault;
+    return SessionEvent::FaceAccepted;
+}
+
+}  // namespace simkiosk

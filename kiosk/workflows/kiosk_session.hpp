@@ -1,0 +1,40 @@
+// The kiosk's whole day: recover, attract, serve one customer, forget, again.
+#pragma once
+
+#include "kiosk/availability/health_check.hpp"
+#include "kiosk/workflows/recovery.hpp"
+#include "kiosk/workflows/sim_sale.hpp"
+
+namespace simkiosk {
+
+class KioskSession {
+   public:
+    KioskSession(SalePorts ports, Screen& screen);
+
+    // Never ends; destroying the task is how the kiosk stops.
+    Task<void> run();
+
+    // The customer's words, on the machine thread.
+    void hear(Intent intent) { m_talk.hear(std::move(intent)); }
+
+   private:
+    Task<void> recover();
+    Task<bool> attract();
+    Task<void> watchHealth();
+    Task<void> settleInBackground();
+    void showServices();
+
+    SalePorts m_ports;
+    Conversation m_talk;
+    Settlement m_settlement;
+    SimIssue m_issue;
+    SimSale m_sale;
+    Recovery m_recovery;
+    HealthCheck m_health;
+    std::set<Part> m_working;
+    bool m_starting = true;
+    bool m_recovered = false;
+    std::optional<SaleLedger> m_resumable;
+};
+
+}  // namespace simkiosk

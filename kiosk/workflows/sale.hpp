@@ -1,0 +1,41 @@
+// One customer's sale as it grows, page by page. Lives in memory; what must survive stands in the ledger, and what is
+// personal is sealed there.
+#pragma once
+
+#include <optional>
+#include <set>
+
+#include "kiosk/journal/sale_ledger.hpp"
+#include "kiosk/ports/contract_writer.hpp"
+#include "kiosk/ports/number_pool.hpp"
+#include "kiosk/session/snapshot.hpp"
+
+namespace simkiosk {
+
+struct Sale {
+    TransactionId transaction;
+    Language language = Language::En;
+    std::optional<ProductOffering> offering;
+    std::optional<NumberReservation> reservation;
+    Instant reservationEndsAt;
+    std::set<Consent> consents;
+    std::optional<IdCard> card;
+    Image photo;
+    bool faceAccepted = false;
+    double matchScore = 0;
+    double liveScore = 0;
+    std::string faceModelId;
+    std::optional<SignedContract> contract;
+    std::optional<SaleLedger> ledger;  // from the consents on
+
+    Money total() const { return offering->dueToday() + reservation->number.price; }
+};
+
+// What a restarted kiosk needs to go on with the same customer; sealed, never written in clear.
+Bytes encodeSealedSale(const Sale& sale);
+Result<Sale> decodeSealedSale(ByteView bytes);
+
+// A key for a call of this sale that is the same after every restart: UUIDv8 of SHA-256(transaction ‖ purpose).
+Uuid derivedKey(TransactionId transaction, std::string_view purpose);
+
+}  // namespace simkiosk

@@ -1,0 +1,160 @@
+// What to buy: language, plan, number, consents.
+#include <algorithm>
+
+#include "kiosk/workflows/sim_sale.hpp"
+#include "platform/base/log.hpp"
+
+namespace simkiosk {
+
+Task<SimSale::StepEnd> SimSale::chooseLanguage() {
+    while (true) {
+        const auto intent = co_await m_talk.listen();
+        if (const auto out = wayOut(intent)) co_return *out;
+        if (intent && (std::holds_alternative<intent::ChooseLanguage>(*intent) ||
+                       std::holds_alternative<intent::Next>(*intent))) {
+            co_return SessionEvent::LanguageChosen;
+        }
+    }
+}
+
+Task<SimSale::StepEnd> SimSale::choosePlan() {
+    while (true) {
+        const auto intent = co_await listenWhileReserved(m_ports.clock.now() + 1h);
+        if (const auto* choice = intent ? std::get_if<intent::ChoosePlan>(&*intent) : nullptr) {
+            const auto& offerings = *m_talk.snapshot().offerings;
+            const auto found = std::ranges::find(offerings, choice->offeringId, &ProductOffering::id);
+            if (found == offerings.end()) continue;  // a plan the catalogue no longer has
+            m_sale.offering = *found;
+            m_talk.snapshot().chosenOfferingId = found->id;
+            m_talk.snapshot().planDueToday = found->dueToday();
+            co_return SessionEvent::PlanChosen;
+        }
+        if (reservationLapsed()) loseReservation();
+        if (const auto out = wayOut(intent)) co_return *out;
+    }
+}
+
+Task<SimSale::StepEnd> SimSale::chooseNumber() {
+    co_await searchNumbers(m_talk.snapshot().numberQuery);
+    while (true) {
+        const auto intent = co_await listenWhileReserved(m_ports.clock.now() + 1h);
+        if (reservationLapsed()) {
+            loseReservation();
+            m_talk.publish();
+        }
+        if (const auto out = wayOut(intent)) co_return *out;
+        if (!intent) continue;
+        if (const auto* search = std::get_if<intent::SearchNumbers>(&*intent)) co_await searchNumbers(search->query);
+        if (const auto* choice = std::get_if<intent::ReserveNumber>(&*intent)) {
+            if (const auto end = co_await reserveNumber(choice->msisdn)) co_return *end;
+        }
+        // A number reserved before, on the way back through the pages, may be kept.
+        if (std::holds_alternative<intent::Next>(*intent) && m_sale.reservation) co_return SessionEvent::NumberReserved;
+    }
+}
+
+Task<void> SimSale::searchNumbers(NumberQuery query) {
+    auto& shown = m_talk.snapshot();
+    shown.numberQuery = query;
+    shown.busy = true;
+    m_talk.publish();
+    // One more than asked for tells whether there are more.
+    auto wider = query;
+    ++wider.limit;
+    auto found = co_await m_ports.numbers.search(wider);
+    shown.busy = false;
+    shown.notice = Notice::None;
+    if (!found) {
+        shown.notice = Notice::BackOfficeSlow;
+        shown.numbers.clear();
+        logWarning("numbers.search_failed", found.error().message);
+    } else {
+        shown.moreNumbers = found->size() > query.limit;
+        if (shown.moreNumbers) found->resize(query.limit);
+        if (found->empty() && query.offset == 0) shown.notice = Notice::NoNumbersFound;
+        if (query.offset == 0) shown.numbers.clear();
+        shown.numbers.insert(shown.numbers.end(), found->begin(), found->end());
+    }
+    m_talk.publish();
+}
+
+Task<std::optional<SimSale::StepEnd>> SimSale::reserveNumber(Msisdn msisdn) {
+    auto& shown = m_talk.snapshot();
+    shown.busy = true;
+    m_talk.publish();
+    const bool same = m_sale.reservation && m_sale.reservation->number.msisdn == msisdn;
+    if (m_sale.reservation && !same) {
+        const auto released = co_await m_ports.numbers.release(m_sale.reservation->id);
+        if (!released) logInfo("numbers.not_released", "The number's lease will lapse");
+        loseReservation();
+    }
+    const auto reserved =
+        same ? Result<NumberReservation>(*m_sale.reservation)
+             : co_await m_ports.numbers.reserve(msisdn, Uuid::v7(m_ports.clock.wall(), m_ports.random));
+    shown.busy = false;
+    if (!reserved) {
+        const bool taken = reserved.error().code == ErrorCode::Conflict || reserved.error().code == ErrorCode::Refused;
+        if (taken) co_await searchNumbers(shown.numberQuery);
+        shown.notice = taken ? Notice::NumberJustTaken : Notice::BackOfficeSlow;
+        m_talk.publish();
+        co_return std::nullopt;
+    }
+    if (!same) {
+        m_sale.reservation = *reserved;
+        m_sale.reservationEndsAt = m_ports.clock.now() + reserved->lease;
+    }
+    shown.reservedNumber = reserved->number;
+    shown.reservationEndsAt = m_sale.reservationEndsAt;
+    shown.numberPrice = reserved->number.price;
+    shown.total = m_sale.total();
+    co_return StepEnd{SessionEvent::NumberReserved};
+}
+
+Task<SimSale::StepEnd> SimSale::askConsents() {
+    const auto needed = [](const std::set<Consent>& given) {
+        return given.contains(Consent::Identification) && given.contains(Consent::FaceProcessing);
+    };
+    // On the way forward again after a change of plan or number, nothing is asked twice.
+    if (needed(m_sale.consents) && m_sale.faceAccepted) {
+        if (!openLedger()) co_return ProblemCause::MachineFault;
+        co_return SessionEvent::ConsentsGiven;
+    }
+    while (true) {
+        const auto intent = co_await listenWhileReserved(m_ports.clock.now() + 1h);
+        if (const auto out = wayOut(intent)) co_return *out;
+        const auto* consents = intent ? std::get_if<intent::GiveConsents>(&*intent) : nullptr;
+        if (!consents || !needed(consents->consents)) continue;
+        m_sale.consents = consents->consents;
+        m_talk.snapshot().consents = consents->consents;
+        if (!openLedger()) co_return ProblemCause::MachineFault;
+        co_return SessionEvent::ConsentsGiven;
+    }
+}
+
+Result<void> SimSale::openLedger() {
+    const auto& number = m_sale.reservation->number.msisdn;
+    if (m_sale.ledger) {
+        const auto& facts = m_sale.ledger->facts();
+        const bool same = facts.offeringId == m_sale.offering->id && facts.msisdn == number.digits() &&
+                          facts.reservationId == m_sale.reservation->id;
+        if (same) return {};
+        SIMKIOSK_TRY(m_sale.ledger->write({record::closed(SaleResult::Abandoned, "")}));
+    }
+    m_sale.transaction = Uuid::v7(m_ports.clock.wall(), m_ports.random);
+    auto ledger =
+        SaleLedger::open(m_ports.journal, m_sale.transaction,
+                         record::opened(m_sale.offering->id, number.digits(), m_sale.reservation->id, m_sale.total()));
+    SIMKIOSK_TRY(ledger);
+    m_sale.ledger = std::move(*ledger);
+    return m_sale.faceAccepted ? writeIdentified() : Result<void>{};
+}
+
+Result<void> SimSale::writeIdentified() {
+    Bytes sealed = encodeSealedSale(m_sale);
+    const auto written =
+        m_sale.ledger->write({record::identified(m_sale.matchScore, m_sale.liveScore, m_sale.faceModelId)}, &sealed);
+    wipe(sealed);
+    return written;
+}
+
+}  // namespace simkiosk

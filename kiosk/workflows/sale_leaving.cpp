@@ -1,0 +1,114 @@
+// Every way out of a sale: the customer is told where card, document and money are while they are brought to rest.
+#include "kiosk/workflows/sim_sale.hpp"
+#include "platform/base/log.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+bool leftByChoice(ProblemCause cause) { return cause == ProblemCause::Cancelled || cause == ProblemCause::TimedOut; }
+
+// Someone should look at these with the customer.
+bool staffShouldHelp(ProblemCause cause) {
+    return cause == ProblemCause::FaceUndecided || cause == ProblemCause::FaceMismatch ||
+           cause == ProblemCause::PresentationAttack;
+}
+
+}  // namespace
+
+Task<void> SimSale::leave(ProblemCause cause) {
+    auto& shown = m_talk.snapshot();
+    shown.problem = Problem{cause};
+    shown.problem->document = m_sale.card ? DocumentPlace::OnReader : DocumentPlace::NotUsed;
+    tellPlaces();
+    m_talk.apply(SessionEvent::Failed);
+    shown.busy = m_sale.ledger.has_value();
+    m_talk.suspendTimeout();
+    m_talk.publish();
+
+    if (staffShouldHelp(cause)) co_await callStaff(cause);
+    co_await bringToRest();
+    tellPlaces();
+    shown.busy = false;
+    m_talk.resumeTimeout();
+    if (leftByChoice(cause)) {
+        shown.expiresAt = m_ports.clock.now() + delays::farewell;
+        shown.warnAt.reset();
+    }
+    m_talk.publish();
+    while (!m_talk.expired()) {
+        const auto intent = co_await m_talk.listen();
+        if (intent &&
+            (std::holds_alternative<intent::Finish>(*intent) || std::holds_alternative<intent::Next>(*intent)))
+            break;
+    }
+    m_talk.apply(SessionEvent::Finished);
+    forget();
+}
+
+// Card into the bin, money back, number free. What cannot be done now stays open in the journal for the background.
+Task<void> SimSale::bringToRest() {
+    if (!m_sale.ledger) {
+        if (!m_sale.reservation) co_return;
+        const auto released = co_await m_ports.numbers.release(m_sale.reservation->id);
+        if (!released) logInfo("numbers.not_released", "The number's lease will lapse");
+        co_return;
+    }
+    auto& ledger = *m_sale.ledger;
+    const auto retained = co_await m_issue.retain(ledger);
+    if (!retained) {
+        logWarning("sale.card_inside", retained.error().message);
+        co_return;  // recovery takes the card when the dispenser is back, and settles then
+    }
+    tellPlaces();
+    m_talk.publish();
+    bool done = false;
+    TaskGroup attempt;
+    attempt.spawn([](Settlement& settlement, SaleLedger& sale, bool& out) -> Task<void> {
+        const auto finished = co_await settlement.finish(sale, "");
+        if (!finished) logWarning("sale.settlement_open", finished.error().message);
+        out = true;
+    }(m_settlement, ledger, done));
+    const auto deadline = m_ports.clock.now() + delays::settlement;
+    while (!done && m_ports.clock.now() < deadline) co_await sleepFor(m_ports.clock, 20ms);
+}
+
+Task<void> SimSale::callStaff(ProblemCause cause) {
+    if (!m_sale.ledger) co_return;
+    StaffCase details{derivedKey(m_sale.transaction, "identity"),
+                      m_sale.transaction,
+                      toString(cause),
+                      "The face check did not accept the customer; please check the identity document in person.",
+                      "",
+                      {}};
+    const auto number = co_await m_ports.staffDesk.openCase(std::move(details));
+    if (number) m_talk.snapshot().problem->caseNumber = *number;
+}
+
+void SimSale::tellPlaces() {
+    if (!m_sale.ledger) return;
+    auto& problem = *m_talk.snapshot().problem;
+    const auto& facts = m_sale.ledger->facts();
+    problem.card = cardPlace(facts);
+    problem.money = moneyPlace(facts);
+    if (!facts.caseNumber.empty()) problem.caseNumber = facts.caseNumber;
+}
+
+Task<void> SimSale::goodbye() {
+    while (!m_talk.expired()) {
+        const auto intent = co_await m_talk.listen();
+        if (intent &&
+            (std::holds_alternative<intent::Finish>(*intent) || std::holds_alternative<intent::Next>(*intent)))
+            break;
+    }
+    m_talk.apply(SessionEvent::Finished);
+    forget();
+}
+
+void SimSale::forget() {
+    m_sale = Sale{};
+    m_talk.reset(m_ports.shop.defaultLanguage);
+    m_talk.publish();
+}
+
+}  // namespace simkiosk

@@ -1,0 +1,254 @@
+#include "kiosk/workflows/sim_issue.hpp"
+
+#include "kiosk/journal/recovery_table.hpp"
+#include "kiosk/session/delays.hpp"
+#include "platform/base/log.hpp"
+#include "platform/base/sha256.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+// The outcome that a motion of unknown effect turned out to have.
+SaleRecord stagingOutcome(CardDecision decision, const DispenserStatus& now) {
+    switch (decision) {
+        case CardDecision::Done: return record::staged(now);
+        case CardDecision::NotDone: return record::notStaged("the card did not move");
+        default: return record::inDoubt(JournalStep::Staging, "the sensors contradict the motion");
+    }
+}
+
+// A card of this sale should be in the path and is not: what became of it?
+SaleRecord explainEmptyPath(const SaleFacts& facts, const DispenserStatus& now) {
+    const auto before = facts.beforeMotion.value_or(now);
+    const auto decision =
+        facts.card == CardFact::Presented ? decideGoneFromGate(before, now) : decideRetaining(before, now);
+    if (decision == CardDecision::Retained && before.binCount) return record::retained(now);
+    if (decision == CardDecision::Taken) return record::taken();
+    return record::inDoubt(JournalStep::Retaining, "the card is not where it was, and not in the bin");
+}
+
+}  // namespace
+
+bool effectUnknown(const Error& error) {
+    return error.code == ErrorCode::Timeout || error.code == ErrorCode::Disconnected ||
+           error.code == ErrorCode::Malformed;
+}
+
+Task<Result<void>> SimIssue::stageAndBind(Sale& sale, std::function<void(IssuePhase)> onPhase) {
+    auto& ledger = *sale.ledger;
+    for (int tries = 0; tries < delays::simCardsPerSale; ++tries) {
+        if (ledger.facts().iccid) co_return Result<void>{};
+        onPhase(IssuePhase::Staging);
+        if (ledger.facts().card != CardFact::Staged) SIMKIOSK_CO_TRY(co_await stage(sale));
+
+        onPhase(IssuePhase::ReadingSim);
+        const auto iccid = co_await readTwice();
+        if (iccid) {
+            const auto stock = co_await checkStock(*iccid);
+            if (stock) {
+                const auto payKey = derivedKey(ledger.facts().transaction, "payment");
+                const auto bound = ledger.write({record::bound(*iccid), record::payIntent(payKey)});
+                if (bound) co_return Result<void>{};
+                if (bound.error().code != ErrorCode::Conflict) co_return fail(bound.error());
+            } else if (stock.error().code != ErrorCode::Refused) {
+                co_return fail(stock.error());
+            }
+        } else if (iccid.error().code == ErrorCode::Disconnected) {
+            co_return fail(iccid.error());
+        }
+        logWarning("dispenser.bad_card", "A SIM card is retained: unreadable, not in stock, or used before");
+        SIMKIOSK_CO_TRY(co_await retain(ledger));
+        if (ledger.facts().card == CardFact::InDoubt) co_return fail(ErrorCode::Internal, "a card is in doubt");
+    }
+    co_return fail(ErrorCode::Refused, "three cards in a row could not be used");
+}
+
+Task<Result<void>> SimIssue::stage(Sale& sale) {
+    auto& ledger = *sale.ledger;
+    const auto before = co_await patientStatus();
+    SIMKIOSK_CO_TRY(before);
+    if (before->card == CardPosition::None && before->stacker == StackerLevel::Empty) {
+        co_return fail(ErrorCode::Refused, "the stacker is empty");
+    }
+    const Bytes sealed = encodeSealedSale(sale);
+    SIMKIOSK_CO_TRY(ledger.write(
+        {record::stagingIntent(*before, sale.contract->contractSha256, sale.contract->signatureSha256)}, &sealed));
+
+    // Some units feed a card at power-up: it stands where it is wanted, so no motor moves.
+    if (before->card == CardPosition::ReadPosition) co_return ledger.write({record::staged(*before)});
+
+    const auto staged = co_await m_ports.dispenser.stage();
+    if (staged && staged->card == CardPosition::ReadPosition) co_return ledger.write({record::staged(*staged)});
+
+    // Refused, silent or contradictory: only the sensors know. The motion is never repeated on doubt.
+    const auto now = co_await patientStatus();
+    SIMKIOSK_CO_TRY(now);
+    SIMKIOSK_CO_TRY(ledger.write({stagingOutcome(decideStaging(*before, *now), *now)}));
+    if (ledger.facts().card == CardFact::Staged) co_return Result<void>{};
+    co_return fail(staged ? Error{ErrorCode::Internal, "the card did not reach the read position"} : staged.error());
+}
+
+Task<Result<Iccid>> SimIssue::readTwice() {
+    const auto first = co_await m_ports.dispenser.readSim();
+    SIMKIOSK_CO_TRY(first);
+    const auto second = co_await m_ports.dispenser.readSim();
+    SIMKIOSK_CO_TRY(second);
+    if (first->iccid != second->iccid) co_return fail(ErrorCode::Malformed, "two readings of one card differ");
+    if (!first->iccid.luhnValid()) logWarning("sim.luhn", "The ICCID's check digit does not fit; some cards are so");
+    co_return first->iccid;
+}
+
+Task<Result<void>> SimIssue::checkStock(const Iccid& iccid) {
+    const auto status = co_await m_ports.simStock.check(iccid);
+    if (!status) co_return fail(ErrorCode::Busy, status.error().message);
+    if (*status != SimStockStatus::Available) co_return fail(ErrorCode::Refused, "this card is not for sale");
+    co_return Result<void>{};
+}
+
+SaleRecord SimIssue::activationIntent(const Sale& sale) const {
+    const auto& facts = sale.ledger->facts();
+    const auto body = facts.iccid->text() + "|" + sale.reservation->number.msisdn.digits() + "|" + sale.offering->id +
+                      "|" + sale.reservation->id + "|" + sale.contract->contractSha256;
+    return record::activateIntent(derivedKey(facts.transaction, facts.iccid->text()), sha256Hex(toBytes(body)));
+}
+
+Task<Result<std::optional<SaleRecord>>> SimIssue::activate(Sale& sale) {
+    auto& ledger = *sale.ledger;
+    const auto service = ledger.facts().service;
+    if (service == ServiceFact::Active || service == ServiceFact::Accepted) co_return std::optional<SaleRecord>{};
+    if (service == ServiceFact::None) SIMKIOSK_CO_TRY(ledger.write({activationIntent(sale)}));
+    auto order = co_await prepareOrder(sale);
+    if (!order) co_return fail(ErrorCode::Busy, order.error().message);
+    co_return co_await followActivation(ledger, std::move(*order));
+}
+
+Task<Result<ActivationOrder>> SimIssue::prepareOrder(Sale& sale) {
+    const auto transaction = sale.ledger->facts().transaction;
+    const auto& iccid = *sale.ledger->facts().iccid;
+    const auto customer =
+        co_await m_ports.customers.registerIndividual(*sale.card, derivedKey(transaction, "individual"), transaction);
+    SIMKIOSK_CO_TRY(customer);
+    const auto document = co_await m_ports.documents.store(derivedKey(transaction, "contract"), transaction,
+                                                           sale.contract->pdf, sale.contract->contractSha256);
+    SIMKIOSK_CO_TRY(document);
+    co_return ActivationOrder{derivedKey(transaction, iccid.text()),
+                              transaction,
+                              iccid,
+                              sale.reservation->number.msisdn,
+                              sale.offering->id,
+                              *customer,
+                              sale.reservation->id,
+                              sale.total(),
+                              sale.contract->contractSha256};
+}
+
+Task<Result<std::optional<SaleRecord>>> SimIssue::followActivation(SaleLedger& ledger, ActivationOrder order) {
+    const auto deadline = m_ports.clock.now() + delays::activation;
+    const Uuid key = order.key;
+    // The same key again is always safe; a lost answer is asked for by key first.
+    auto answer = co_await m_ports.activation.activate(order);
+    while (true) {
+        switch (decideActivation(answer)) {
+            case BackOfficeDecision::Done: co_return std::optional<SaleRecord>(record::active(answer->orderId));
+            case BackOfficeDecision::Failed:
+                SIMKIOSK_CO_TRY(ledger.write({record::activationFailed("the carrier declined")}));
+                co_return fail(ErrorCode::Refused, "the carrier declined the activation");
+            case BackOfficeDecision::Unknown:
+            case BackOfficeDecision::NoAnswer: break;
+        }
+        if (!answer && (answer.error().code == ErrorCode::Refused || answer.error().code == ErrorCode::Conflict)) {
+            SIMKIOSK_CO_TRY(ledger.write({record::activationFailed("the carrier refused the order")}));
+            co_return fail(answer.error());
+        }
+        if (m_ports.clock.now() >= deadline) co_return fail(ErrorCode::Timeout, "not active within the limit");
+        co_await sleepFor(m_ports.clock, delays::activationPoll);
+        answer = co_await m_ports.activation.query(key);
+        if (!answer && answer.error().code == ErrorCode::NotFound) answer = co_await m_ports.activation.activate(order);
+    }
+}
+
+Task<Result<void>> SimIssue::present(SaleLedger& ledger, std::optional<SaleRecord> activated) {
+    if (ledger.facts().card != CardFact::Staged) co_return Result<void>{};
+    const auto before = co_await patientStatus();
+    if (!before || before->card != CardPosition::ReadPosition) {
+        if (activated) SIMKIOSK_CO_TRY(ledger.write({*activated}));
+        SIMKIOSK_CO_TRY(before);
+        SIMKIOSK_CO_TRY(ledger.write({record::inDoubt(JournalStep::Staging, "the bound card is not where it was")}));
+        co_return fail(ErrorCode::Internal, "the bound card is not at the read position");
+    }
+    const auto intent = record::presentIntent(*before);
+    SIMKIOSK_CO_TRY(activated ? ledger.write({*activated, intent}) : ledger.write({intent}));
+    const auto presented = co_await m_ports.dispenser.present();
+    const auto now = presented && presented->card == CardPosition::Gate ? presented : co_await patientStatus();
+    SIMKIOSK_CO_TRY(now);
+    switch (decidePresenting(*before, *now)) {
+        case CardDecision::WaitForTake: co_return ledger.write({record::presented(*now)});
+        case CardDecision::Taken:
+            co_return ledger.write(
+                {record::presented(*now), record::taken(), record::settleIntent(SettlementKind::Capture)});
+        case CardDecision::NotDone:
+            SIMKIOSK_CO_TRY(ledger.write({record::notPresented("the card did not move")}));
+            co_return fail(presented ? Error{ErrorCode::Internal, "the card did not move"} : presented.error());
+        case CardDecision::Retained:
+            SIMKIOSK_CO_TRY(ledger.write({record::retained(*now)}));
+            co_return fail(ErrorCode::Refused, "the dispenser took the card back");
+        default: break;
+    }
+    SIMKIOSK_CO_TRY(ledger.write({record::inDoubt(JournalStep::Presenting, "the sensors contradict the motion")}));
+    co_return fail(ErrorCode::Internal, "a card is in doubt");
+}
+
+Task<Result<bool>> SimIssue::awaitTaken(SaleLedger& ledger) {
+    if (ledger.facts().card == CardFact::Taken) co_return true;
+    const auto deadline = m_ports.clock.now() + delays::takeCard;
+    while (m_ports.clock.now() < deadline) {
+        const auto now = co_await patientStatus();
+        SIMKIOSK_CO_TRY(now);
+        if (now->card == CardPosition::None) {
+            const auto gone = explainEmptyPath(ledger.facts(), *now);
+            if (gone.step != JournalStep::Taken) {
+                SIMKIOSK_CO_TRY(ledger.write({gone}));
+                co_return false;
+            }
+            SIMKIOSK_CO_TRY(ledger.write({gone, record::settleIntent(SettlementKind::Capture)}));
+            co_return true;
+        }
+        co_await sleepFor(m_ports.clock, delays::takePoll);
+    }
+    co_return false;
+}
+
+Task<Result<void>> SimIssue::retain(SaleLedger& ledger) {
+    const auto card = ledger.facts().card;
+    if (card == CardFact::NotStaged || card == CardFact::Taken || card == CardFact::Retained ||
+        card == CardFact::InDoubt) {
+        co_return Result<void>{};
+    }
+    const auto before = co_await patientStatus();
+    SIMKIOSK_CO_TRY(before);
+    if (before->card == CardPosition::None) co_return ledger.write({explainEmptyPath(ledger.facts(), *before)});
+    SIMKIOSK_CO_TRY(ledger.write({record::retainIntent(*before)}));
+    const auto retained = co_await m_ports.dispenser.retain();
+    if (!retained) logWarning("dispenser.retain_failed", retained.error().message);
+    const auto now = co_await patientStatus();
+    SIMKIOSK_CO_TRY(now);
+    switch (decideRetaining(*before, *now)) {
+        case CardDecision::Retained: co_return ledger.write({record::retained(*now)});
+        case CardDecision::Taken: co_return ledger.write({record::taken()});
+        case CardDecision::NotDone: co_return fail(ErrorCode::Refused, "the card could not be retained");
+        default: break;
+    }
+    co_return ledger.write({record::inDoubt(JournalStep::Retaining, "the card left the path, and not into the bin")});
+}
+
+Task<Result<DispenserStatus>> SimIssue::patientStatus() {
+    const auto deadline = m_ports.clock.now() + delays::deviceReturn;
+    while (true) {
+        auto status = co_await m_ports.dispenser.status();
+        if (status || !effectUnknown(status.error()) || m_ports.clock.now() >= deadline) co_return status;
+        co_await sleepFor(m_ports.clock, 500ms);
+    }
+}
+
+}  // namespace simkiosk

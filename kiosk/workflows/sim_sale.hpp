@@ -1,0 +1,84 @@
+// The sale, from the language to the goodbye: each page is one step of this story.
+#pragma once
+
+#include <variant>
+
+#include "kiosk/receipts/sale_receipt.hpp"
+#include "kiosk/session/conversation.hpp"
+#include "kiosk/workflows/sale.hpp"
+#include "kiosk/workflows/settlement.hpp"
+#include "kiosk/workflows/sim_issue.hpp"
+
+namespace simkiosk {
+
+class SimSale {
+   public:
+    SimSale(const SalePorts& ports, Conversation& talk, SimIssue& issue, Settlement& settlement);
+
+    // Begins on the language page; ends with the conversation on the goodbye or problem page finished, everything about
+    // the customer forgotten, and the journal closed or its settlement open for the background.
+    Task<void> run();
+    // After a restart, with the customer of this ledger still there.
+    Task<void> resume(SaleLedger ledger);
+
+    // The ledger of the sale in progress, which the background settlement must leave alone.
+    std::optional<TransactionId> current() const;
+
+   private:
+    // A step ends with an event of the session table, or with a reason to leave.
+    using StepEnd = std::variant<SessionEvent, ProblemCause>;
+
+    Task<void> walk();
+    Task<StepEnd> serve(Page page);
+
+    // sale_choice.cpp: what to buy
+    Task<StepEnd> chooseLanguage();
+    Task<StepEnd> choosePlan();
+    Task<StepEnd> chooseNumber();
+    Task<StepEnd> askConsents();
+    Task<void> searchNumbers(NumberQuery query);
+    Task<std::optional<StepEnd>> reserveNumber(Msisdn msisdn);
+
+    // identity_check.cpp: who buys
+    Task<StepEnd> readIdentityCard();
+    Task<std::optional<StepEnd>> tryCard();
+    Task<std::optional<StepEnd>> acceptCard(IdCard card);
+    Task<StepEnd> checkFace();
+    Task<std::optional<Result<FaceVerdict>>> faceAttempt(std::optional<StepEnd>& left);
+    StepEnd acceptFace(const FaceVerdict& verdict);
+
+    // sale_closing.cpp: sign, pay, receive
+    Task<StepEnd> reviewAndSign();
+    Task<StepEnd> pay();
+    Task<StepEnd> awaitWallet(Uuid key);
+    Task<StepEnd> issueSim();
+    Task<StepEnd> printReceipt();
+    Task<std::optional<SaleRecord>> captureInTime();
+    SaleSummary receiptSummary() const;
+
+    // sale_leaving.cpp: every way out
+    Task<void> leave(ProblemCause cause);
+    Task<void> bringToRest();
+    Task<void> callStaff(ProblemCause cause);
+    void tellPlaces();
+    Task<void> goodbye();
+    void forget();
+
+    // Shared by the steps.
+    // The journal of exactly this plan and number; a change of mind closes the one before.
+    Result<void> openLedger();
+    Result<void> writeIdentified();
+    Task<std::optional<Intent>> listenWhileReserved(Instant until);
+    std::optional<StepEnd> wayOut(const std::optional<Intent>& intent);
+    bool reservationLapsed() const;
+    void loseReservation();
+    ContractTerms contractTerms() const;
+
+    const SalePorts& m_ports;
+    Conversation& m_talk;
+    SimIssue& m_issue;
+    Settlement& m_settlement;
+    Sale m_sale;
+};
+
+}  // namespace simkiosk

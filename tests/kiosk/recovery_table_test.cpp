@@ -1,0 +1,96 @@
+// The decision table of recovery, row by row.
+#include "kiosk/journal/recovery_table.hpp"
+
+#include <gtest/gtest.h>
+
+namespace simkiosk {
+namespace {
+
+DispenserStatus status(CardPosition card, StackerLevel stacker = StackerLevel::Enough,
+                       std::optional<unsigned> bin = 3) {
+    DispenserStatus made;
+    made.card = card;
+    made.stacker = stacker;
+    made.binCount = bin;
+    return made;
+}
+
+const auto empty = status(CardPosition::None);
+const auto atRead = status(CardPosition::ReadPosition);
+const auto atGate = status(CardPosition::Gate);
+const auto binOneMore = status(CardPosition::None, StackerLevel::Enough, 4);
+const auto binJumped = status(CardPosition::None, StackerLevel::Enough, 7);
+const auto uncounted = status(CardPosition::None, StackerLevel::Enough, std::nullopt);
+
+TEST(RecoveryTable, Stage) {
+    EXPECT_EQ(decideStaging(empty, empty), CardDecision::NotDone);
+    EXPECT_EQ(decideStaging(empty, atRead), CardDecision::Done);
+    EXPECT_EQ(decideStaging(empty, status(CardPosition::None, StackerLevel::Few)), CardDecision::InDoubt);
+    EXPECT_EQ(decideStaging(empty, binOneMore), CardDecision::Retained);
+    EXPECT_EQ(decideStaging(empty, binJumped), CardDecision::InDoubt);
+    EXPECT_EQ(decideStaging(empty, atGate), CardDecision::InDoubt);
+}
+
+TEST(RecoveryTable, Present) {
+    EXPECT_EQ(decidePresenting(atRead, atRead), CardDecision::NotDone);
+    EXPECT_EQ(decidePresenting(atRead, atGate), CardDecision::WaitForTake);
+    EXPECT_EQ(decidePresenting(atRead, empty), CardDecision::Taken);
+    EXPECT_EQ(decidePresenting(atRead, binOneMore), CardDecision::Retained);
+    EXPECT_EQ(decidePresenting(atRead, binJumped), CardDecision::InDoubt);
+    EXPECT_EQ(decidePresenting(atRead, uncounted), CardDecision::InDoubt);
+}
+
+TEST(RecoveryTable, BinCounterWrapsAtAThousand) {
+    EXPECT_EQ(decidePresenting(status(CardPosition::ReadPosition, StackerLevel::Enough, 999),
+                               status(CardPosition::None, StackerLevel::Enough, 0)),
+              CardDecision::Retained);
+}
+
+TEST(RecoveryTable, GoneFromTheGate) {
+    EXPECT_EQ(decideGoneFromGate(atRead, empty), CardDecision::Taken);
+    EXPECT_EQ(decideGoneFromGate(atRead, uncounted), CardDecision::Taken);
+    EXPECT_EQ(decideGoneFromGate(atRead, binOneMore), CardDecision::Retained);
+    EXPECT_EQ(decideGoneFromGate(atRead, binJumped), CardDecision::InDoubt);
+}
+
+TEST(RecoveryTable, Retain) {
+    EXPECT_EQ(decideRetaining(atRead, atRead), CardDecision::NotDone);
+    EXPECT_EQ(decideRetaining(atRead, binOneMore), CardDecision::Retained);
+    EXPECT_EQ(decideRetaining(atRead, uncounted), CardDecision::Retained);
+    EXPECT_EQ(decideRetaining(atGate, empty), CardDecision::Taken);
+    EXPECT_EQ(decideRetaining(atRead, empty), CardDecision::InDoubt);
+    EXPECT_EQ(decideRetaining(atRead, binJumped), CardDecision::InDoubt);
+}
+
+TEST(RecoveryTable, PayAndActivate) {
+    const auto payment = [](PaymentStatus paymentStatus) {
+        return Result<PaymentRecord>(PaymentRecord{"1", paymentStatus, "", ""});
+    };
+    EXPECT_EQ(decidePayment(payment(PaymentStatus::Authorized)), BackOfficeDecision::Done);
+    EXPECT_EQ(decidePayment(payment(PaymentStatus::Pending)), BackOfficeDecision::Unknown);
+    EXPECT_EQ(decidePayment(payment(PaymentStatus::Denied)), BackOfficeDecision::Failed);
+    EXPECT_EQ(decidePayment(fail(ErrorCode::NotFound, "")), BackOfficeDecision::Unknown);
+    EXPECT_EQ(decidePayment(fail(ErrorCode::Timeout, "")), BackOfficeDecision::NoAnswer);
+    const auto service = [](ActivationStatus serviceStatus) {
+        return Result<ActivationRecord>(ActivationRecord{"", "", serviceStatus, ""});
+    };
+    EXPECT_EQ(decideActivation(service(ActivationStatus::Active)), BackOfficeDecision::Done);
+    EXPECT_EQ(decideActivation(service(ActivationStatus::InProgress)), BackOfficeDecision::Unknown);
+    EXPECT_EQ(decideActivation(service(ActivationStatus::Failed)), BackOfficeDecision::Failed);
+    EXPECT_EQ(decideActivation(fail(ErrorCode::NotFound, "")), BackOfficeDecision::Unknown);
+    EXPECT_EQ(decideActivation(fail(ErrorCode::Disconnected, "")), BackOfficeDecision::NoAnswer);
+}
+
+TEST(RecoveryTable, TheSameCustomerNeedsTheSameBootAndAShortAbsence) {
+    SaleFacts facts;
+    facts.lastBootId = "boot-1";
+    facts.lastMonotonicNs = std::chrono::nanoseconds(100s).count();
+    const auto at = [](Duration time) { return Instant(time); };
+    EXPECT_TRUE(customerMayBeThere(facts, "boot-1", at(130s), 60s));
+    EXPECT_FALSE(customerMayBeThere(facts, "boot-1", at(161s), 60s));
+    EXPECT_FALSE(customerMayBeThere(facts, "boot-2", at(130s), 60s));
+    EXPECT_FALSE(customerMayBeThere(facts, "boot-1", at(90s), 60s));
+}
+
+}  // namespace
+}  // namespace simkiosk

@@ -1,0 +1,95 @@
+#include <gtest/gtest.h>
+
+#include "kiosk/session/conversation.hpp"
+#include "tests/support/manual_clock.hpp"
+
+namespace simkiosk {
+namespace {
+
+struct SilentScreen : Screen {
+    void show(const Snapshot& snapshot) override {
+        shown = snapshot;
+        ++times;
+    }
+    Snapshot shown;
+    int times = 0;
+};
+
+TEST(SessionMachine, EveryPageOfASaleCanFailAndEveryPageHasAWayOut) {
+    for (const auto page : {Page::Language, Page::Plans, Page::Numbers, Page::Consents, Page::IdentityCard,
+                            Page::LiveFace, Page::Review, Page::Payment, Page::Issue, Page::Receipt}) {
+        EXPECT_EQ(nextPage(page, SessionEvent::Failed), Page::Problem) << toString(page);
+    }
+    EXPECT_EQ(nextPage(Page::Problem, SessionEvent::Finished), Page::Attract);
+    EXPECT_EQ(nextPage(Page::Goodbye, SessionEvent::Finished), Page::Attract);
+    EXPECT_FALSE(nextPage(Page::Attract, SessionEvent::Failed));
+}
+
+TEST(SessionMachine, ThereIsNoWayBackOnceACardIsStaged) {
+    for (const auto page : {Page::Payment, Page::Issue, Page::Receipt}) {
+        EXPECT_FALSE(nextPage(page, SessionEvent::WentBack)) << toString(page);
+    }
+}
+
+struct ConversationTest : testing::Test {
+    ManualClock clock;
+    SilentScreen screen;
+    Conversation talk{screen, clock};
+    ConversationTest() {
+        talk.reset(Language::ZhCn);
+        talk.apply(SessionEvent::Touched);
+        talk.apply(SessionEvent::LanguageChosen);
+    }
+};
+
+TEST_F(ConversationTest, SilenceWarnsThenExpires) {
+    ASSERT_TRUE(screen.shown.warnAt && screen.shown.expiresAt);
+    EXPECT_EQ(*screen.shown.expiresAt - *screen.shown.warnAt, delays::warning);
+    EXPECT_EQ(runTask(clock, talk.listen()), std::nullopt);
+    EXPECT_TRUE(talk.expired());
+}
+
+TEST_F(ConversationTest, OneTouchExtendsTheTime) {
+    clock.advance(100s);
+    const auto timer = Timer(clock, clock.now() + 1s, [&] { talk.hear(intent::StillHere{}); });
+    EXPECT_EQ(runTask(clock, talk.listen(clock.now() + 60s)), std::nullopt);
+    EXPECT_FALSE(talk.expired());
+    EXPECT_GT(*screen.shown.expiresAt, clock.now() + 30s);
+}
+
+TEST_F(ConversationTest, LanguageChangesWithoutLeavingThePage) {
+    talk.hear(intent::ChooseLanguage{Language::Es});
+    talk.hear(intent::Back{});
+    const auto heard = runTask(clock, talk.listen());
+    ASSERT_TRUE(heard);
+    EXPECT_TRUE(std::holds_alternative<intent::Back>(*heard));
+    EXPECT_EQ(screen.shown.language, Language::Es);
+    EXPECT_EQ(screen.shown.page, Page::Plans);
+}
+
+TEST_F(ConversationTest, WordsForTheLastPageAreForgotten) {
+    talk.hear(intent::Cancel{});
+    talk.apply(SessionEvent::PlanChosen);
+    EXPECT_EQ(runTask(clock, talk.listen(clock.now() + 1s)), std::nullopt);
+}
+
+TEST_F(ConversationTest, AnImpatientFingerCannotFillTheMemory) {
+    for (int i = 0; i < 1000; ++i) talk.hear(intent::Next{});
+    int heard = 0;
+    while (runTask(clock, talk.listen(clock.now()))) ++heard;
+    EXPECT_EQ(heard, 16);
+}
+
+TEST_F(ConversationTest, ResetForgetsTheCustomer) {
+    talk.snapshot().maskedName = PersonalText("A****");
+    talk.snapshot().chosenOfferingId = "plan";
+    talk.snapshot().services.sale = true;
+    talk.reset(Language::ZhCn);
+    EXPECT_TRUE(talk.snapshot().maskedName.empty());
+    EXPECT_TRUE(talk.snapshot().chosenOfferingId.empty());
+    EXPECT_TRUE(talk.snapshot().services.sale);
+    EXPECT_EQ(talk.page(), Page::Attract);
+}
+
+}  // namespace
+}  // namespace simkiosk
