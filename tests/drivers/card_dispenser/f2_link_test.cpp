@@ -1,0 +1,249 @@
+#include "drivers/card_dispenser/f2_link.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/drivers/card_dispenser/scripted_stream.hpp"
+#include "tests/support/manual_clock.hpp"
+
+namespace simkiosk::f2 {
+namespace {
+
+const Bytes ackByte{0x06}, nakByte{0x15}, eotByte{0x04};
+const Command status{0x31, 0x30}, move{0x32, 0x31};
+const Bytes statusFrame = encodeCommand(0, status), moveFrame = encodeCommand(0, move);
+const Bytes statusReply = encodeFrame(0, toBytes("P10020"));
+const Bytes moveReply = encodeFrame(0, toBytes("P21220"));
+
+Bytes joined(std::initializer_list<Bytes> parts) {
+    Bytes all;
+    for (const auto& part : parts) append(all, part);
+    return all;
+}
+
+Bytes withWrongChecksum(Bytes frame) {
+    frame.back() ^= 0xFF;
+    return frame;
+}
+
+class F2Link : public testing::Test {
+   protected:
+    Result<Answer> exchange(Command command, Repeat repeat) {
+        return runTask(clock, link.exchange(std::move(command), repeat));
+    }
+    Result<Answer> askStatus() { return exchange(status, Repeat::Safe); }
+    Result<Answer> askMove() { return exchange(move, Repeat::Never); }
+    std::size_t sent(const Bytes& frame) const {
+        return static_cast<std::size_t>(std::ranges::count(stream.written, frame));
+    }
+
+    ManualClock clock;
+    ScriptedStream stream{clock};
+    Link link{stream, clock, 0};
+};
+
+TEST_F(F2Link, CommandAckReplyAck) {
+    stream.script = {{{5ms, ackByte}, {40ms, statusReply}}};
+    const auto answer = askStatus();
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->raw, statusReply);
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{statusFrame, ackByte}));
+}
+
+TEST_F(F2Link, NegativeReplyIsAnAnswer) {
+    stream.script = {{{5ms, ackByte}, {40ms, encodeFrame(0, toBytes("N2110"))}}};
+    const auto answer = askMove();
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(std::get<NegativeReply>(answer->reply).code, "10");
+}
+
+TEST_F(F2Link, AckAndReplyInOnePieceByteByByteAndBehindNoise) {
+    for (const Bytes& wire :
+         {joined({ackByte, moveReply}), joined({Bytes{0x00, 0xFF, 0x55}, ackByte, Bytes{0x7E}, moveReply})}) {
+        stream.script.clear();
+        ScriptedStream::Answer split;
+        for (std::size_t i = 0; i < wire.size(); ++i) split.push_back({5ms + i * 20ms, Bytes{wire[i]}});
+        stream.script = {{{5ms, wire}}, {}, split};
+        EXPECT_TRUE(askMove());
+        EXPECT_TRUE(askMove());
+    }
+}
+
+TEST_F(F2Link, NoiseThatLooksLikeAFrameDoesNotHoldUpTheReply) {
+    stream.script = {{{5ms, ackByte}, {40ms, joined({*fromHex("F2 00 01 00"), moveReply})}}};
+    const auto before = clock.now();
+    EXPECT_TRUE(askMove());
+    EXPECT_LE(clock.now() - before, 500ms);
+}
+
+// Case 1.
+TEST_F(F2Link, MissingAckOnStatusSendsThreeTimes) {
+    stream.script = {{}, {}, {{5ms, ackByte}, {10ms, statusReply}}};
+    EXPECT_TRUE(askStatus());
+    EXPECT_EQ(sent(statusFrame), 3U);
+}
+
+TEST_F(F2Link, DeadUnitEndsWithTimeout) {
+    const auto before = clock.now();
+    EXPECT_EQ(askStatus().error().code, ErrorCode::Timeout);
+    EXPECT_EQ(sent(statusFrame), 6U);  // two attempts of three
+    EXPECT_LE(clock.now() - before, 2s);
+}
+
+TEST_F(F2Link, MissingAckOnMotionSendsExactlyOnce) {
+    EXPECT_EQ(askMove().error().code, ErrorCode::Timeout);
+    EXPECT_EQ(sent(moveFrame), 1U);
+    EXPECT_EQ(stream.written.back(), eotByte);
+}
+
+TEST_F(F2Link, MotionWhoseAckWasLostEndsWithItsReply) {
+    stream.script = {{{2500ms, moveReply}}};
+    EXPECT_TRUE(askMove());
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{moveFrame, ackByte}));
+}
+
+TEST_F(F2Link, LateAckOfAMotionCounts) {
+    stream.script = {{{900ms, ackByte}, {9s, moveReply}}};
+    EXPECT_TRUE(askMove());
+    EXPECT_EQ(sent(moveFrame), 1U);
+}
+
+// Case 2.
+TEST_F(F2Link, NakSendsEvenAMotionAgain) {
+    stream.script = {{{5ms, nakByte}}, {{5ms, nakByte}}, {{5ms, ackByte}, {1s, moveReply}}};
+    EXPECT_TRUE(askMove());
+    EXPECT_EQ(sent(moveFrame), 3U);
+}
+
+TEST_F(F2Link, NakForEverIsMalformed) {
+    stream.script = {{{5ms, nakByte}}, {{5ms, nakByte}}, {{5ms, nakByte}}};
+    EXPECT_EQ(askMove().error().code, ErrorCode::Malformed);
+    EXPECT_EQ(sent(moveFrame), 3U);
+}
+
+// Case 3.
+TEST_F(F2Link, DamagedReplyIsAskedForAgain) {
+    stream.script = {{{5ms, ackByte}, {1s, withWrongChecksum(moveReply)}}, {{5ms, moveReply}}};
+    EXPECT_TRUE(askMove());
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{moveFrame, nakByte, ackByte}));
+}
+
+TEST_F(F2Link, TruncatedReplyIsAskedForAgain) {
+    stream.script = {{{5ms, ackByte}, {1s, Bytes(moveReply.begin(), moveReply.begin() + 6)}}, {{5ms, moveReply}}};
+    EXPECT_TRUE(askMove());
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{moveFrame, nakByte, ackByte}));
+}
+
+TEST_F(F2Link, ReplyFromAnotherAddressIsNaked) {
+    stream.script = {{{5ms, ackByte}, {1s, encodeFrame(1, toBytes("P21220"))}}, {{5ms, moveReply}}};
+    EXPECT_TRUE(askMove());
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{moveFrame, nakByte, ackByte}));
+}
+
+TEST_F(F2Link, ReplyThatBreaksItsFormatIsNaked) {
+    stream.script = {{{5ms, ackByte}, {1s, encodeFrame(0, toBytes("P21920"))}}, {{5ms, moveReply}}};
+    EXPECT_TRUE(askMove());
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{moveFrame, nakByte, ackByte}));
+}
+
+TEST_F(F2Link, MotionWithOnlyBadRepliesIsUnknownAndNotRepeated) {
+    const auto bad = withWrongChecksum(moveReply);
+    stream.script = {{{5ms, ackByte}, {1s, bad}}, {{5ms, bad}}, {{5ms, bad}}, {{5ms, eotByte}}};
+    EXPECT_EQ(askMove().error().code, ErrorCode::Timeout);
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{moveFrame, nakByte, nakByte, eotByte}));
+}
+
+// Case 4.
+TEST_F(F2Link, MotionWithoutReplyIsStoppedAndNotRepeated) {
+    stream.script = {{{5ms, ackByte}}, {{5ms, eotByte}}};
+    const auto before = clock.now();
+    EXPECT_EQ(askMove().error().code, ErrorCode::Timeout);
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{moveFrame, eotByte}));
+    EXPECT_GE(clock.now() - before, 20s);
+    EXPECT_LE(clock.now() - before, 21s);
+}
+
+TEST_F(F2Link, StatusWithoutReplyIsAskedOnceMore) {
+    stream.script = {{{5ms, ackByte}}, {{5ms, eotByte}}, {{5ms, ackByte}, {10ms, statusReply}}};
+    EXPECT_TRUE(askStatus());
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{statusFrame, eotByte, statusFrame, ackByte}));
+}
+
+// Case 6.
+TEST_F(F2Link, EotIsSentThreeTimes) {
+    stream.script = {{{5ms, ackByte}}};
+    EXPECT_EQ(askMove().error().code, ErrorCode::Timeout);
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{moveFrame, eotByte, eotByte, eotByte}));
+}
+
+// Case 7.
+TEST_F(F2Link, ReplyThatCrossesEotIsTaken) {
+    stream.script = {{{5ms, ackByte}}, {{5ms, moveReply}, {10ms, eotByte}}};
+    const auto answer = askMove();
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->raw, moveReply);
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{moveFrame, eotByte, ackByte}));
+}
+
+TEST_F(F2Link, ReplyToAnotherCommandIsAcknowledgedAndDropped) {
+    stream.script = {{{5ms, ackByte}, {10ms, moveReply}, {50ms, statusReply}}};
+    const auto answer = askStatus();
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->raw, statusReply);
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{statusFrame, ackByte, ackByte}));
+}
+
+TEST_F(F2Link, ReplyBeforeTheAckOfAStatusIsStale) {
+    const Bytes stale = encodeFrame(0, toBytes("P10220"));
+    stream.script = {{{5ms, stale}, {8ms, ackByte}, {50ms, statusReply}}};
+    const auto answer = askStatus();
+    ASSERT_TRUE(answer);
+    EXPECT_EQ(answer->raw, statusReply);
+}
+
+TEST_F(F2Link, WhatArrivedBeforeTheCommandIsThrownAway) {
+    stream.script = {{{5ms, ackByte}, {10ms, statusReply}, {15ms, joined({ackByte, moveReply})}},
+                     {},
+                     {{5ms, ackByte}, {1s, moveReply}}};
+    EXPECT_TRUE(askStatus());
+    clock.advance(1s);
+    const auto before = clock.now();
+    EXPECT_TRUE(askMove());
+    EXPECT_GE(clock.now() - before, 1s);
+}
+
+TEST_F(F2Link, UnpluggedMidCommand) {
+    stream.script = {{{5ms, ackByte}}};
+    stream.unplugAfter = 500ms;
+    EXPECT_EQ(askMove().error().code, ErrorCode::Disconnected);
+    EXPECT_EQ(sent(moveFrame), 1U);
+}
+
+TEST_F(F2Link, UnpluggedBeforeTheAck) {
+    stream.unplugAfter = 100ms;
+    EXPECT_EQ(askStatus().error().code, ErrorCode::Disconnected);
+    EXPECT_EQ(sent(statusFrame), 1U);
+}
+
+TEST_F(F2Link, ReplyOfAnAbandonedMotionIsAwaitedBeforeTheNextCommand) {
+    stream.script = {{{5ms, ackByte}, {3s, moveReply}}, {}, {{5ms, ackByte}, {10ms, statusReply}}};
+    {
+        TaskGroup group;
+        group.spawn([](Link& l) -> Task<void> { (void)co_await l.exchange(move, Repeat::Never); }(link));
+        clock.advance(1s);
+    }
+    EXPECT_TRUE(askStatus());
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{moveFrame, ackByte, statusFrame, ackByte}));
+}
+
+TEST_F(F2Link, ChatterEndsTheExchange) {
+    Bytes chatter;
+    for (int i = 0; i < 3000; ++i) append(chatter, encodeFrame(0, toBytes("P21220")));
+    stream.script = {{{5ms, joined({ackByte, chatter})}}};
+    EXPECT_FALSE(askStatus());
+    EXPECT_LT(stream.written.size(), 2000U);
+}
+
+}  // namespace
+}  // namespace simkiosk::f2
