@@ -1,0 +1,8 @@
+// Ends the process as if nothing were wrong.
+#include <unistd.h>
+
+#include "platform/decoder/wlt_plugin.h"
+
+int simkiosk_wlt_abi_version() { return SIMKIOSK_WLT_ABI_VERSION; }
+
+int simkiosk_wlt_decode(const uint8_t*, size_t, uint8_t*, size_t, int*, int*) { _exit(0); }

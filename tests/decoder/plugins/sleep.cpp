@@ -1,0 +1,11 @@
+// Waits without using the processor: a call the sandbox does not know.
+#include <unistd.h>
+
+#include "platform/decoder/wlt_plugin.h"
+
+int simkiosk_wlt_abi_version() { return SIMKIOSK_WLT_ABI_VERSION; }
+
+int simkiosk_wlt_decode(const uint8_t*, size_t, uint8_t*, size_t, int*, int*) {
+    sleep(60);
+    return SIMKIOSK_WLT_DAMAGED;
+}
