@@ -1,0 +1,177 @@
+#include "vision/emulation/scene_renderer.hpp"
+
+#include <cmath>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+#include <optional>
+
+#include "vision/emulation/animated_portrait.hpp"
+#include "vision/face/mat_view.hpp"
+
+namespace simkiosk {
+
+struct SceneRenderer::Parts {
+    AnimatedPortrait person;
+    AnimatedPortrait other;
+    cv::Mat shop;       // the background
+    cv::Mat print;      // the person's photograph on paper
+    cv::Mat printMask;  // 255 where the paper is
+    cv::Mat noise;      // CV_8UC3 around kNoiseMean, larger than a frame
+    cv::RNG random{20261122};
+    cv::Mat canvas;
+    Cutout scaled;
+};
+
+namespace {
+
+constexpr int kWidth = 1280;
+constexpr int kHeight = 720;
+constexpr int kNoiseMean = 24;
+constexpr double kNoiseDeviation = 2.2;  // grey levels, as a small sensor indoors
+constexpr int kNoiseSlack = 64;
+constexpr int kJpegQuality = 85;
+
+// A wall with a shelf and a lamp's glow: smooth and a little uneven, as shops are.
+cv::Mat paintShop(cv::RNG& random) {
+    cv::Mat shop(kHeight, kWidth, CV_8UC3);
+    for (int y = 0; y < kHeight; ++y) {
+        const double glow = 1 - 0.25 * y / kHeight;
+        shop.row(y).setTo(cv::Scalar(168 * glow, 176 * glow, 182 * glow));
+    }
+    cv::rectangle(shop, {0, 470, 300, 18}, cv::Scalar(70, 90, 120), cv::FILLED);
+    cv::rectangle(shop, {1010, 330, 270, 16}, cv::Scalar(70, 90, 120), cv::FILLED);
+    for (int i = 0; i < 12; ++i) {
+        const int x = i < 7 ? 14 + i * 40 : 1024 + (i - 7) * 48;
+        const int bottom = i < 7 ? 470 : 330;
+        const int height = 50 + random.uniform(0, 60);
+        const cv::Scalar colour(random.uniform(60, 190), random.uniform(60, 170), random.uniform(60, 190));
+        cv::rectangle(shop, {x, bottom - height, 30, height}, colour, cv::FILLED);
+    }
+    cv::GaussianBlur(shop, shop, {}, 4);  // out of focus
+    return shop;
+}
+
+// Adds `cutout` moved by whole pixels.
+void blend(cv::Mat& canvas, const Cutout& cutout, int shiftX, int shiftY) {
+    const cv::Rect frame(0, 0, kWidth, kHeight);
+    const cv::Rect to = (frame + cv::Point(shiftX, shiftY)) & frame;
+    if (to.area() == 0) return;
+    const cv::Rect from = to - cv::Point(shiftX, shiftY);
+    cv::Mat target = canvas(to);
+    cv::multiply(target, cutout.transparency(from), target, 1 / 255.0);
+    cv::add(target, cutout.premultiplied(from), target);
+    // The lowest line is repeated where the person has moved up.
+    if (shiftY < 0) canvas.row(to.height - 1).copyTo(canvas.row(kHeight - 1));
+    for (int y = to.y + to.height; y < kHeight; ++y) canvas.row(to.y + to.height - 1).copyTo(canvas.row(y));
+}
+
+void place(cv::Mat& canvas, const Cutout& cutout, const Staging& staging, Cutout& scratch) {
+    if (std::abs(staging.scale - 1) < 0.002) {
+        blend(canvas, cutout, cvRound(staging.shiftX), cvRound(staging.shiftY));
+        return;
+    }
+    // Scaled about the bottom middle: feet stay on the floor.
+    const double s = staging.scale;
+    const cv::Matx23d map(s, 0, kWidth / 2.0 * (1 - s) + staging.shiftX, 0, s, kHeight * (1 - s) + staging.shiftY);
+    cv::warpAffine(cutout.premultiplied, scratch.premultiplied, map, {kWidth, kHeight}, cv::INTER_LINEAR,
+                   cv::BORDER_CONSTANT, cv::Scalar::all(0));
+    cv::warpAffine(cutout.transparency, scratch.transparency, map, {kWidth, kHeight}, cv::INTER_LINEAR,
+                   cv::BORDER_CONSTANT, cv::Scalar::all(255));
+    blend(canvas, scratch, 0, 0);
+}
+
+// What a cheap printer and paper make of a face: few colours, a dot screen, a white edge, a sheen.
+cv::Mat printOnPaper(const Cutout& cutout) {
+    cv::Mat photo(kHeight, kWidth, CV_8UC3, cv::Scalar(214, 190, 160));
+    cv::multiply(photo, cutout.transparency, photo, 1 / 255.0);
+    photo += cutout.premultiplied;
+    photo = photo(cv::Rect(390, 90, 500, 600)).clone();
+    cv::GaussianBlur(photo, photo, {}, 1.6);
+    photo.convertTo(photo, -1, 0.62, 58);
+    for (int y = 0; y < photo.rows; ++y) {
+        auto* row = photo.ptr<cv::Vec3b>(y);
+        for (int x = 0; x < photo.cols; ++x) {
+            const double dots = 9 * std::sin((x + y) * 1.9) * std::sin((x - y) * 1.9);
+            const double sheen = 38 * std::exp(-std::pow((x + 0.6 * y - 380) / 120.0, 2));
+            for (int c = 0; c < 3; ++c) row[x][c] = cv::saturate_cast<uchar>(row[x][c] + dots + sheen);
+        }
+    }
+    cv::copyMakeBorder(photo, photo, 22, 22, 22, 22, cv::BORDER_CONSTANT, cv::Scalar(232, 234, 236));
+    return photo;
+}
+
+// Held by hand: slightly turned in space.
+void placePrint(cv::Mat& canvas, const cv::Mat& print, const cv::Mat& mask, const Staging& staging) {
+    const auto w = static_cast<float>(print.cols);
+    const auto h = static_cast<float>(print.rows);
+    const auto x = static_cast<float>(640 + staging.shiftX * 1.5 - w / 2);
+    const auto y = static_cast<float>(360 + staging.shiftY * 1.5 - h / 2);
+    const auto tilt = static_cast<float>(staging.shiftX);
+    const cv::Point2f from[] = {{0, 0}, {w, 0}, {w, h}, {0, h}};
+    const cv::Point2f to[] = {{x, y + tilt}, {x + w, y - tilt}, {x + w - 12, y + h}, {x + 12, y + h + tilt}};
+    const cv::Mat map = cv::getPerspectiveTransform(from, to);
+    cv::Mat paper;
+    cv::Mat where;
+    cv::warpPerspective(print, paper, map, canvas.size(), cv::INTER_LINEAR);
+    cv::warpPerspective(mask, where, map, canvas.size(), cv::INTER_NEAREST);
+    paper.copyTo(canvas, where);
+}
+
+}  // namespace
+
+SceneRenderer::SceneRenderer(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+SceneRenderer::~SceneRenderer() = default;
+
+Result<std::unique_ptr<SceneRenderer>> SceneRenderer::load(const std::string& face, const std::string& other) {
+    try {
+        auto person = AnimatedPortrait::load(face);
+        SIMKIOSK_TRY(person);
+        auto second = AnimatedPortrait::load(other);
+        SIMKIOSK_TRY(second);
+        auto parts = std::make_unique<Parts>(std::move(*person), std::move(*second));
+        parts->shop = paintShop(parts->random);
+        parts->print = printOnPaper(parts->person.pose(0, 0));
+        parts->printMask = cv::Mat(parts->print.size(), CV_8UC1, cv::Scalar(255));
+        parts->noise.create(kHeight + kNoiseSlack, kWidth + kNoiseSlack, CV_8UC3);
+        parts->random.fill(parts->noise, cv::RNG::NORMAL, cv::Scalar::all(kNoiseMean),
+                           cv::Scalar::all(kNoiseDeviation));
+        return std::unique_ptr<SceneRenderer>(new SceneRenderer(std::move(parts)));
+    } catch (const std::exception& failure) {
+        return fail(ErrorCode::Malformed, std::string("portraits: ") + failure.what());
+    }
+}
+
+Image SceneRenderer::draw(const Staging& staging) {
+    Parts& parts = *m_parts;
+    parts.shop.copyTo(parts.canvas);
+    if (staging.photo) {
+        placePrint(parts.canvas, parts.print, parts.printMask, staging);
+    } else {
+        Staging mine = staging;
+        if (staging.person && staging.other) {
+            Staging theirs = staging;
+            theirs.shiftX += 290;
+            theirs.scale *= 0.8;
+            place(parts.canvas, parts.other.pose(0, 0), theirs, parts.scaled);
+            mine.shiftX -= 290;
+            mine.scale *= 0.8;
+        }
+        if (staging.person || staging.other) {
+            AnimatedPortrait& seen = staging.person ? parts.person : parts.other;
+            place(parts.canvas, seen.pose(staging.yawDegrees, staging.eyesClosed), mine, parts.scaled);
+        }
+    }
+    const cv::Rect window(parts.random.uniform(0, kNoiseSlack), parts.random.uniform(0, kNoiseSlack), kWidth, kHeight);
+    const double flicker = staging.light * (1 + 0.008 * parts.random.uniform(-1.0, 1.0));
+    cv::addWeighted(parts.canvas, flicker, parts.noise(window), 1, -kNoiseMean, parts.canvas);
+    return toImage(parts.canvas);
+}
+
+Bytes SceneRenderer::drawJpeg(const Staging& staging) {
+    const Image frame = draw(staging);
+    Bytes jpeg;
+    cv::imencode(".jpg", matView(frame), jpeg, {cv::IMWRITE_JPEG_QUALITY, kJpegQuality});
+    return jpeg;
+}
+
+}  // namespace simkiosk

@@ -1,0 +1,84 @@
+// Every number a face decision depends on, in one place, each with where it comes from. They belong to exactly the
+// weights pinned in vision/models/models.txt and are a starting point: calibrate per site, then change them here
+// or in the configuration, never in the code that uses them.
+#pragma once
+
+#include <chrono>
+#include <string>
+
+namespace simkiosk {
+
+struct QualityThresholds {
+    // Below 80 px detection fails, below 112 px the embedding input is enlarged. Pixels at 1280x720; a camera of
+    // another height scales it.
+    double faceHeightMin = 112;
+    // Larger than this leaves no room for the context the PAD net looks at. Fraction of the frame's height.
+    double faceHeightMaxFraction = 0.72;
+    // Variance of the Laplacian of the face brought to 112 px: blur of sigma 3 gives 72 % false rejections.
+    // Own measurement on 20 subjects, 98 pictures at 112 px: 5th percentile 42 as taken, median 33 / 13 / 7 with blur
+    // of sigma 1 / 2 / 3.
+    double sharpnessMin = 20;
+    // Mean grey of the face, 0..255: a quarter of the light doubles the false rejections (8 to 16 %).
+    double brightnessMin = 45;
+    double brightnessMax = 215;
+    // Share of the face's pixels at 250 or more: over-exposure quadruples the false rejections (8 to 33 %).
+    double overexposedMax = 0.25;
+    // Frontal: nose tip against the middle of the eyes, in eye distances; and tilt.
+    double noseOffsetMax = 0.12;
+    double rollDegreesMax = 15;
+    // Face centre against frame centre, fractions of the frame's size.
+    double centreOffsetMax = 0.25;
+};
+
+struct PadThresholds {
+    // fr_liveness on 5 live and 5 replay clips, frontal frames: APCER 0.7 % (replay), BPCER 5.6 % at 0.3; the median
+    // of 7 frontal frames made no error there (in-sample).
+    double liveMin = 0.3;
+    int frontalFramesMin = 7;
+    // A doubtful median may recover up to this many frames before it is called an attack.
+    int frontalFramesMax = 21;
+    // Frames with a face that equal an earlier one byte for byte: no camera does that.
+    int identicalFramesMax = 8;
+};
+
+struct ChallengeThresholds {
+    // Nose offset, in eye distances, against the person's own frontal baseline. Wide: direction only, no angle.
+    double turnOffsetMin = 0.20;
+    int turnFramesMin = 2;
+    // fr_eye: both eyes above `open` for the baseline, then both below `closed`. Or the lids' aspect ratio falls
+    // below this share of its running median.
+    double eyeOpenMin = 0.9;
+    double eyeClosedMax = 0.4;
+    int eyeBaselineFrames = 5;
+    double eyeAspectDrop = 0.75;
+    std::chrono::milliseconds timeLimit{10'000};
+};
+
+struct MatchThresholds {
+    // Cosine of fr_feature. FAR 1e-3 sits at 0.335 on LFW but at 0.467 / 0.476 / 0.484 on three East-Asian sets, so
+    // the LFW threshold does not transfer. At 0.50: FAR 1.5e-4 to 5e-4, FRR 4 to 6 % there, FRR 8 % on LFW.
+    double accept = 0.50;
+    // Between the two a person decides after the retries; below it is another person.
+    double retry = 0.40;
+    // The face before the camera may not change during the check. One camera, one minute: same-person pairs sit
+    // far above, and the FAR 1e-3 of LFW is enough to notice a swap.
+    double sameTrack = 0.335;
+    // Sharpest frontal frames whose median score decides.
+    int bestFrames = 3;
+};
+
+struct FaceThresholds {
+    // Changes with every change of a default; goes into the journal with each verdict.
+    std::string id = "2026-11";
+    QualityThresholds quality;
+    PadThresholds pad;
+    ChallengeThresholds challenge;
+    MatchThresholds match;
+    // A face unseen for this long starts the check over.
+    std::chrono::milliseconds faceLostAfter{700};
+};
+
+// e.g. "faceplugin-0.0.1/87aacdfe+afa783b7/2026-11": nets and thresholds of a verdict.
+std::string modelId(const FaceThresholds& thresholds);
+
+}  // namespace simkiosk
