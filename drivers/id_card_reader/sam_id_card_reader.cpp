@@ -100,8 +100,8 @@ Task<Result<bool>> SamIdCardReader::findCard() {
 
     const auto selected = co_await ask({Command::SelectCard, shortAnswerTime}, limit);
     SIMKIOSK_CO_TRY(selected);
-    // Two cards, or one that is already on its way out: look again.
-    if (selected->is(Status::SelectFailed)) co_return false;
+    // Two cards, one on its way out, or a late "card found" was believed: look again.
+    if (selected->is(Status::SelectFailed) || selected->is(Status::FindFailed)) co_return false;
     if (!selected->is(Status::Ok)) co_return refused("selecting the card", *selected);
     co_return true;
 }
