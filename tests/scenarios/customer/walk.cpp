@@ -57,6 +57,7 @@ Visit Walk::run() {
 Result<Walk::Going> Walk::lookAndAct() {
     const auto view = m_screen.look();
     SIMKIOSK_TRY(view);
+    watchMotion();
     const auto page = pageOf(*view);
     if (!page) return Going::On;
     if (m_pages.empty() || m_stay.page != *page) {
@@ -74,7 +75,7 @@ Result<Walk::Going> Walk::lookAndAct() {
 }
 
 void Walk::arrive(Page page) {
-    m_stay = Stay{page, SteadyClock::now(), {}, {}, Millis{}, motionMs()};
+    m_stay = Stay{.page = page, .since = SteadyClock::now(), .done = {}, .presses = {}};
     m_pages.push_back(page);
     m_transcript.note(fmt::format("sees {}", toString(page)), {{"page", toString(page)}});
 }
@@ -82,7 +83,7 @@ void Walk::arrive(Page page) {
 void Walk::depart() {
     if (m_pages.empty()) return;
     const auto all = std::chrono::duration_cast<Millis>(SteadyClock::now() - m_stay.since);
-    const auto motion = std::min(Millis(motionMs() - m_stay.motionBefore), all - m_stay.person);
+    const auto motion = std::min(m_stay.motion, all - m_stay.person);
     m_transcript.step({m_stay.page, m_stay.person, motion, all - m_stay.person - motion});
 }
 
@@ -178,15 +179,19 @@ void Walk::shoot(const std::string& name) {
     if (!taken) m_transcript.note("no screenshot: " + taken.error().message);
 }
 
-// What the emulated mechanics and wires have modelled so far, as far as the devices tell.
-std::int64_t Walk::motionMs() {
-    std::int64_t sum = 0;
+// Emulated mechanics take as long as real ones. What passes between two looks while one of them is at work is
+// theirs, neither the person's nor the programs'.
+void Walk::watchMotion() {
+    constexpr auto longestBetweenLooks = 200ms;  // otherwise the person did something meanwhile
+    bool moving = false;
     for (const char* device : {"dispenser", "idcard", "printer"}) {
         const auto state = m_devices.state(device);
-        const auto* motion = state ? state->if_contains("motion_ms") : nullptr;
-        if (motion && motion->is_number()) sum += motion->to_number<std::int64_t>();
+        const auto* flag = state ? state->if_contains("moving") : nullptr;
+        moving = moving || (flag && flag->is_bool() && flag->get_bool());
     }
-    return sum;
+    const auto now = SteadyClock::now();
+    const auto passed = std::chrono::duration_cast<Millis>(now - std::exchange(m_watchedAt, now));
+    if (moving && passed < longestBetweenLooks) m_stay.motion += passed;
 }
 
 Visit Walk::judge() const {

@@ -47,7 +47,7 @@ class Walk {
         std::map<std::string, int> done;  // acts by name, so that each happens as often as it should
         std::map<std::string, std::pair<int, SteadyClock::time_point>> presses;
         Millis person{};
-        std::int64_t motionBefore = 0;
+        Millis motion{};
     };
 
     Result<Going> lookAndAct();
@@ -90,7 +90,7 @@ class Walk {
     }
     void think(Millis duration);  // scaled by the customer's speed
     void shoot(const std::string& name);
-    std::int64_t motionMs();
+    void watchMotion();
     Visit judge() const;
 
     KioskScreen& m_screen;
@@ -108,6 +108,7 @@ class Walk {
     bool m_cardOnReader = false;
     std::string m_movement;  // what the screen asks for and the customer is doing
     SteadyClock::time_point m_movedAt;
+    SteadyClock::time_point m_watchedAt;
     int m_shots = 0;
 };
 

@@ -1,0 +1,52 @@
+// Whole visits at the real programs: the shipped screen, drivers and back office, emulators on real wires.
+#include <gmock/gmock.h>
+
+#include "tests/scenarios/kiosk_set/kiosk_set.hpp"
+
+namespace simkiosk::scenario {
+namespace {
+
+using namespace std::chrono_literals;
+using customer::Manner;
+
+class Sale : public testing::Test {
+   protected:
+    void SetUp() override {
+        auto started = KioskSet::start();
+        ASSERT_TRUE(started.has_value()) << started.error().message;
+        m_set = std::move(*started);
+        const auto open = m_set->waitForPage("attract", 30s);
+        ASSERT_TRUE(open.has_value()) << open.error().message << m_set->logs();
+    }
+
+    void expectVisit(const customer::Wishes& wishes, std::chrono::seconds patience = 120s) {
+        const auto visit = m_set->visit(wishes, patience);
+        ASSERT_TRUE(visit.has_value()) << visit.error().message << m_set->logs();
+        EXPECT_TRUE(visit->asExpected) << visit->outcome << ": " << visit->reason << "\n" << m_set->logs();
+    }
+
+    std::unique_ptr<KioskSet> m_set;
+};
+
+TEST_F(Sale, endsWithASimInTheCustomersHand) {
+    for (const Language language : allLanguages) expectVisit({.language = language, .speed = 3});
+}
+
+TEST_F(Sale, forgivesACardLiftedTooSoon) {
+    expectVisit({.behaviour = {Manner::RemovesCardEarly, std::nullopt}, .speed = 3});
+}
+
+TEST_F(Sale, refusesAnotherFace) { expectVisit({.behaviour = {Manner::OtherFace, std::nullopt}, .speed = 3}, 180s); }
+
+TEST_F(Sale, canBeLeftWhereverThereIsAWayOut) {
+    for (const Page page : {Page::Language, Page::Plans, Page::Numbers, Page::Consents, Page::IdentityCard,
+                            Page::LiveFace, Page::Review, Page::Payment})
+        expectVisit({.behaviour = {Manner::Cancels, page}, .speed = 5});
+}
+
+TEST_F(Sale, takesBackASimThatIsNotTaken) {
+    expectVisit({.behaviour = {Manner::NeverTakesSim, std::nullopt}, .speed = 3}, 180s);
+}
+
+}  // namespace
+}  // namespace simkiosk::scenario
