@@ -1,6 +1,8 @@
 // What a sale works with: every port once, handed in by the composition.
 #pragma once
 
+#include <functional>
+
 #include "kiosk/ports/activation.hpp"
 #include "kiosk/ports/card_dispenser.hpp"
 #include "kiosk/ports/contract_writer.hpp"
@@ -23,12 +25,14 @@ namespace simkiosk {
 // The shop as it stands on receipts and payment codes.
 struct ShopProfile {
     std::string kioskId;
-    std::string merchantName;      // EMVCo 59, at most 25 characters
-    std::string merchantCity;      // EMVCo 60, at most 15 characters
-    std::string countryCode;       // ISO 3166-1 alpha-2
-    std::string merchantCategory;  // ISO 18245, four digits
-    std::string merchantGuid;      // EMVCo 26 00
-    std::string merchantAccount;   // EMVCo 26 01
+    LocalText name;                                  // as printed
+    std::function<std::string(WallTime)> localTime;  // "2031-05-17 14:32" in the shop's time zone
+    std::string merchantName;                        // EMVCo 59, at most 25 characters
+    std::string merchantCity;                        // EMVCo 60, at most 15 characters
+    std::string countryCode;                         // ISO 3166-1 alpha-2
+    std::string merchantCategory;                    // ISO 18245, four digits
+    std::string merchantGuid;                        // EMVCo 26 00
+    std::string merchantAccount;                     // EMVCo 26 01
     Language defaultLanguage = Language::ZhCn;
 };
 

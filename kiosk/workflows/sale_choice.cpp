@@ -70,7 +70,7 @@ Task<void> SimSale::searchNumbers(NumberQuery query) {
         logWarning("numbers.search_failed", found.error().message);
     } else {
         shown.moreNumbers = found->size() > query.limit;
-        if (shown.moreNumbers) found->resize(query.limit);
+        if (shown.moreNumbers) found->erase(found->begin() + query.limit, found->end());
         if (found->empty() && query.offset == 0) shown.notice = Notice::NoNumbersFound;
         if (query.offset == 0) shown.numbers.clear();
         shown.numbers.insert(shown.numbers.end(), found->begin(), found->end());

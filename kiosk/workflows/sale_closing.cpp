@@ -39,15 +39,17 @@ ProblemCause causeOf(const Error& error, const SaleFacts& facts, ProblemCause ot
 }  // namespace
 
 ContractTerms SimSale::contractTerms() const {
-    ContractTerms terms;
-    terms.transaction = m_sale.transaction;
-    terms.language = m_talk.snapshot().language;
-    terms.offering = *m_sale.offering;
-    terms.number = m_sale.reservation->number;
-    terms.total = m_sale.total();
-    terms.name = m_sale.card->name.empty() ? m_sale.card->englishName : m_sale.card->name;
-    terms.documentNumber = m_sale.card->number;
-    terms.date = isoDate(Date(std::chrono::floor<std::chrono::days>(m_ports.clock.wall())));
+    ContractTerms terms{
+        .transaction = m_sale.transaction,
+        .language = m_talk.snapshot().language,
+        .offering = *m_sale.offering,
+        .number = m_sale.reservation->number,
+        .total = m_sale.total(),
+        .name = m_sale.card->name.empty() ? m_sale.card->englishName : m_sale.card->name,
+        .documentNumber = m_sale.card->number,
+        .date = isoDate(Date(std::chrono::floor<std::chrono::days>(m_ports.clock.wall()))),
+        .consents = {},
+    };
     for (const auto consent : m_sale.consents) terms.consents.emplace_back(toString(consent));
     return terms;
 }
@@ -199,13 +201,14 @@ Task<SimSale::StepEnd> SimSale::issueSim() {
 
 Task<SimSale::StepEnd> SimSale::printReceipt() {
     auto& shown = m_talk.snapshot();
-    const auto document = saleReceipt(receiptSummary(), shown.language);
+    const auto summary = receiptSummary();
+    const auto document = saleReceipt(summary, shown.language);
     const auto sha256 = receiptSha256(document);
     const auto captured = co_await captureInTime();
     const auto printed = co_await m_ports.printer.print(document);
     if (!printed) logWarning("receipt.not_printed", printed.error().message);
     shown.receiptPhase = printed ? ReceiptPhase::Printed : ReceiptPhase::NotPrinted;
-    if (!printed) shown.receiptQr = receiptQrPayload(receiptSummary());
+    if (!printed) shown.receiptQr = receiptQrPayload(summary);
     m_talk.publish();
     if (captured) {
         const auto finished = co_await m_settlement.finish(*m_sale.ledger, sha256, captured);
@@ -230,9 +233,18 @@ Task<std::optional<SaleRecord>> SimSale::captureInTime() {
 
 SaleSummary SimSale::receiptSummary() const {
     const auto& facts = m_sale.ledger->facts();
-    SaleSummary summary;
-    summary.transaction = m_sale.transaction;
-    return summary;
+    return {
+        .transaction = facts.transaction,
+        .date = m_ports.shop.localTime(m_ports.clock.wall()),
+        .shopName = m_ports.shop.name.in(m_talk.snapshot().language),
+        .kioskId = m_ports.shop.kioskId,
+        .offering = *m_sale.offering,
+        .number = m_sale.reservation->number,
+        .planDueToday = m_sale.offering->dueToday(),
+        .total = m_sale.total(),
+        .iccid = *facts.iccid,
+        .authorizationCode = facts.authorizationCode,
+    };
 }
 
 }  // namespace simkiosk

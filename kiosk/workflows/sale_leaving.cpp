@@ -18,7 +18,8 @@ bool staffShouldHelp(ProblemCause cause) {
 
 Task<void> SimSale::leave(ProblemCause cause) {
     auto& shown = m_talk.snapshot();
-    shown.problem = Problem{cause};
+    shown.problem.emplace();
+    shown.problem->cause = cause;
     shown.problem->document = m_sale.card ? DocumentPlace::OnReader : DocumentPlace::NotUsed;
     tellPlaces();
     m_talk.apply(SessionEvent::Failed);

@@ -131,7 +131,13 @@ Task<Result<ActivationOrder>> SimIssue::prepareOrder(Sale& sale) {
     SIMKIOSK_CO_TRY(customer);
     const auto document = co_await m_ports.documents.store(derivedKey(transaction, "contract"), transaction,
                                                            sale.contract->pdf, sale.contract->contractSha256);
-    SIMKIOSK_CO_TRY(document);
+    if (!document) {
+        // A carrier without a document service keeps the contract's hash in the order; any other failure is one of
+        // the network, and the order would meet it too.
+        const auto code = document.error().code;
+        if (code != ErrorCode::NotFound && code != ErrorCode::Refused) co_return fail(document.error());
+        logWarning("sale.contract_not_archived", document.error().message);
+    }
     co_return ActivationOrder{derivedKey(transaction, iccid.text()),
                               transaction,
                               iccid,

@@ -29,11 +29,13 @@ constexpr Route routes[] = {
     {"/tmf-api/ServiceActivationAndConfiguration/v4", activationApi},
     {"/tmf-api/resourceInventoryManagement/v4", resourceInventoryApi},
     {"/tmf-api/troubleTicket/v4", troubleTicketApi},
+    {"/tmf-api/document/v4", documentApi},
     {"/kiosk-api/v1", captureApi},
     {"/acquirer/v1", acquirerApi},
 };
 
 constexpr std::size_t bodyLimitBytes = 256 * 1024;
+constexpr std::size_t documentLimitBytes = 2 * 1024 * 1024;  // a contract with its fonts
 constexpr std::size_t correlationLimitBytes = 256;
 
 const Route* findRoute(Request& request) {
@@ -58,9 +60,10 @@ std::string resourceName(const Request& request) { return request.path.empty() ?
 HttpResponse serve(Office& office, const HttpRequest& http) {
     auto request = parseRequest(http);
     if (!request) return answerError({}, 400, "invalidTarget", "The target is not a path of ours.");
-    if (http.body.size() > bodyLimitBytes) return answerError(*request, 413, "tooLarge", "The body is too large.");
     const auto* route = findRoute(*request);
     if (!route) return answerNotFound(*request);
+    const auto limit = route->api == documentApi ? documentLimitBytes : bodyLimitBytes;
+    if (http.body.size() > limit) return answerError(*request, 413, "tooLarge", "The body is too large.");
     try {
         SQLite::Transaction transaction(office.database);
         auto response = route->api(office, *request);

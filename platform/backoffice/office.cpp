@@ -51,6 +51,8 @@ CREATE TABLE IF NOT EXISTS sim_card(iccid TEXT PRIMARY KEY, status TEXT NOT NULL
 CREATE TABLE IF NOT EXISTS trouble_ticket(
     place INTEGER PRIMARY KEY AUTOINCREMENT, external_id TEXT NOT NULL, document TEXT NOT NULL);
 CREATE UNIQUE INDEX IF NOT EXISTS trouble_ticket_key ON trouble_ticket(external_id) WHERE external_id <> '';
+CREATE TABLE IF NOT EXISTS document(id TEXT PRIMARY KEY, external_id TEXT NOT NULL, document TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS document_key ON document(external_id);
 CREATE TABLE IF NOT EXISTS idempotency(
     scope TEXT NOT NULL, key TEXT NOT NULL, body_sha256 TEXT NOT NULL, status INTEGER NOT NULL, location TEXT NOT NULL,
     answer TEXT NOT NULL, created_ms INTEGER NOT NULL, PRIMARY KEY(scope, key));

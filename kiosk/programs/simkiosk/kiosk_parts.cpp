@@ -1,0 +1,190 @@
+#include "kiosk/programs/simkiosk/kiosk_parts.hpp"
+
+#include <fmt/chrono.h>
+
+#include <filesystem>
+
+#include "drivers/card_dispenser/f2_card_dispenser.hpp"
+#include "drivers/id_card_reader/sam_id_card_reader.hpp"
+#include "drivers/receipt_printer/escpos_receipt_printer.hpp"
+#include "kiosk/workflows/kiosk_session.hpp"
+#include "platform/carrier/carrier_activation.hpp"
+#include "platform/carrier/carrier_catalog.hpp"
+#include "platform/carrier/carrier_customer_registry.hpp"
+#include "platform/carrier/carrier_document_archive.hpp"
+#include "platform/carrier/carrier_number_pool.hpp"
+#include "platform/carrier/carrier_payment.hpp"
+#include "platform/carrier/carrier_sim_stock.hpp"
+#include "platform/carrier/carrier_staff_desk.hpp"
+#include "platform/decoder/sandboxed_photo_decoder.hpp"
+#include "platform/io/https_client.hpp"
+#include "platform/io/stream_factory.hpp"
+#include "platform/io/system_random.hpp"
+#include "platform/storage/sqlite_journal.hpp"
+#include "ui/rendering/qt_contract_writer.hpp"
+#include "ui/rendering/qt_text_rasterizer.hpp"
+#include "vision/camera/opencv_camera.hpp"
+#include "vision/camera_face_verifier.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+Result<std::unique_ptr<ByteStream>> wire(EventLoop& loop, const std::string& address, unsigned baud) {
+    const auto parsed = parseDeviceAddress(address);
+    SIMKIOSK_TRY(parsed);
+    return openableStream(loop, *parsed, SerialSettings{.baud = baud});
+}
+
+ShopProfile shopOf(const KioskConfig& config) {
+    return {
+        .kioskId = config.id,
+        .name = config.shopName,
+        .localTime =
+            [](WallTime wall) {
+                const auto seconds = std::chrono::floor<std::chrono::seconds>(wall);
+                return fmt::format("{:%Y-%m-%d %H:%M}",
+                                   fmt::localtime(static_cast<std::time_t>(seconds.time_since_epoch().count())));
+            },
+        .merchantName = config.merchantName,
+        .merchantCity = config.merchantCity,
+        .countryCode = config.countryCode,
+        .merchantCategory = config.merchantCategory,
+        .merchantGuid = config.merchantGuid,
+        .merchantAccount = config.merchantAccount,
+        .defaultLanguage = config.language,
+    };
+}
+
+CarrierConfig carrierOf(const KioskConfig& config) {
+    CarrierConfig carrier;
+    carrier.kioskId = config.id;
+    return carrier;
+}
+
+Result<std::unique_ptr<SqliteJournal>> openJournal(const KioskConfig& config, Clock& clock, Random& random) {
+    std::error_code failure;
+    std::filesystem::create_directories(config.stateDir, failure);
+    if (failure) return fail(ErrorCode::Storage, "the state folder '" + config.stateDir + "' cannot be made");
+    const auto key = loadOrCreateMachineKey(config.stateDir + "/machine.key", random);
+    SIMKIOSK_TRY(key);
+    auto journal = SqliteJournal::open(config.stateDir + "/journal.db", *key, clock, random, readBootId());
+    SIMKIOSK_TRY(journal);
+    SIMKIOSK_TRY((*journal)->verify());
+    return journal;
+}
+
+struct Wires {
+    std::unique_ptr<ByteStream> dispenser;
+    std::unique_ptr<ByteStream> idCard;
+    std::unique_ptr<ByteStream> printer;
+};
+
+struct Carrier {
+    Carrier(HttpClient& http, Clock& clock, Random& random, CarrierConfig config)
+        : session(http, clock, random, std::move(config)) {}
+
+    CarrierSession session;
+    CarrierCatalog catalog{session};
+    CarrierNumberPool numbers{session};
+    CarrierCustomerRegistry customers{session};
+    CarrierPayment payment{session};
+    CarrierActivation activation{session};
+    CarrierSimStock simStock{session};
+    CarrierStaffDesk staffDesk{session};
+    CarrierDocumentArchive documents{session};
+};
+
+}  // namespace
+
+struct KioskParts::Concrete {
+    Concrete(EventLoop& loop, const KioskConfig& config, const std::string& programFolder, Wires opened,
+             std::unique_ptr<SystemRandom> randomness, std::unique_ptr<SqliteJournal> storage,
+             const F2Profile& dispenserProfile, const EscPosProfile& printerProfile)
+        : random(std::move(randomness)),
+          wires(std::move(opened)),
+          journal(std::move(storage)),
+          dispenser(*wires.dispenser, loop, dispenserProfile),
+          idCardReader(*wires.idCard, loop),
+          printer(*wires.printer, loop, printerProfile, rasterizer),
+          photoDecoder(loop, programFolder + "/simkiosk-decoder", config.photoDecoderPlugin),
+          camera(config.cameraAddress),
+          faceVerifier(loop, loop, camera, config.modelsDir, *random),
+          http(loop, {.host = config.backOfficeHost,
+                      .port = static_cast<std::uint16_t>(config.backOfficePort),
+                      .caFile = config.backOfficeCaFile,
+                      .serverName = {}}),
+          carrier(http, loop, *random, carrierOf(config)),
+          ports{.clock = loop,
+                .random = *random,
+                .journal = *journal,
+                .dispenser = dispenser,
+                .idCardReader = idCardReader,
+                .photoDecoder = photoDecoder,
+                .faceVerifier = faceVerifier,
+                .printer = printer,
+                .catalog = carrier.catalog,
+                .numbers = carrier.numbers,
+                .customers = carrier.customers,
+                .payment = carrier.payment,
+                .activation = carrier.activation,
+                .simStock = carrier.simStock,
+                .staffDesk = carrier.staffDesk,
+                .documents = carrier.documents,
+                .contracts = contracts,
+                .shop = shopOf(config)} {}
+
+    std::unique_ptr<SystemRandom> random;
+    Wires wires;
+    std::unique_ptr<SqliteJournal> journal;
+    QtTextRasterizer rasterizer;
+    QtContractWriter contracts;
+    F2CardDispenser dispenser;
+    SamIdCardReader idCardReader;
+    EscPosReceiptPrinter printer;
+    SandboxedPhotoDecoder photoDecoder;
+    OpenCvCamera camera;
+    CameraFaceVerifier faceVerifier;
+    HttpsClient http;
+    Carrier carrier;
+    SalePorts ports;
+    std::unique_ptr<KioskSession> session;
+    TaskGroup tasks;  // last: what waits dies before what it waits for
+};
+
+KioskParts::KioskParts(std::unique_ptr<Concrete> parts) : m_parts(std::move(parts)) {}
+
+KioskParts::~KioskParts() = default;
+
+Result<std::unique_ptr<KioskParts>> KioskParts::make(EventLoop& loop, const KioskConfig& config,
+                                                     const std::string& programFolder) {
+    auto dispenser = wire(loop, config.dispenserPort, 9600);
+    SIMKIOSK_TRY(dispenser);
+    auto idCard = wire(loop, config.idCardPort, 115200);
+    SIMKIOSK_TRY(idCard);
+    auto printer = wire(loop, config.printerPort, 115200);
+    SIMKIOSK_TRY(printer);
+    const auto dispenserProfile = f2Profile(config.dispenserProfile);
+    SIMKIOSK_TRY(dispenserProfile);
+    const auto printerProfile = escPosProfile(config.printerProfile);
+    SIMKIOSK_TRY(printerProfile);
+    auto random = std::make_unique<SystemRandom>();
+    auto journal = openJournal(config, loop, *random);
+    SIMKIOSK_TRY(journal);
+    return std::unique_ptr<KioskParts>(new KioskParts(std::make_unique<Concrete>(
+        loop, config, programFolder, Wires{std::move(*dispenser), std::move(*idCard), std::move(*printer)},
+        std::move(random), std::move(*journal), *dispenserProfile, *printerProfile)));
+}
+
+void KioskParts::begin(Screen& screen) {
+    m_parts->session = std::make_unique<KioskSession>(m_parts->ports, screen);
+    m_parts->tasks.spawn(m_parts->session->run());
+}
+
+void KioskParts::hear(Intent intent) {
+    if (m_parts->session) m_parts->session->hear(std::move(intent));
+}
+
+const PreviewSource& KioskParts::preview() const { return m_parts->faceVerifier; }
+
+}  // namespace simkiosk

@@ -1,0 +1,53 @@
+// simkiosk: the kiosk. One crash-only process: screen, session, drivers.
+#include <CLI/CLI.hpp>
+#include <QGuiApplication>
+#include <cstdio>
+#include <filesystem>
+
+#include "kiosk/programs/simkiosk/kiosk_machine.hpp"
+#include "platform/base/log.hpp"
+#include "ui/presenters/kiosk_screen.hpp"
+#include "ui/shell.hpp"
+
+namespace {
+
+int refuse(const simkiosk::Error& error) {
+    std::fprintf(stderr, "simkiosk: %s\n", error.message.c_str());
+    return 2;
+}
+
+int serve(QGuiApplication& application, const simkiosk::KioskConfig& config) {
+    using namespace simkiosk;
+    const auto programFolder = std::filesystem::read_symlink("/proc/self/exe").parent_path().string();
+    auto machine = KioskMachine::make(config, programFolder);
+    if (!machine) return refuse(machine.error());
+    logToFile(config.stateDir + "/simkiosk.log");
+
+    KioskScreen screen(**machine, **machine, (*machine)->clock());
+    Shell shell(screen, {.size = {config.screenWidth, config.screenHeight}, .fullscreen = config.fullscreen});
+    QObject::connect(&shell, &Shell::firstFrame, &shell, [](std::chrono::milliseconds since) {
+        logInfo("screen.first_frame", "The first frame is on the screen", {{"ms", std::to_string(since.count())}});
+    });
+    if (const auto shown = shell.show(); !shown) return refuse(shown.error());
+
+    (*machine)->onTermination([&application] { QMetaObject::invokeMethod(&application, &QCoreApplication::quit); });
+    (*machine)->start(screen);
+    const int status = QGuiApplication::exec();
+    (*machine)->stop();
+    return status;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    CLI::App options("SimKiosk: self-service SIM kiosk");
+    std::string configFile;
+    options.add_option("--config", configFile, "Configuration file (TOML)")->required();
+    options.set_version_flag("--version", SIMKIOSK_VERSION);
+    CLI11_PARSE(options, argc, argv);
+
+    const auto config = simkiosk::readKioskConfig(configFile);
+    if (!config) return refuse(config.error());
+    QGuiApplication application(argc, argv);
+    return serve(application, *config);
+}

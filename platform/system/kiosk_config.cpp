@@ -1,0 +1,126 @@
+#include "platform/system/kiosk_config.hpp"
+
+#include <fmt/format.h>
+
+#include <toml++/toml.h>
+#include <functional>
+#include <map>
+
+namespace simkiosk {
+
+namespace {
+
+using Setter = std::function<bool(const toml::node&)>;
+
+Setter text(std::string& target, bool mayBeEmpty = false) {
+    return [&target, mayBeEmpty](const toml::node& node) {
+        const auto value = node.value_exact<std::string>();
+        if (!value || (value->empty() && !mayBeEmpty)) return false;
+        target = *value;
+        return true;
+    };
+}
+
+template <typename Number>
+Setter number(Number& target, std::int64_t least, std::int64_t most) {
+    return [&target, least, most](const toml::node& node) {
+        const auto value = node.value_exact<std::int64_t>();
+        if (!value || *value < least || *value > most) return false;
+        target = static_cast<Number>(*value);
+        return true;
+    };
+}
+
+Setter flag(bool& target) {
+    return [&target](const toml::node& node) {
+        const auto value = node.value_exact<bool>();
+        if (value) target = *value;
+        return value.has_value();
+    };
+}
+
+Setter language(Language& target) {
+    return [&target](const toml::node& node) {
+        const auto parsed = parseLanguage(node.value_exact<std::string>().value_or(""));
+        if (parsed) target = *parsed;
+        return parsed.has_value();
+    };
+}
+
+struct Key {
+    Setter set;
+    bool required = true;
+};
+
+std::map<std::string, Key> keysOf(KioskConfig& config) {
+    return {
+        {"kiosk.id", {text(config.id)}},
+        {"kiosk.state_dir", {text(config.stateDir)}},
+        {"kiosk.language", {language(config.language), false}},
+        {"shop.name_zh", {text(config.shopName.in(Language::ZhCn))}},
+        {"shop.name_en", {text(config.shopName.in(Language::En))}},
+        {"shop.name_es", {text(config.shopName.in(Language::Es))}},
+        {"shop.merchant_name", {text(config.merchantName)}},
+        {"shop.merchant_city", {text(config.merchantCity)}},
+        {"shop.country", {text(config.countryCode)}},
+        {"shop.merchant_category", {text(config.merchantCategory)}},
+        {"shop.merchant_guid", {text(config.merchantGuid)}},
+        {"shop.merchant_account", {text(config.merchantAccount)}},
+        {"dispenser.port", {text(config.dispenserPort)}},
+        {"dispenser.profile", {text(config.dispenserProfile)}},
+        {"idcard.port", {text(config.idCardPort)}},
+        {"idcard.decoder", {text(config.photoDecoderPlugin, true), false}},
+        {"printer.port", {text(config.printerPort)}},
+        {"printer.profile", {text(config.printerProfile)}},
+        {"camera.url", {text(config.cameraAddress)}},
+        {"camera.models", {text(config.modelsDir)}},
+        {"backoffice.host", {text(config.backOfficeHost)}},
+        {"backoffice.port", {number(config.backOfficePort, 1, 65535)}},
+        {"backoffice.ca_file", {text(config.backOfficeCaFile, true), false}},
+        {"screen.width", {number(config.screenWidth, 320, 8192), false}},
+        {"screen.height", {number(config.screenHeight, 320, 8192), false}},
+        {"screen.fullscreen", {flag(config.fullscreen), false}},
+    };
+}
+
+Result<void> fill(const toml::table& file, const std::string& path, std::map<std::string, Key>& keys) {
+    for (const auto& [section, content] : file) {
+        const auto* table = content.as_table();
+        const std::string sectionName(section.str());
+        if (!table)
+            return fail(ErrorCode::Invalid, fmt::format("{}: '{}' stands outside a section", path, sectionName));
+        for (const auto& [name, node] : *table) {
+            const auto full = fmt::format("{}.{}", sectionName, std::string(name.str()));
+            const auto line = node.source().begin.line;
+            const auto key = keys.find(full);
+            if (key == keys.end())
+                return fail(ErrorCode::Invalid, fmt::format("{}:{}: unknown key '{}'", path, line, full));
+            if (!key->second.set(node)) {
+                return fail(ErrorCode::Invalid,
+                            fmt::format("{}:{}: '{}' has a value it cannot have", path, line, full));
+            }
+            key->second.required = false;
+        }
+    }
+    for (const auto& [name, key] : keys) {
+        if (key.required) return fail(ErrorCode::Invalid, fmt::format("{}: '{}' is missing", path, name));
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<KioskConfig> readKioskConfig(const std::string& path) {
+    KioskConfig config;
+    auto keys = keysOf(config);
+    try {
+        const auto file = toml::parse_file(path);
+        SIMKIOSK_TRY(fill(file, path, keys));
+    } catch (const toml::parse_error& error) {
+        return fail(ErrorCode::Invalid,
+                    fmt::format("{}:{}: {}", path, error.source().begin.line, std::string(error.description())));
+    }
+    return config;
+}
+
+}  // namespace simkiosk

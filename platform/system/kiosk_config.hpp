@@ -1,0 +1,48 @@
+// The kiosk's configuration file (TOML). Everything has a place here; nothing is read from the environment.
+#pragma once
+
+#include <string>
+
+#include "kiosk/values/language.hpp"
+#include "kiosk/values/money.hpp"
+#include "platform/base/result.hpp"
+
+namespace simkiosk {
+
+struct KioskConfig {
+    // [kiosk]
+    std::string id;                      // printed and sent as terminal, at most 25 characters
+    std::string stateDir;                // journal, machine key, logs
+    Language language = Language::ZhCn;  // of the attract page
+    // [shop]: its name on receipts, and EMVCo merchant data
+    LocalText shopName;
+    std::string merchantName;
+    std::string merchantCity;
+    std::string countryCode;
+    std::string merchantCategory;
+    std::string merchantGuid;
+    std::string merchantAccount;
+    // [dispenser], [idcard], [printer]: a device path (with @baud) or tcp:host:port
+    std::string dispenserPort;
+    std::string dispenserProfile;
+    std::string idCardPort;
+    std::string photoDecoderPlugin;  // empty: no decoder, and no sale
+    std::string printerPort;
+    std::string printerProfile;
+    // [camera]
+    std::string cameraAddress;  // /dev/videoN or http://…
+    std::string modelsDir;      // the face models
+    // [backoffice]
+    std::string backOfficeHost;
+    unsigned backOfficePort = 443;
+    std::string backOfficeCaFile;  // PEM; empty: the system's authorities
+    // [screen]
+    int screenWidth = 1080;  // pixels
+    int screenHeight = 1920;
+    bool fullscreen = false;
+};
+
+// Invalid, naming the file, line or key that is wrong; unknown keys are refused, so that a typing error is seen.
+Result<KioskConfig> readKioskConfig(const std::string& path);
+
+}  // namespace simkiosk
