@@ -14,7 +14,8 @@ struct Names {
     std::string_view goOn;        // after the language has been chosen
     std::string_view aMonth;      // in a plan's name: "Everyday 40, ¥69 a month"
     std::string_view takePlan;    // beginning of the main action once a plan is chosen
-    std::string_view takeNumber;  // the main action once a number is chosen
+    std::string_view digit;       // beginning of a key's name on the keypad
+    std::string_view takeNumber;  // beginning of the main action once a number is chosen
     std::string_view agreeIdentification;
     std::string_view agreeFace;
     std::string_view agreed;  // the main action of the consents

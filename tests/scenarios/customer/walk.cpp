@@ -78,6 +78,7 @@ void Walk::arrive(Page page) {
     m_stay = Stay{.page = page, .since = SteadyClock::now(), .done = {}, .presses = {}};
     m_pages.push_back(page);
     m_transcript.note(fmt::format("sees {}", toString(page)), {{"page", toString(page)}});
+    if (m_options.onPage) m_options.onPage(page);
 }
 
 void Walk::depart() {
@@ -197,6 +198,7 @@ void Walk::watchMotion() {
 Visit Walk::judge() const {
     Visit visit;
     visit.pages = m_pages;
+    visit.ended = m_trouble.empty();
     const bool problem = !m_problem.empty();
     visit.outcome = m_simInHand ? "SIM in hand" : problem ? "problem: " + m_problem : m_left ? "left" : "no SIM";
     if (problem && m_simInHand) visit.outcome += ", but problem: " + m_problem;

@@ -19,6 +19,7 @@ namespace simkiosk::customer {
 // How the visit ended, as seen from outside.
 struct Visit {
     bool asExpected = false;
+    bool ended = false;       // the screen led the customer to an end, whichever
     std::string outcome;      // "SIM in hand", "problem: <title>", "left"
     std::string reason;       // why not as expected: the page, what could be read on it
     std::vector<Page> pages;  // in the order they were shown
@@ -29,6 +30,7 @@ struct WalkOptions {
     std::filesystem::path screenshots;   // empty: none but the one the wallet photographs
     std::filesystem::path scratch;       // for that one
     std::chrono::seconds patience{180};  // for the whole visit
+    std::function<void(Page)> onPage;    // called when a page is first seen, e.g. to unplug something then
 };
 
 class Walk {

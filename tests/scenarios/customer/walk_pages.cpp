@@ -91,7 +91,7 @@ Result<Walk::Going> Walk::atPlans(const View& view) {
 
 Result<Walk::Going> Walk::atNumbers(const View& view) {
     for (std::size_t i = 0; i < m_options.wishes.digits.size(); ++i) {
-        const std::string digit(1, m_options.wishes.digits[i]);
+        const std::string digit = std::string(m_names->digit) + m_options.wishes.digits[i];
         if (!view.control(digit) || !first("digit " + std::to_string(i))) continue;
         m_stay.presses.erase(digit);
         return press(view, digit, "types a digit");
@@ -101,8 +101,8 @@ Result<Walk::Going> Walk::atNumbers(const View& view) {
         shoot("numbers-found");
         return Going::On;
     }
-    if (const Seen* take = view.control(m_names->takeNumber); take && take->enabled && did("has chosen"))
-        return press(view, m_names->takeNumber, "takes the number");
+    if (const Seen* take = view.controlWith(m_names->takeNumber); take && take->enabled && did("has chosen"))
+        return pressWith(view, m_names->takeNumber, "reserves the number");
     const auto offer =
         std::ranges::find_if(view.items, [](const Seen& control) { return isNumberOffer(control) && inView(control); });
     if (offer == view.items.end()) return Going::On;

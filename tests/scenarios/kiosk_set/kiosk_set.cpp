@@ -111,9 +111,12 @@ Result<void> KioskSet::startKiosk() {
         {"QT_PLUGIN_PATH", (m_bin.parent_path() / "plugins").string()},
         {"QT_QPA_GENERIC_PLUGINS", "screenport:socket=" + (m_folder / "screen").string()},
         {"XDG_RUNTIME_DIR", m_folder.string()}};
-    environment.insert(m_setup.environment.begin(), m_setup.environment.end());
-    auto started = Process::start({.program = m_bin / "simkiosk",
-                                   .arguments = {"--config", (m_folder / "kiosk.toml").string()},
+    std::vector<std::string> words = m_setup.under;
+    for (const std::string& word :
+         {(m_bin / "simkiosk").string(), std::string("--config"), (m_folder / "kiosk.toml").string()})
+        words.push_back(word);
+    auto started = Process::start({.program = words.front(),
+                                   .arguments = {words.begin() + 1, words.end()},
                                    .environment = environment,
                                    .log = m_folder / "kiosk.log"});
     SIMKIOSK_TRY(started);
@@ -129,7 +132,8 @@ Result<void> KioskSet::startKiosk() {
     return {};
 }
 
-Result<customer::Visit> KioskSet::visit(const customer::Wishes& wishes, std::chrono::seconds patience) {
+Result<customer::Visit> KioskSet::visit(const customer::Wishes& wishes, std::chrono::seconds patience,
+                                        std::function<void(Page)> onPage) {
     auto port = customer::JsonLines::connect((m_folder / "screen").string(), 5s);
     SIMKIOSK_TRY(port);
     auto hands = desk();
@@ -137,8 +141,9 @@ Result<customer::Visit> KioskSet::visit(const customer::Wishes& wishes, std::chr
     customer::KioskScreen eyes(std::move(*port));
     const customer::Wallet wallet(officeAddress(), caFile());
     customer::Transcript transcript(m_folder / ("transcript-" + std::to_string(++m_visits) + ".txt"), false);
-    customer::Walk walk(eyes, *hands, wallet, transcript,
-                        {.wishes = wishes, .screenshots = {}, .scratch = m_folder, .patience = patience});
+    customer::Walk walk(
+        eyes, *hands, wallet, transcript,
+        {.wishes = wishes, .screenshots = {}, .scratch = m_folder, .patience = patience, .onPage = std::move(onPage)});
     auto visit = walk.run();
     transcript.closeSale(visit.outcome);
     return visit;

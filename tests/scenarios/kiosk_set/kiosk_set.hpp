@@ -15,8 +15,8 @@
 namespace simkiosk::scenario {
 
 struct KioskSetup {
-    double motion = 0.1;                             // of real mechanics' times; 1: as long as they take
-    std::map<std::string, std::string> environment;  // of the kiosk, besides what the screen port needs
+    double motion = 0.1;             // of real mechanics' times; 1: as long as they take
+    std::vector<std::string> under;  // a program that runs the kiosk: {"/usr/bin/strace", "-f", …}
 };
 
 class KioskSet {
@@ -35,7 +35,8 @@ class KioskSet {
 
     // One customer from attract to attract, with a transcript in the folder.
     Result<customer::Visit> visit(const customer::Wishes& wishes,
-                                  std::chrono::seconds patience = std::chrono::seconds(120));
+                                  std::chrono::seconds patience = std::chrono::seconds(120),
+                                  std::function<void(Page)> onPage = nullptr);
     // A second pair of hands at the devices; each call is a new connection.
     Result<customer::DeviceDesk> desk() const;
     // The newest screen port has the screen: not while somebody visits.

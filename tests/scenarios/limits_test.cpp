@@ -1,0 +1,89 @@
+// The limits a sale keeps to, measured on the running programs and printed.
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <thread>
+
+#include "tests/scenarios/kiosk_set/three_books.hpp"
+
+namespace simkiosk::scenario {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr double firstFrameLimitMs = 300;
+constexpr double rssLimitKib = 250 * 1024;
+constexpr int syncLimit = 12;
+constexpr int tries = 3;  // another program may have had the processor
+
+double number(const boost::json::object& stats, std::string_view key) {
+    const auto* value = stats.if_contains(key);
+    return value && value->is_number() ? value->to_number<double>() : -1;
+}
+
+TEST(Limits, theFirstFrameComesSoon) {
+    double best = 1e9;
+    auto set = KioskSet::start();
+    ASSERT_TRUE(set.has_value()) << set.error().message;
+    for (int i = 0; i < tries; ++i) {
+        (*set)->kiosk().stop(10s);
+        ASSERT_TRUE((*set)->startKiosk().has_value());
+        auto screen = (*set)->screen();
+        ASSERT_TRUE(screen.has_value());
+        const auto stats = screen->stats();
+        ASSERT_TRUE(stats.has_value());
+        best = std::min(best, number(*stats, "first_frame_ms_after_start"));
+    }
+    std::printf("first frame: %.0f ms after the process began (limit %.0f)\n", best, firstFrameLimitMs);
+    EXPECT_GT(best, 0);
+    EXPECT_LE(best, firstFrameLimitMs);
+}
+
+TEST(Limits, memoryAndScreenStayLight) {
+    auto set = KioskSet::start();
+    ASSERT_TRUE(set.has_value()) << set.error().message;
+    ASSERT_TRUE((*set)->waitForPage("attract", 30s).has_value());
+    double longest = 1e9;
+    double rss = 0;
+    for (int i = 0; i < tries && longest > 50; ++i) {
+        (void)(*set)->screen()->stats();
+        const auto visit = (*set)->visit({.speed = 3});
+        ASSERT_TRUE(visit.has_value() && visit->asExpected) << (visit ? visit->reason : visit.error().message);
+        const auto stats = (*set)->screen()->stats();
+        ASSERT_TRUE(stats.has_value());
+        std::printf("GUI thread: longest block %.0f ms, of it %.0f ms own work; %.0f frames\n",
+                    number(*stats, "longest_block_ms"), number(*stats, "cpu_ms_of_longest_block"),
+                    number(*stats, "frames"));
+        longest = number(*stats, "longest_block_ms");
+        rss = std::max(rss, number(*stats, "peak_rss_kib"));
+    }
+    std::printf("memory: at most %.0f MiB resident, models loaded (limit 250)\n", rss / 1024);
+    EXPECT_LE(longest, 50);
+    EXPECT_GT(rss, 0);
+    EXPECT_LE(rss, rssLimitKib);
+}
+
+TEST(Limits, aSaleNeedsFewSyncs) {
+    const auto trace = std::filesystem::temp_directory_path() / ("simkiosk-syncs-" + std::to_string(::getpid()));
+    auto set = KioskSet::start(
+        {.motion = 0.1,
+         .under = {"/usr/bin/strace", "-D", "-f", "-qq", "-o", trace.string(), "-e", "trace=fdatasync,fsync"}});
+    ASSERT_TRUE(set.has_value()) << set.error().message;
+    ASSERT_TRUE((*set)->waitForPage("attract", 60s).has_value());
+    const auto syncs = [&] {
+        const std::string text = fileText(trace);
+        return static_cast<int>(std::ranges::count(text, '\n'));
+    };
+    const int before = syncs();
+    const auto visit = (*set)->visit({.speed = 3}, 180s);
+    ASSERT_TRUE(visit.has_value() && visit->asExpected) << (visit ? visit->reason : visit.error().message);
+    ASSERT_TRUE(waitForSettlement(**set, 30s).has_value());
+    const int needed = syncs() - before;
+    std::printf("one sale: %d fdatasyncs (limit %d)\n", needed, syncLimit);
+    EXPECT_GT(needed, 0);
+    EXPECT_LE(needed, syncLimit);
+    std::filesystem::remove(trace);
+}
+
+}  // namespace
+}  // namespace simkiosk::scenario
