@@ -1,0 +1,233 @@
+// Invented snapshots of every page. Nobody in here exists.
+#include <cmath>
+
+#include "tests/ui/screen_fixture.hpp"
+
+namespace simkiosk {
+namespace {
+
+ProductOffering plan(const char* id, const char* zh, const char* en, const char* es, int monthly, int once, int data,
+                     int minutes, int months, std::vector<std::string> categories, bool fiveG = true) {
+    ProductOffering offering;
+    offering.id = id;
+    offering.name.byLanguage = {zh, en, es};
+    offering.description.byLanguage = {"适合每天使用", "Made for every day", "Para cada día"};
+    offering.monthly = Money(monthly * 100, Currency::Cny);
+    offering.oneTime = Money(once * 100, Currency::Cny);
+    offering.dataGigabytes = data;
+    offering.unlimitedData = data == 0;
+    offering.voiceMinutes = minutes;
+    offering.unlimitedVoice = minutes == 0;
+    offering.messages = 100;
+    offering.fiveG = fiveG;
+    offering.contractMonths = months;
+    offering.categories = std::move(categories);
+    return offering;
+}
+
+SharedImage drawnPortrait() {
+    auto image = std::make_shared<Image>();
+    image->width = 102;
+    image->height = 126;
+    image->pixels.resize(std::size_t(102 * 126 * 3));
+    for (int y = 0; y < 126; ++y) {
+        for (int x = 0; x < 102; ++x) {
+            const double head = std::hypot((x - 51) / 22.0, (y - 50) / 28.0);
+            const double body = std::hypot((x - 51) / 44.0, (y - 130) / 45.0);
+            auto* pixel = &image->pixels[std::size_t((y * 102 + x) * 3)];
+            pixel[0] = head < 1 ? 150 : body < 1 ? 110 : 235;
+            pixel[1] = head < 1 ? 180 : body < 1 ? 70 : 232;
+            pixel[2] = head < 1 ? 220 : body < 1 ? 50 : 228;
+        }
+    }
+    return image;
+}
+
+SharedImage drawnContractPage() {
+    auto image = std::make_shared<Image>();
+    image->width = 827;
+    image->height = 1169;
+    image->format = PixelFormat::Gray8;
+    image->pixels.assign(std::size_t(827 * 1169), 255);
+    for (int y = 120; y < 1050; ++y) {
+        for (int x = 90; x < 740; ++x) {
+            const bool line = y % 34 < 12 && (x < 740 - (y * 7919 / 34) % 200);
+            if (line) image->pixels[std::size_t(y * 827 + x)] = 120;
+        }
+    }
+    return image;
+}
+
+NumberOffer offer(const char* digits, NumberClass numberClass, int price) {
+    return {*Msisdn::parse(digits), numberClass, Money(price * 100, Currency::Cny)};
+}
+
+std::vector<NumberOffer> inventedNumbers() {
+    return {offer("19900010002", NumberClass::Standard, 0),   offer("19900012345", NumberClass::Silver, 30),
+            offer("19900018888", NumberClass::Platinum, 888), offer("19900013579", NumberClass::Standard, 0),
+            offer("19900016688", NumberClass::Gold, 200),     offer("19900017171", NumberClass::Silver, 50),
+            offer("19900012200", NumberClass::Standard, 0),   offer("19900015050", NumberClass::Silver, 30),
+            offer("19900016161", NumberClass::Standard, 0),   offer("19900019999", NumberClass::Platinum, 1200),
+            offer("19900017733", NumberClass::Standard, 0),   offer("19900011928", NumberClass::Standard, 0)};
+}
+
+Snapshot problemOf(ProblemCause cause, CardPlace card, DocumentPlace document, MoneyPlace money, bool retry,
+                   const char* caseNumber, Language language, Instant now) {
+    auto snapshot = snapshotOf(Page::Problem, language, now);
+    snapshot.problem = Problem{cause, card, document, money, caseNumber, retry, Page::Payment};
+    return snapshot;
+}
+
+}  // namespace
+
+std::vector<ProductOffering> inventedOfferings() {
+    return {
+        plan("p-1", "轻松卡", "Easy", "Fácil", 19, 10, 5, 100, 0, {"budget"}, false),
+        plan("p-2", "学生卡", "Student", "Estudiante", 29, 0, 20, 100, 0, {"student", "budget"}),
+        plan("p-3", "畅聊卡", "Talk more", "Hablar más", 39, 0, 10, 600, 0, {"calls"}),
+        plan("p-4", "旅行卡", "Traveller 30 days", "Viajero 30 días", 49, 20, 30, 60, 0, {"traveller"}),
+        plan("p-5", "标准套餐", "Standard", "Estándar", 59, 0, 30, 300, 12, {"data"}),
+        plan("p-6", "流量王", "Data king", "Rey de los datos", 69, 10, 60, 200, 0, {"data"}),
+        plan("p-7", "家庭共享套餐", "Family share plus", "Familia compartida", 99, 0, 80, 800, 24, {"calls", "data"}),
+        plan("p-8", "商务套餐", "Business", "Negocios", 129, 0, 100, 0, 24, {"calls"}),
+        plan("p-9", "5G 尊享", "5G Premium", "5G Premium", 169, 0, 150, 1000, 24, {"data"}),
+        plan("p-10", "无限畅享", "Everything unlimited", "Todo ilimitado", 199, 0, 0, 0, 24, {"data", "calls"})};
+}
+
+Snapshot snapshotOf(Page page, Language language, Instant now) {
+    static const auto offerings = std::make_shared<const std::vector<ProductOffering>>(inventedOfferings());
+    static const auto portrait = drawnPortrait();
+    static const auto contract = drawnContractPage();
+    Snapshot snapshot;
+    snapshot.page = page;
+    snapshot.language = language;
+    snapshot.services.sale = page != Page::OutOfService;
+    snapshot.offerings = offerings;
+    if (page == Page::Attract) return snapshot;
+    if (page == Page::OutOfService) {
+        snapshot.services.missing = {"card_dispenser", "back_office"};
+        return snapshot;
+    }
+    const bool sale = page < Page::Issue;
+    snapshot.canCancel = sale;
+    snapshot.canGoBack = sale && page != Page::Language && page != Page::Payment;
+    if (page >= Page::Numbers) snapshot.chosenOfferingId = "p-6";
+    if (page == Page::Numbers) {
+        snapshot.numbers = inventedNumbers();
+        snapshot.moreNumbers = true;
+    }
+    if (page > Page::Numbers && page <= Page::Receipt) {
+        snapshot.reservedNumber = offer("19900016688", NumberClass::Gold, 200);
+        if (page <= Page::Payment) snapshot.reservationEndsAt = now + 581s;
+        snapshot.planDueToday = Money(7900, Currency::Cny);
+        snapshot.numberPrice = Money(20000, Currency::Cny);
+        snapshot.total = Money(27900, Currency::Cny);
+    }
+    if (page > Page::IdentityCard && page <= Page::Receipt) {
+        snapshot.maskedName = PersonalText("样*");
+        snapshot.maskedDocumentNumber = PersonalText("110***********1234");
+        snapshot.documentPhoto = portrait;
+    }
+    if (page == Page::LiveFace) {
+        snapshot.face = {FaceGuidance::LookStraight, 0.35};
+        snapshot.faceTriesLeft = 3;
+    }
+    if (page == Page::Review) {
+        snapshot.contractPages = {contract, contract};
+        snapshot.contractSha256 = "4e1f0c9a77b2d3556a1b";
+    }
+    if (page == Page::Payment) {
+        snapshot.paymentPhase = PaymentPhase::WaitingForWallet;
+        snapshot.paymentQr =
+            "00020101021226330016COM.EXAMPLE.PAY0109SHOP0000152045999530315654062"
+            "79.005802CN5909EXAMPLE 16008SHANGHAI62200516TXN0000000000001630489AB";
+    }
+    if (page == Page::Issue) snapshot.simIccidTail = "4821";
+    snapshot.activeNow = page >= Page::Receipt;
+    if (page == Page::Receipt) snapshot.receiptPhase = ReceiptPhase::Printed;
+    if (page == Page::Problem) snapshot.problem = Problem{};
+    return snapshot;
+}
+
+std::vector<Scene> allScenes(Language language, Instant now) {
+    const auto of = [&](Page page) { return snapshotOf(page, language, now); };
+    const auto with = [&](Page page, auto change) {
+        auto snapshot = of(page);
+        change(snapshot);
+        return snapshot;
+    };
+    const auto problem = [&](auto... facts) { return problemOf(facts..., language, now); };
+    using enum ProblemCause;
+    return {
+        {"attract", of(Page::Attract)},
+        {"attract_no_paper", with(Page::Attract, [](auto& s) { s.services.paperReceipt = false; })},
+        {"language", of(Page::Language)},
+        {"plans", of(Page::Plans)},
+        {"plans_selected", of(Page::Plans), "Data king, ¥69 a month"},
+        {"numbers", of(Page::Numbers)},
+        {"numbers_selected", of(Page::Numbers), "199 0001 6688, Gold, ¥200"},
+        {"numbers_taken",
+         with(Page::Numbers, [](auto& s) { s.notice = Notice::NumberJustTaken, s.moreNumbers = false; })},
+        {"numbers_none",
+         with(Page::Numbers,
+              [](auto& s) { s.notice = Notice::NoNumbersFound, s.numbers.clear(), s.moreNumbers = false; })},
+        {"consents", of(Page::Consents)},
+        {"consents_given",
+         with(Page::Consents, [](auto& s) { s.consents = {Consent::Identification, Consent::FaceProcessing}; })},
+        {"identity_card", of(Page::IdentityCard)},
+        {"identity_card_expired", with(Page::IdentityCard, [](auto& s) { s.notice = Notice::CardExpired; })},
+        {"identity_card_reading", with(Page::IdentityCard, [](auto& s) { s.identityPhase = IdentityPhase::Reading; })},
+        {"identity_card_accepted", with(Page::IdentityCard,
+                                        [&](auto& s) {
+                                            const auto later = of(Page::LiveFace);
+                                            s.identityPhase = IdentityPhase::Accepted;
+                                            s.maskedName = later.maskedName;
+                                            s.maskedDocumentNumber = later.maskedDocumentNumber;
+                                            s.documentPhoto = later.documentPhoto;
+                                        })},
+        {"live_face", of(Page::LiveFace)},
+        {"live_face_left", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::TurnLeft, 0.6}; })},
+        {"live_face_blink", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Blink, 0.75}; })},
+        {"live_face_retry", with(Page::LiveFace,
+                                 [](auto& s) {
+                                     s.face = {FaceGuidance::OnePersonOnly, 0.1};
+                                     s.notice = Notice::FaceTryAgain;
+                                 })},
+        {"live_face_done", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Done, 1}; })},
+        {"review", of(Page::Review)},
+        {"review_too_short", with(Page::Review, [](auto& s) { s.notice = Notice::SignatureTooShort; })},
+        {"review_contract", of(Page::Review), "Read the contract"},
+        {"payment", of(Page::Payment)},
+        {"payment_opening", with(Page::Payment, [](auto& s) { s.paymentPhase = PaymentPhase::Opening; })},
+        {"payment_confirmed", with(Page::Payment, [](auto& s) { s.paymentPhase = PaymentPhase::Confirmed; })},
+        {"payment_leave", of(Page::Payment), "Exit"},
+        {"payment_timeout", with(Page::Payment,
+                                 [now](auto& s) {
+                                     s.warnAt = now - 1s;
+                                     s.expiresAt = now + 24s;
+                                     s.reservationEndsAt = now + 44s;
+                                 })},
+        {"issue", with(Page::Issue, [](auto& s) { s.issuePhase = IssuePhase::Activating; })},
+        {"issue_take", with(Page::Issue, [](auto& s) { s.issuePhase = IssuePhase::TakeCard; })},
+        {"issue_taken", with(Page::Issue, [](auto& s) { s.issuePhase = IssuePhase::Taken, s.activeNow = true; })},
+        {"receipt", of(Page::Receipt)},
+        {"receipt_printing", with(Page::Receipt, [](auto& s) { s.receiptPhase = ReceiptPhase::Printing; })},
+        {"receipt_on_phone", with(Page::Receipt,
+                                  [](auto& s) {
+                                      s.receiptPhase = ReceiptPhase::NotPrinted;
+                                      s.receiptQr = "https://example.invalid/r/0193f2";
+                                  })},
+        {"goodbye", of(Page::Goodbye)},
+        {"problem_retry", problem(PaymentNotConfirmed, CardPlace::NoneIssued, DocumentPlace::WithCustomer,
+                                  MoneyPlace::NothingPaid, true, "")},
+        {"problem_in_doubt", problem(InDoubt, CardPlace::Unknown, DocumentPlace::WithCustomer,
+                                     MoneyPlace::BeingClarified, false, "C-2026-0042")},
+        {"problem_not_taken", problem(SimNotTaken, CardPlace::Retained, DocumentPlace::OnReader,
+                                      MoneyPlace::BeingReturned, false, "C-2026-0043")},
+        {"problem_cancelled",
+         problem(Cancelled, CardPlace::NoneIssued, DocumentPlace::NotUsed, MoneyPlace::NothingPaid, false, "")},
+        {"out_of_service", of(Page::OutOfService)},
+    };
+}
+
+}  // namespace simkiosk

@@ -1,0 +1,81 @@
+// A kiosk screen without a machine behind it: snapshots are invented here, intents are collected.
+#pragma once
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QQuickItem>
+#include <QQuickView>
+#include <string>
+#include <vector>
+
+#include "tests/support/manual_clock.hpp"
+#include "ui/shell.hpp"
+
+class QAccessibleInterface;
+
+namespace simkiosk {
+
+class CollectedIntents : public IntentSink {
+   public:
+    void submit(Intent intent) override { m_all.push_back(std::move(intent)); }
+    std::vector<Intent> take() { return std::exchange(m_all, {}); }
+
+   private:
+    std::vector<Intent> m_all;
+};
+
+// A drawn face-like picture instead of a camera.
+class DrawnPreview : public PreviewSource {
+   public:
+    DrawnPreview();
+    SharedImage newestPreview() const override { return m_picture; }
+
+   private:
+    SharedImage m_picture;
+};
+
+// One page in one state, as the machine would describe it.
+struct Scene {
+    std::string name;  // for file names: "plans_selected"
+    Snapshot snapshot;
+    std::string press = {};  // accessible name in English to press after the page is shown; empty: none
+};
+
+// Every page, in the states that differ to the eye.
+std::vector<Scene> allScenes(Language language, Instant now);
+Snapshot snapshotOf(Page page, Language language, Instant now);
+std::vector<ProductOffering> inventedOfferings();
+
+class ScreenUnderTest {
+   public:
+    explicit ScreenUnderTest(QSize size = {1080, 1920});
+
+    // Shows a snapshot and lets animations come to rest.
+    void show(const Snapshot& snapshot, std::chrono::milliseconds rest = std::chrono::milliseconds(400));
+    void rest(std::chrono::milliseconds time);
+
+    QImage grab() { return shell.view().grabWindow(); }
+    QQuickItem* find(const QString& objectName);  // visible one, or null
+
+    struct Control {
+        QString name;
+        int role = 0;
+        QRect rect;  // in the window
+        bool enabled = false;
+        QAccessibleInterface* interface = nullptr;
+    };
+    // What assistive technology sees and can reach, depth first.
+    std::vector<Control> accessible();
+    std::vector<Control> controls();            // of those, the ones to press
+    bool press(const QString& accessibleName);  // through the accessibility interface
+    bool touch(const QString& accessibleName);  // by a pointer event in its middle
+    void drag(QPoint from, QPoint to);
+
+    ManualClock clock;
+    CollectedIntents intents;
+    DrawnPreview preview;
+    KioskScreen screen;
+    Shell shell;
+};
+
+}  // namespace simkiosk

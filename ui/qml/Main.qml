@@ -1,0 +1,76 @@
+import QtQuick
+import SimKiosk.Ui
+
+// The stage: one page at a time, the header above it, and what may lie over every page.
+Item {
+    id: root
+
+    required property KioskModels models
+    required property real pixelPitchMm
+
+    readonly property SessionViewModel session: models.session
+    readonly property real fit: Math.max(0.1, Math.min(width, height) / 1080)
+
+    function openPage() {
+        leaveSheet.open = false
+        pages.setSource(session.pageSource, { models: models })
+        entrance.restart()
+        settling.restart()
+    }
+
+    Component.onCompleted: {
+        Theme.pixelPitchMm = pixelPitchMm
+        openPage()
+    }
+    Connections {
+        target: root.session
+        function onPageChanged() { root.openPage() }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.canvas
+    }
+    Item {
+        id: stage
+        width: root.width / root.fit
+        height: root.height / root.fit
+        scale: root.fit
+        transformOrigin: Item.TopLeft
+
+        Loader {
+            id: pages
+            objectName: "pages"
+            width: parent.width
+            height: parent.height
+            focus: true
+            onStatusChanged: if (status === Loader.Error) console.error("page does not load:", source)
+        }
+        Header {
+            width: parent.width
+            session: root.session
+            onLeave: leaveSheet.open = true
+        }
+        // The second tap of a double tap must not press what the new page has in the same place.
+        MouseArea {
+            anchors.fill: parent
+            visible: settling.running
+        }
+        LeaveSheet {
+            id: leaveSheet
+            session: root.session
+        }
+        TimeoutSheet {
+            session: root.session
+        }
+    }
+    Timer {
+        id: settling
+        interval: 300
+    }
+    ParallelAnimation {
+        id: entrance
+        NumberAnimation { target: pages; property: "opacity"; from: 0; to: 1; duration: Theme.calm; easing.type: Easing.OutCubic }
+        NumberAnimation { target: pages; property: "y"; from: 24; to: 0; duration: Theme.calm; easing.type: Easing.OutCubic }
+    }
+}

@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Templates as T
+import SimKiosk.Ui
+
+// One of several: a filter, a class, a language. Chosen shows by colour, weight and a tick.
+T.AbstractButton {
+    id: control
+
+    property bool chosen: false
+    property bool inverse: false
+    property bool ticked: true
+    property string spokenName: text
+
+    implicitWidth: row.implicitWidth + 56
+    implicitHeight: Theme.touch
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: spokenName
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.onPressAction: if (control.enabled) control.clicked()
+    Accessible.onToggleAction: if (control.enabled) control.clicked()
+
+    readonly property color figure: inverse ? (chosen ? Theme.accentDeep : Theme.accentInk)
+                                           : chosen ? Theme.accentInk : Theme.ink
+
+    background: Rectangle {
+        radius: height / 2
+        color: control.inverse ? (control.chosen ? Theme.surface : "#1FFFFFFF")
+                              : control.chosen ? Theme.accent : control.down ? Theme.sunken : Theme.surface
+        border.width: control.inverse || control.chosen ? 0 : 2
+        border.color: Theme.edge
+        FocusRing { control: control; shown: control.visualFocus; radius: parent.radius + 8 }
+    }
+    contentItem: Item {
+        Row {
+            id: row
+            anchors.centerIn: parent
+            spacing: 10
+            Drawing {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: control.chosen && control.ticked
+                width: 30
+                height: 30
+                name: "check"
+                ink: control.figure
+            }
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                text: control.text
+                color: control.figure
+                font.pixelSize: Theme.label
+                font.bold: control.chosen
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import QtQuick.Templates as T
+import SimKiosk.Ui
+
+T.AbstractButton {
+    id: control
+
+    property bool chosen: false
+    property bool inverse: false
+    property string spokenName: text
+
+    width: 108
+    height: Theme.touch
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: spokenName
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.onPressAction: control.clicked()
+    Accessible.onToggleAction: control.clicked()
+
+    background: Rectangle {
+        radius: height / 2
+        color: control.chosen ? Theme.surface : "transparent"
+        border.width: control.chosen && !control.inverse ? 2 : 0
+        border.color: Theme.line
+        FocusRing { control: control; shown: control.visualFocus; radius: parent.radius + 8 }
+    }
+    contentItem: Text {
+        text: control.text
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        font.pixelSize: Theme.label
+        font.bold: true
+        color: control.chosen ? Theme.accentDeep : control.inverse ? Theme.accentInk : Theme.inkSoft
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,129 @@
+import QtQuick
+import QtQuick.Templates as T
+import SimKiosk.Ui
+
+// One plan in the grid: price first, then what it gives; touch to take it in hand, or put it beside others.
+Item {
+    id: tile
+
+    required property PlansViewModel plans
+    required property string offeringId
+    required property string name
+    required property string price
+    required property string dataText
+    required property string callsText
+    required property string contractText
+    required property string spokenName
+    required property bool fiveG
+    required property bool selected
+    required property bool compared
+
+    T.AbstractButton {
+        id: card
+        anchors.fill: parent
+        anchors.margins: Theme.gapS
+        focusPolicy: Qt.StrongFocus
+        text: tile.name
+        onClicked: tile.plans.select(tile.offeringId)
+        Accessible.role: Accessible.RadioButton
+        Accessible.name: tile.spokenName
+        Accessible.checkable: true
+        Accessible.checked: tile.selected
+        Accessible.onPressAction: card.clicked()
+        Accessible.onToggleAction: card.clicked()
+
+        background: Surface {
+            raised: false
+            color: tile.selected ? Theme.accentTint : card.down ? Theme.sunken : Theme.surface
+            border.width: tile.selected ? 5 : 2
+            border.color: tile.selected ? Theme.accent : Theme.line
+            FocusRing { control: card; shown: card.visualFocus; anchors.margins: 4 }
+        }
+        contentItem: Item {
+            Text {
+                id: title
+                anchors { left: parent.left; leftMargin: 28; right: badge.visible ? badge.left : parent.right; rightMargin: 20; top: parent.top; topMargin: 24 }
+                text: tile.name
+                font.pixelSize: Theme.label
+                font.bold: true
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: 20
+                color: tile.selected ? Theme.accentDeep : Theme.ink
+                Accessible.ignored: true
+            }
+            Rectangle {
+                id: badge
+                visible: tile.fiveG
+                anchors { right: parent.right; rightMargin: 24; top: parent.top; topMargin: 22 }
+                width: 64
+                height: 40
+                radius: 12
+                color: Theme.accentTint
+                Text {
+                    anchors.centerIn: parent
+                    text: "5G"
+                    font.pixelSize: 24
+                    font.bold: true
+                    color: Theme.accentDeep
+                    Accessible.ignored: true
+                }
+            }
+            Row {
+                id: cost
+                anchors { left: title.left; top: title.bottom; topMargin: 6 }
+                spacing: 10
+                Text {
+                    text: tile.price
+                    font.pixelSize: 60
+                    font.bold: true
+                    color: Theme.ink
+                    Accessible.ignored: true
+                }
+                Text {
+                    anchors.baseline: parent.children[0].baseline
+                    text: qsTr("a month")
+                    font.pixelSize: Theme.caption
+                    color: Theme.inkSoft
+                    Accessible.ignored: true
+                }
+            }
+            Column {
+                anchors { left: title.left; right: parent.right; rightMargin: 20; top: cost.bottom; topMargin: 8 }
+                spacing: 4
+                Fact { width: parent.width; drawing: "data"; text: tile.dataText; level: 26 }
+                Fact { width: parent.width - 90; drawing: "phone"; text: tile.callsText; level: 26 }
+                Fact { width: parent.width - 90; drawing: "contract"; text: tile.contractText; level: 26 }
+            }
+        }
+    }
+    T.AbstractButton {
+        id: compare
+        anchors { right: card.right; rightMargin: 12; bottom: card.bottom; bottomMargin: 12 }
+        width: 80
+        height: 80
+        focusPolicy: Qt.StrongFocus
+        onClicked: tile.plans.toggleCompared(tile.offeringId)
+        Accessible.role: Accessible.CheckBox
+        Accessible.name: qsTr("Compare %1").arg(tile.name)
+        Accessible.checkable: true
+        Accessible.checked: tile.compared
+        Accessible.onPressAction: compare.clicked()
+        Accessible.onToggleAction: compare.clicked()
+        background: Rectangle {
+            anchors.fill: parent
+            anchors.margins: 6
+            radius: 20
+            color: tile.compared ? Theme.accent : tile.selected ? Theme.surface : Theme.sunken
+            FocusRing { control: compare; shown: compare.visualFocus }
+        }
+        contentItem: Item {
+            Drawing {
+                anchors.centerIn: parent
+                width: 38
+                height: 38
+                name: "compare"
+                ink: tile.compared ? Theme.accentInk : Theme.inkSoft
+            }
+        }
+    }
+}

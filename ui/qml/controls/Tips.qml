@@ -1,0 +1,38 @@
+import QtQuick
+import SimKiosk.Ui
+
+// What helps while the card is being read.
+Rectangle {
+    id: tips
+    height: column.height + 64
+    radius: Theme.radiusM
+    color: Theme.sunken
+    Column {
+        id: column
+        x: 36
+        y: 32
+        width: parent.width - 72
+        spacing: 20
+        Repeater {
+            model: [{ icon: "id_card", text: qsTr("Take the card out of its cover or wallet.") },
+                    { icon: "clock", text: qsTr("Leave it there until this screen says so.") },
+                    { icon: "shield", text: qsTr("Only its chip is read. The machine never keeps the card.") }]
+            Row {
+                id: tip
+                required property var modelData
+                spacing: 20
+                Drawing {
+                    width: 40
+                    height: 40
+                    name: tip.modelData.icon
+                    ink: Theme.accent
+                }
+                Words {
+                    width: column.width - 60
+                    level: Theme.label
+                    text: tip.modelData.text
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import QtQuick
+import SimKiosk.Ui
+
+// Text in one of the theme's sizes, readable by assistive technology.
+Text {
+    id: words
+
+    property int level: Theme.body
+    property bool strong: false
+
+    color: Theme.ink
+    font.pixelSize: level
+    font.bold: strong
+    lineHeight: level >= Theme.title ? 1.05 : 1.15
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+}

@@ -1,0 +1,95 @@
+import QtQuick
+import SimKiosk.Ui
+
+PageFrame {
+    id: page
+    objectName: "consents"
+
+    readonly property ConsentsViewModel consents: models.consents
+
+    heading: qsTr("Your data, your decision")
+    lead: qsTr("The law asks us to know who gets a number. Two of these are needed for that; the third is up to you.")
+    actionText: qsTr("Agree and go on")
+    actionEnabled: consents.sufficient && !models.session.busy
+    onAction: consents.give()
+
+    Flow {
+        width: parent.width
+        spacing: Theme.gapL
+        Column {
+            width: page.wide ? (parent.width - Theme.gapL) * 0.56 : parent.width
+            spacing: Theme.gapS
+            ConsentRow {
+                width: parent.width
+                wide: page.wide
+                drawing: "id_card"
+                title: qsTr("Read my identity card")
+                detail: qsTr("Name, number and photo go into the contract.")
+                needed: true
+                on: page.consents.identification
+                onClicked: page.consents.identification = !page.consents.identification
+            }
+            ConsentRow {
+                width: parent.width
+                wide: page.wide
+                drawing: "face"
+                title: qsTr("Compare my face with the card")
+                detail: qsTr("Camera pictures stay in this machine and are deleted afterwards.")
+                needed: true
+                on: page.consents.faceProcessing
+                onClicked: page.consents.faceProcessing = !page.consents.faceProcessing
+            }
+            ConsentRow {
+                width: parent.width
+                wide: page.wide
+                drawing: "megaphone"
+                title: qsTr("Send me offers")
+                detail: qsTr("By text message, a few times a year. You can stop it at any time.")
+                needed: false
+                on: page.consents.marketing
+                onClicked: page.consents.marketing = !page.consents.marketing
+            }
+        }
+        Rectangle {
+            width: page.wide ? (parent.width - Theme.gapL) * 0.44 - 1 : parent.width
+            height: facts.height + 72
+            radius: Theme.radiusM
+            color: Theme.sunken
+            Column {
+                id: facts
+                x: 36
+                y: 36
+                width: parent.width - 72
+                spacing: Theme.gapM
+                Words {
+                    width: parent.width
+                    strong: true
+                    text: qsTr("What happens with your data")
+                }
+                Repeater {
+                    model: [{ icon: "shield", text: qsTr("Your carrier is responsible for it and uses it only for this contract.") },
+                            { icon: "trash", text: qsTr("This machine deletes everything as soon as you are done.") },
+                            { icon: "clock", text: qsTr("Your carrier keeps the contract as long as the law asks.") },
+                            { icon: "person", text: qsTr("You may ask to see, correct or delete your data at any shop.") },
+                            { icon: "help", text: qsTr("You would rather not? Staff at the counter check your identity instead.") }]
+                    Row {
+                        id: fact
+                        required property var modelData
+                        spacing: 20
+                        Drawing {
+                            width: 40
+                            height: 40
+                            name: fact.modelData.icon
+                            ink: Theme.accent
+                        }
+                        Words {
+                            width: facts.width - 60
+                            level: Theme.label
+                            text: fact.modelData.text
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

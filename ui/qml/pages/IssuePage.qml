@@ -1,0 +1,81 @@
+import QtQuick
+import SimKiosk.Ui
+
+PageFrame {
+    id: page
+    objectName: "issue"
+
+    readonly property IssueViewModel issue: models.issue
+
+    heading: issue.instruction
+    lead: issue.detail
+
+    SlotScene {
+        id: scene
+        width: page.wide ? page.bodyWidth * 0.56 : page.bodyWidth
+        height: page.wide ? page.bodyHeight : page.bodyHeight - steps.height - Theme.gapL
+        phase: page.issue.phase
+    }
+    Surface {
+        id: steps
+        width: page.wide ? page.bodyWidth * 0.4 : page.bodyWidth
+        height: column.height + 64
+        x: page.bodyWidth - width
+        y: page.wide ? (page.bodyHeight - height) / 2 : page.bodyHeight - height
+        Column {
+            id: column
+            x: 44
+            y: 32
+            width: parent.width - 88
+            Repeater {
+                model: page.issue.stages
+                Item {
+                    id: stage
+                    required property string modelData
+                    required property int index
+                    readonly property bool done: index < page.issue.stage
+                    readonly property bool current: index === page.issue.stage
+                    width: column.width
+                    height: 84
+                    Rectangle {
+                        id: bullet
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: 56
+                        height: 56
+                        radius: 28
+                        color: stage.done ? Theme.goodTint : stage.current ? Theme.accentTint : Theme.sunken
+                        Drawing {
+                            visible: stage.done
+                            anchors.centerIn: parent
+                            width: 36
+                            height: 36
+                            name: "check"
+                            ink: Theme.good
+                        }
+                        Spinner {
+                            visible: stage.current
+                            anchors.centerIn: parent
+                            width: 40
+                            height: 40
+                        }
+                    }
+                    Words {
+                        anchors { left: bullet.right; leftMargin: 24; right: parent.right; verticalCenter: parent.verticalCenter }
+                        strong: stage.current
+                        color: stage.done || stage.current ? Theme.ink : Theme.inkSoft
+                        text: stage.modelData
+                    }
+                }
+            }
+            Words {
+                width: parent.width
+                topPadding: 16
+                level: Theme.label
+                color: Theme.inkSoft
+                visible: text !== ""
+                text: page.issue.simTail === "" ? page.issue.number
+                                                : qsTr("%1 · card ending %2").arg(page.issue.number).arg(page.issue.simTail)
+            }
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import QtQuick
+import SimKiosk.Ui
+
+PageFrame {
+    id: page
+    objectName: "payment"
+
+    readonly property PaymentViewModel payment: models.payment
+    readonly property bool confirmed: payment.phase === "confirmed"
+
+    heading: confirmed ? qsTr("Thank you") : qsTr("Pay with your phone")
+    lead: confirmed ? qsTr("Your bank has confirmed the payment.") : qsTr("Scan the code with your wallet app and confirm there.")
+
+    Surface {
+        id: code
+        width: page.wide ? Math.min(page.bodyWidth * 0.46, page.bodyHeight) : page.bodyWidth
+        height: page.wide ? page.bodyHeight : 900
+        Words {
+            id: amount
+            objectName: "amount"
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: page.wide ? 16 : 36
+            level: page.wide ? 64 : Theme.display
+            strong: true
+            wrapMode: Text.NoWrap
+            text: page.payment.amount
+        }
+        Words {
+            id: breakdown
+            anchors { horizontalCenter: parent.horizontalCenter; top: amount.bottom; topMargin: 4 }
+            width: parent.width - 64
+            horizontalAlignment: Text.AlignHCenter
+            level: Theme.label
+            color: Theme.inkSoft
+            text: page.payment.breakdown
+        }
+        Item {
+            anchors { top: breakdown.bottom; topMargin: 16; bottom: parent.bottom; bottomMargin: 28; left: parent.left; right: parent.right }
+            QrCode {
+                id: qr
+                objectName: "paymentQr"
+                visible: page.payment.phase === "waiting"
+                anchors.centerIn: parent
+                width: Math.min(parent.width - 48, parent.height)
+                height: width
+                payload: page.payment.qr
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("Payment code to scan")
+            }
+            Spinner {
+                visible: page.payment.phase === "opening"
+                anchors.centerIn: parent
+                width: 160
+                height: 160
+            }
+            Drawing {
+                visible: page.confirmed
+                anchors.centerIn: parent
+                width: 360
+                height: 360
+                name: "big_check"
+            }
+        }
+    }
+    Item {
+        x: page.wide ? code.width + Theme.gapL : 0
+        y: page.wide ? 0 : code.height + Theme.gapM
+        width: page.bodyWidth - x
+        height: page.bodyHeight - y
+        Rectangle {
+            id: state
+            width: parent.width
+            height: 112
+            radius: Theme.radiusM
+            color: page.confirmed ? Theme.goodTint : Theme.accentTint
+            Row {
+                anchors.centerIn: parent
+                spacing: 20
+                Spinner {
+                    visible: !page.confirmed
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 52
+                    height: 52
+                }
+                Drawing {
+                    visible: page.confirmed
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 52
+                    height: 52
+                    name: "check_circle"
+                    ink: Theme.good
+                }
+                Words {
+                    anchors.verticalCenter: parent.verticalCenter
+                    strong: true
+                    wrapMode: Text.NoWrap
+                    color: page.confirmed ? Theme.good : Theme.accentDeep
+                    text: page.payment.status
+                    Accessible.role: Accessible.AlertMessage
+                }
+            }
+        }
+        Row {
+            id: how
+            visible: !page.confirmed
+            y: state.height + (page.wide ? Theme.gapL : Theme.gapM)
+            width: parent.width
+            height: parent.height - y
+            spacing: Theme.gapL
+            ScanScene {
+                width: 240
+                height: Math.min(parent.height, 430)
+            }
+            Column {
+                width: parent.width - 280
+                anchors.verticalCenter: page.wide ? parent.verticalCenter : undefined
+                spacing: page.wide ? Theme.gapM : Theme.gapS
+                Repeater {
+                    model: [qsTr("Open the wallet app on your phone"), qsTr("Scan this code"), qsTr("Check the amount and confirm")]
+                    Row {
+                        id: line
+                        required property string modelData
+                        required property int index
+                        spacing: 20
+                        Rectangle {
+                            width: 52
+                            height: 52
+                            radius: 26
+                            color: Theme.accentTint
+                            Text {
+                                anchors.centerIn: parent
+                                text: line.index + 1
+                                font.pixelSize: Theme.label
+                                font.bold: true
+                                color: Theme.accentDeep
+                                Accessible.ignored: true
+                            }
+                        }
+                        Words {
+                            anchors.verticalCenter: parent.verticalCenter
+                            width: how.width - 360
+                            level: Theme.label
+                            text: line.modelData
+                        }
+                    }
+                }
+                Words {
+                    width: parent.width
+                    level: Theme.caption
+                    color: Theme.inkSoft
+                    text: qsTr("Only your bank can confirm the payment. This page goes on by itself.")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import QtQuick
+import SimKiosk.Ui
+
+PageFrame {
+    id: page
+    objectName: "plans"
+    heading: qsTr("Choose your plan")
+    actionText: models.plans.selectedId === "" ? qsTr("Choose a plan") : qsTr("Take %1").arg(models.plans.selectedName)
+    actionEnabled: models.plans.selectedId !== "" && !models.session.busy
+    onAction: models.plans.choose()
+
+    Flow {
+        id: filters
+        width: parent.width
+        spacing: Theme.gapS
+        Repeater {
+            model: page.models.plans.filters
+            Chip {
+                required property string modelData
+                text: page.models.plans.filterName(modelData)
+                chosen: page.models.plans.filter === modelData
+                onClicked: page.models.plans.chooseFilter(modelData)
+            }
+        }
+    }
+    GridView {
+        id: grid
+        readonly property int columns: page.wide ? 3 : 2
+        anchors { left: parent.left; top: filters.bottom; topMargin: Theme.gapM; bottom: parent.bottom }
+        anchors.leftMargin: -Theme.gapS
+        anchors.bottomMargin: page.wide ? 0 : explained.height + Theme.gapM
+        width: (page.wide ? parent.width - explained.width - Theme.gapL : parent.width) + 2 * Theme.gapS
+        clip: true
+        cellWidth: width / columns
+        cellHeight: 348
+        boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 2000
+        model: page.models.plans.plans
+        delegate: PlanTile {
+            width: grid.cellWidth
+            height: grid.cellHeight
+            plans: page.models.plans
+        }
+        ScrollHint { view: grid }
+    }
+    PlanExplanation {
+        id: explained
+        plans: page.models.plans
+        width: page.wide ? 560 : parent.width
+        height: page.wide ? parent.height - y : 392
+        x: parent.width - width
+        y: page.wide ? 0 : parent.height - height
+        onCompare: comparison.open = true
+    }
+    Connections {
+        target: page.models.plans
+        function onChanged() {
+            if (page.models.plans.comparedCount === 0) comparison.open = false
+        }
+    }
+    PlanComparison {
+        id: comparison
+        parent: page
+        z: 2
+        plans: page.models.plans
+    }
+}

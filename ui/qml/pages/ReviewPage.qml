@@ -1,0 +1,153 @@
+import QtQuick
+import SimKiosk.Ui
+
+PageFrame {
+    id: page
+    objectName: "review"
+
+    readonly property ReviewViewModel review: models.review
+
+    heading: qsTr("Check and sign")
+    actionText: qsTr("Sign and go on")
+    actionDrawing: "pen"
+    actionEnabled: !pad.empty && !models.session.busy
+    onAction: review.sign(pad)
+
+    Surface {
+        id: summary
+        width: page.wide ? (page.bodyWidth - Theme.gapL) * 0.5 : page.bodyWidth
+        height: page.wide ? page.bodyHeight : lines.height + 64
+        Column {
+            id: lines
+            x: 40
+            y: 28
+            width: parent.width - 80
+            Repeater {
+                model: page.review.lines
+                Item {
+                    id: line
+                    required property var modelData
+                    required property int index
+                    width: lines.width
+                    height: 78
+                    Rectangle {
+                        visible: line.index > 0
+                        width: parent.width
+                        height: 2
+                        color: Theme.line
+                    }
+                    Words {
+                        id: label
+                        anchors.verticalCenter: parent.verticalCenter
+                        level: Theme.label
+                        color: Theme.inkSoft
+                        text: line.modelData.label
+                    }
+                    Words {
+                        anchors { verticalCenter: parent.verticalCenter; right: parent.right; left: label.right; leftMargin: 24 }
+                        horizontalAlignment: Text.AlignRight
+                        level: line.index === 3 ? Theme.heading : Theme.body
+                        strong: true
+                        wrapMode: Text.Wrap
+                        color: line.index === 3 ? Theme.accent : Theme.ink
+                        text: line.modelData.value
+                    }
+                }
+            }
+            Item {
+                width: 1
+                height: Theme.gapS
+            }
+            QuietButton {
+                width: parent.width
+                height: 96
+                enabled: page.review.contractPages.length > 0
+                text: qsTr("Read the contract")
+                drawing: "contract"
+                level: Theme.label
+                onClicked: reader.open = true
+            }
+        }
+    }
+    Item {
+        id: signing
+        x: page.wide ? summary.width + Theme.gapL : 0
+        y: page.wide ? 0 : summary.height + Theme.gapL
+        width: page.bodyWidth - x
+        height: page.bodyHeight - y
+        Words {
+            id: ask
+            width: parent.width - 340
+            strong: true
+            text: qsTr("Sign here with your finger")
+        }
+        Row {
+            id: tools
+            anchors { right: parent.right; verticalCenter: ask.verticalCenter }
+            spacing: Theme.gapS
+            QuietButton {
+                text: qsTr("Undo")
+                drawing: "undo"
+                level: Theme.caption
+                enabled: !pad.empty
+                onClicked: pad.undo()
+            }
+            QuietButton {
+                text: qsTr("Clear")
+                drawing: "trash"
+                level: Theme.caption
+                enabled: !pad.empty
+                onClicked: pad.clear()
+            }
+        }
+        Surface {
+            id: sheetOfPaper
+            anchors { top: tools.bottom; topMargin: Theme.gapS; left: parent.left; right: parent.right; bottom: parent.bottom }
+            border.width: 3
+            border.color: pad.empty ? Theme.edge : Theme.accent
+            Rectangle {
+                x: 48
+                width: parent.width - 96
+                height: 3
+                y: parent.height * 0.74
+                color: Theme.edge
+            }
+            Drawing {
+                x: 48
+                y: parent.height * 0.74 - 56
+                width: 40
+                height: 40
+                name: "close"
+                ink: Theme.edge
+            }
+            SignaturePad {
+                id: pad
+                objectName: "signaturePad"
+                anchors.fill: parent
+                anchors.margins: 4
+                ink: "#1B1F6B"
+                pixelPitchMm: Theme.pixelPitchMm
+                Accessible.role: Accessible.Canvas
+                Accessible.name: qsTr("Signature field")
+                PointHandler {
+                    acceptedDevices: PointerDevice.Stylus
+                    onActiveChanged: if (!active) pad.stylusPressure = -1
+                    onPointChanged: if (active && point.pressure > 0) pad.stylusPressure = point.pressure
+                }
+            }
+            Words {
+                visible: page.review.fingerprint !== ""
+                anchors { right: parent.right; rightMargin: 32; bottom: parent.bottom; bottomMargin: 20 }
+                level: 22
+                color: Theme.inkSoft
+                text: qsTr("Bound to contract %1").arg(page.review.fingerprint)
+            }
+        }
+    }
+    ContractReader {
+        id: reader
+        parent: page
+        z: 2
+        review: page.review
+    }
+}

@@ -1,0 +1,47 @@
+#include "ui/viewmodels/face_view_model.hpp"
+
+namespace simkiosk {
+
+QString FaceViewModel::guidance() const {
+    switch (snapshot().face.guidance) {
+        case FaceGuidance::LookAtCamera: return tr("Look at the camera");
+        case FaceGuidance::OnePersonOnly: return tr("Only one person, please");
+        case FaceGuidance::ComeCloser: return tr("Come a little closer");
+        case FaceGuidance::MoveBack: return tr("Move back a little");
+        case FaceGuidance::Centre: return tr("Move your face into the oval");
+        case FaceGuidance::LookStraight: return tr("Look straight ahead");
+        case FaceGuidance::HoldStill: return tr("Hold still");
+        case FaceGuidance::MoreLight: return tr("It is too dark here");
+        case FaceGuidance::LessLight: return tr("The light is too bright");
+        case FaceGuidance::TurnLeft: return tr("Turn your head to the left");
+        case FaceGuidance::TurnRight: return tr("Turn your head to the right");
+        case FaceGuidance::Blink: return tr("Close and open your eyes");
+        case FaceGuidance::Done: return tr("Thank you, that is you");
+    }
+    return {};
+}
+
+QString FaceViewModel::movement() const {
+    switch (snapshot().face.guidance) {
+        case FaceGuidance::TurnLeft: return QStringLiteral("left");
+        case FaceGuidance::TurnRight: return QStringLiteral("right");
+        case FaceGuidance::Blink: return QStringLiteral("blink");
+        case FaceGuidance::ComeCloser: return QStringLiteral("closer");
+        case FaceGuidance::MoveBack: return QStringLiteral("back");
+        case FaceGuidance::Done: return QStringLiteral("done");
+        default: return {};
+    }
+}
+
+bool FaceViewModel::attention() const {
+    const auto guidance = snapshot().face.guidance;
+    return guidance == FaceGuidance::OnePersonOnly || guidance == FaceGuidance::MoreLight ||
+           guidance == FaceGuidance::LessLight;
+}
+
+bool FaceViewModel::concerns(const Snapshot& before, const Snapshot& now) const {
+    return before.face.guidance != now.face.guidance || before.face.progress != now.face.progress ||
+           before.faceTriesLeft != now.faceTriesLeft;
+}
+
+}  // namespace simkiosk

@@ -1,0 +1,43 @@
+#include "ui/viewmodels/identity_view_model.hpp"
+
+#include "ui/items/image_view.hpp"
+
+namespace simkiosk {
+
+QString IdentityViewModel::phase() const {
+    switch (snapshot().identityPhase) {
+        case IdentityPhase::PlaceCard: return QStringLiteral("place");
+        case IdentityPhase::Reading: return QStringLiteral("reading");
+        case IdentityPhase::Accepted: return QStringLiteral("accepted");
+    }
+    return {};
+}
+
+QString IdentityViewModel::instruction() const {
+    switch (snapshot().identityPhase) {
+        case IdentityPhase::PlaceCard: return tr("Put your identity card here");
+        case IdentityPhase::Reading: return tr("Leave the card where it is");
+        case IdentityPhase::Accepted: return tr("Take your card back");
+    }
+    return {};
+}
+
+QString IdentityViewModel::detail() const {
+    switch (snapshot().identityPhase) {
+        case IdentityPhase::PlaceCard:
+            return tr("Lay it flat on the lit surface below the screen. Either side is fine.");
+        case IdentityPhase::Reading: return tr("We are reading its chip. This takes a few seconds.");
+        case IdentityPhase::Accepted: return tr("It has been read. You will not need it again today.");
+    }
+    return {};
+}
+
+QImage IdentityViewModel::photo() const { return imageView(snapshot().documentPhoto); }
+
+bool IdentityViewModel::concerns(const Snapshot& before, const Snapshot& now) const {
+    return before.identityPhase != now.identityPhase || before.documentPhoto != now.documentPhoto ||
+           before.maskedName.reveal() != now.maskedName.reveal() ||
+           before.maskedDocumentNumber.reveal() != now.maskedDocumentNumber.reveal();
+}
+
+}  // namespace simkiosk

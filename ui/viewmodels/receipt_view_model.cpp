@@ -1,0 +1,47 @@
+#include "ui/viewmodels/receipt_view_model.hpp"
+
+namespace simkiosk {
+
+QString ReceiptViewModel::phase() const {
+    switch (snapshot().receiptPhase) {
+        case ReceiptPhase::Printing: return QStringLiteral("printing");
+        case ReceiptPhase::Printed: return QStringLiteral("printed");
+        case ReceiptPhase::NotPrinted: return QStringLiteral("not_printed");
+    }
+    return {};
+}
+
+QString ReceiptViewModel::instruction() const {
+    switch (snapshot().receiptPhase) {
+        case ReceiptPhase::Printing: return tr("Your receipt is being printed");
+        case ReceiptPhase::Printed: return tr("Take your receipt");
+        case ReceiptPhase::NotPrinted: return tr("Your receipt on your phone");
+    }
+    return {};
+}
+
+QString ReceiptViewModel::detail() const {
+    switch (snapshot().receiptPhase) {
+        case ReceiptPhase::Printing: return tr("One moment, please.");
+        case ReceiptPhase::Printed: return tr("It comes out below the screen, next to the SIM card.");
+        case ReceiptPhase::NotPrinted:
+            return qr().isEmpty() ? tr("The printer does not work. Staff at the counter print your receipt.")
+                                  : tr("The printer does not work now. Scan this code to keep your receipt.");
+    }
+    return {};
+}
+
+QString ReceiptViewModel::number() const {
+    return snapshot().reservedNumber ? QString::fromStdString(snapshot().reservedNumber->msisdn.grouped()) : QString();
+}
+
+QString ReceiptViewModel::activation() const {
+    return snapshot().activeNow ? tr("Ready to use now") : tr("Ready within 24 hours");
+}
+
+bool ReceiptViewModel::concerns(const Snapshot& before, const Snapshot& now) const {
+    return before.receiptPhase != now.receiptPhase || before.receiptQr != now.receiptQr ||
+           before.activeNow != now.activeNow || before.reservedNumber != now.reservedNumber;
+}
+
+}  // namespace simkiosk

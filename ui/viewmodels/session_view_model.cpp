@@ -1,0 +1,196 @@
+#include "ui/viewmodels/session_view_model.hpp"
+
+#include <algorithm>
+
+#include "ui/viewmodels/wording.hpp"
+
+namespace simkiosk {
+namespace {
+
+constexpr auto tickEvery = std::chrono::milliseconds(200);
+constexpr int reservationEndingSeconds = 60;
+
+const char* pageFile(Page page) {
+    switch (page) {
+        case Page::Attract: return "AttractPage";
+        case Page::Language: return "LanguagePage";
+        case Page::Plans: return "PlansPage";
+        case Page::Numbers: return "NumbersPage";
+        case Page::Consents: return "ConsentsPage";
+        case Page::IdentityCard: return "IdentityCardPage";
+        case Page::LiveFace: return "LiveFacePage";
+        case Page::Review: return "ReviewPage";
+        case Page::Payment: return "PaymentPage";
+        case Page::Issue: return "IssuePage";
+        case Page::Receipt: return "ReceiptPage";
+        case Page::Goodbye: return "GoodbyePage";
+        case Page::Problem: return "ProblemPage";
+        case Page::OutOfService: return "OutOfServicePage";
+    }
+    return "AttractPage";
+}
+
+// The seven steps of the header; consents and card are one thing to the customer: the identity check.
+int stepOf(Page page) {
+    switch (page) {
+        case Page::Plans: return 0;
+        case Page::Numbers: return 1;
+        case Page::Consents:
+        case Page::IdentityCard: return 2;
+        case Page::LiveFace: return 3;
+        case Page::Review: return 4;
+        case Page::Payment: return 5;
+        case Page::Issue:
+        case Page::Receipt: return 6;
+        default: return -1;
+    }
+}
+
+bool showsReservation(Page page) {
+    return page == Page::Numbers || page == Page::Consents || page == Page::IdentityCard || page == Page::LiveFace ||
+           page == Page::Review || page == Page::Payment;
+}
+
+}  // namespace
+
+SessionViewModel::SessionViewModel(IntentSink& intents, const Clock& clock) : ViewModel(intents), m_clock(clock) {
+    m_tick.setInterval(tickEvery);
+    connect(&m_tick, &QTimer::timeout, this, &SessionViewModel::ticked);
+}
+
+QString SessionViewModel::page() const { return QString::fromUtf8(toString(snapshot().page)); }
+
+QUrl SessionViewModel::pageSource() const {
+    return QUrl(
+        QStringLiteral("qrc:/qt/qml/SimKiosk/Ui/qml/pages/%1.qml").arg(QLatin1String(pageFile(snapshot().page))));
+}
+
+QString SessionViewModel::language() const {
+    const auto tag = languageTag(snapshot().language);
+    return QString::fromUtf8(tag.data(), qsizetype(tag.size()));
+}
+
+int SessionViewModel::step() const { return stepOf(snapshot().page); }
+
+QStringList SessionViewModel::stepNames() const {
+    return {tr("Plan"), tr("Number"), tr("Identity"), tr("Face"), tr("Signature"), tr("Payment"), tr("SIM card")};
+}
+
+QString SessionViewModel::notice() const {
+    switch (snapshot().notice) {
+        case Notice::None: return {};
+        case Notice::NumberJustTaken: return tr("Someone else has just taken this number. Please choose another one.");
+        case Notice::NoNumbersFound: return tr("No free number has these digits. Try fewer digits.");
+        case Notice::CardRemovedTooSoon: return tr("The card was lifted too soon. Put it back and leave it there.");
+        case Notice::CardNotRecognised: return tr("This card was not recognised. Lay your identity card flat.");
+        case Notice::CardExpired: return tr("This identity card has expired. Please use a valid one.");
+        case Notice::FaceTryAgain: return tr("We could not see you clearly. Let us try once more.");
+        case Notice::SignatureTooShort: return tr("That was a little short. Please sign with your full name.");
+        case Notice::ReservationExtended: return tr("Your number is kept for you a little longer.");
+        case Notice::BackOfficeSlow: return tr("This takes longer than usual. Please wait a moment.");
+        case Notice::DocumentNumberCheckFailed: return tr("The card's number could not be read correctly. Try again.");
+    }
+    return {};
+}
+
+QString SessionViewModel::leaveText() const {
+    switch (snapshot().page) {
+        case Page::Payment:
+            return tr(
+                "If you have already paid in your wallet, the money goes back to you. "
+                "Your number is released and your data is deleted.");
+        case Page::Issue:
+        case Page::Receipt: return tr("Please take your SIM card with you before you leave.");
+        case Page::Attract:
+        case Page::Language:
+        case Page::Plans: return tr("Nothing has been stored yet.");
+        default: return tr("Your number is released and everything you entered is deleted. You have paid nothing.");
+    }
+}
+
+bool SessionViewModel::warning() const {
+    const auto& now = snapshot();
+    return now.warnAt && now.expiresAt && m_clock.now() >= *now.warnAt;
+}
+
+int SessionViewModel::secondsLeft() const { return secondsUntil(snapshot().expiresAt); }
+
+bool SessionViewModel::reserved() const {
+    return snapshot().reservedNumber && snapshot().reservationEndsAt && showsReservation(snapshot().page);
+}
+
+QString SessionViewModel::reservedNumber() const {
+    if (!snapshot().reservedNumber) return {};
+    return QString::fromStdString(snapshot().reservedNumber->msisdn.grouped());
+}
+
+QString SessionViewModel::reservationLeft() const {
+    return minutesAndSeconds(secondsUntil(snapshot().reservationEndsAt));
+}
+
+bool SessionViewModel::reservationEnding() const {
+    return secondsUntil(snapshot().reservationEndsAt) <= reservationEndingSeconds;
+}
+
+QString SessionViewModel::fromPrice() const {
+    const auto& offerings = snapshot().offerings;
+    if (!offerings || offerings->empty()) return {};
+    const auto cheapest = std::ranges::min_element(*offerings, {}, &ProductOffering::monthly);
+    return tr("Plans from %1 a month").arg(shortMoney(cheapest->monthly, snapshot().language));
+}
+
+QStringList SessionViewModel::missingServices() const {
+    QStringList texts;
+    for (const auto& device : snapshot().services.missing) {
+        if (device == "card_dispenser")
+            texts << tr("SIM card dispenser");
+        else if (device == "id_card_reader")
+            texts << tr("Identity card reader");
+        else if (device == "camera")
+            texts << tr("Camera");
+        else if (device == "back_office")
+            texts << tr("Connection to the carrier");
+        else if (device == "receipt_printer")
+            texts << tr("Receipt printer");
+        else if (device == "photo_decoder")
+            texts << tr("Reading the photo on identity cards");
+        else if (device == "storage")
+            texts << tr("Safe storage");
+        else
+            texts << tr("A part of this machine");
+    }
+    return texts;
+}
+
+QString SessionViewModel::limitation() const {
+    if (!snapshot().services.sale || snapshot().services.paperReceipt) return {};
+    return tr("No paper receipt today: you get it on your phone instead.");
+}
+
+void SessionViewModel::chooseLanguage(const QString& tag) {
+    if (const auto language = parseLanguage(tag.toStdString())) submit(intent::ChooseLanguage{*language});
+}
+
+bool SessionViewModel::concerns(const Snapshot&, const Snapshot&) const { return true; }
+
+void SessionViewModel::refresh() {
+    // The clock only ticks while something on the page runs out.
+    if (snapshot().warnAt || snapshot().reservationEndsAt) {
+        if (!m_tick.isActive()) m_tick.start();
+    } else {
+        m_tick.stop();
+    }
+    Q_EMIT ticked();
+    if (m_shownPage != snapshot().page) {
+        m_shownPage = snapshot().page;
+        Q_EMIT pageChanged();
+    }
+}
+
+int SessionViewModel::secondsUntil(const std::optional<Instant>& instant) const {
+    if (!instant) return 0;
+    const auto left = std::chrono::ceil<std::chrono::seconds>(*instant - m_clock.now());
+    return int(std::max<std::int64_t>(0, left.count()));
+}
+
+}  // namespace simkiosk

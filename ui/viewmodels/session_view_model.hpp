@@ -1,0 +1,92 @@
+// Where the customer is, what may be done from everywhere (language, back, leave), and what is running out.
+#pragma once
+
+#include <QTimer>
+#include <QUrl>
+
+#include "platform/base/clock.hpp"
+#include "ui/viewmodels/view_model.hpp"
+
+namespace simkiosk {
+
+class SessionViewModel : public simkiosk::ViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by KioskScreen")
+
+    Q_PROPERTY(QString page READ page NOTIFY pageChanged)  // toString(Page)
+    Q_PROPERTY(QUrl pageSource READ pageSource NOTIFY pageChanged)
+    Q_PROPERTY(QString language READ language NOTIFY changed)  // BCP 47
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
+    Q_PROPERTY(bool canCancel READ canCancel NOTIFY changed)
+
+    Q_PROPERTY(int step READ step NOTIFY changed)  // 0..6 of stepNames; -1 outside the sale
+    Q_PROPERTY(QStringList stepNames READ stepNames NOTIFY changed)
+    Q_PROPERTY(QString notice READ notice NOTIFY changed)  // empty when there is none
+    Q_PROPERTY(bool noticeIsGood READ noticeIsGood NOTIFY changed)
+    Q_PROPERTY(QString leaveText READ leaveText NOTIFY changed)  // what leaving now means for the customer
+
+    Q_PROPERTY(bool warning READ warning NOTIFY ticked)  // the page's time is nearly over
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY ticked)
+    Q_PROPERTY(bool reserved READ reserved NOTIFY ticked)
+    Q_PROPERTY(QString reservedNumber READ reservedNumber NOTIFY ticked)
+    Q_PROPERTY(QString reservationLeft READ reservationLeft NOTIFY ticked)  // "9:41"
+    Q_PROPERTY(bool reservationEnding READ reservationEnding NOTIFY ticked)
+
+    Q_PROPERTY(bool saleOpen READ saleOpen NOTIFY changed)
+    Q_PROPERTY(QString fromPrice READ fromPrice NOTIFY changed)  // "Plans from ¥19 a month"
+    Q_PROPERTY(QStringList missingServices READ missingServices NOTIFY changed)
+    Q_PROPERTY(QString limitation READ limitation NOTIFY changed)  // what does not work though the sale does
+
+   public:
+    SessionViewModel(IntentSink& intents, const Clock& clock);
+
+    QString page() const;
+    QUrl pageSource() const;
+    QString language() const;
+    bool busy() const { return snapshot().busy; }
+    bool canGoBack() const { return snapshot().canGoBack; }
+    bool canCancel() const { return snapshot().canCancel; }
+    int step() const;
+    QStringList stepNames() const;
+    QString notice() const;
+    bool noticeIsGood() const { return snapshot().notice == Notice::ReservationExtended; }
+    QString leaveText() const;
+    bool warning() const;
+    int secondsLeft() const;
+    bool reserved() const;
+    QString reservedNumber() const;
+    QString reservationLeft() const;
+    bool reservationEnding() const;
+    bool saleOpen() const { return snapshot().services.sale; }
+    QString fromPrice() const;
+    QStringList missingServices() const;
+    QString limitation() const;
+
+    Q_INVOKABLE void start() { submit(intent::Start{}); }
+    Q_INVOKABLE void chooseLanguage(const QString& tag);
+    Q_INVOKABLE void next() { submit(intent::Next{}); }
+    Q_INVOKABLE void back() { submit(intent::Back{}); }
+    Q_INVOKABLE void cancel() { submit(intent::Cancel{}); }
+    Q_INVOKABLE void stillHere() { submit(intent::StillHere{}); }
+    Q_INVOKABLE void retry() { submit(intent::Retry{}); }
+    Q_INVOKABLE void finish() { submit(intent::Finish{}); }
+
+   Q_SIGNALS:
+    void pageChanged();
+    void ticked();
+
+   protected:
+    bool concerns(const Snapshot& before, const Snapshot& now) const override;
+    void refresh() override;
+
+   private:
+    int secondsUntil(const std::optional<Instant>& instant) const;
+
+    const Clock& m_clock;
+    QTimer m_tick;
+    Page m_shownPage = Page::Attract;
+};
+
+}  // namespace simkiosk

@@ -1,0 +1,64 @@
+#include "ui/viewmodels/wording.hpp"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace simkiosk {
+namespace {
+
+QString tr(const char* source) { return QCoreApplication::translate("Wording", source); }
+
+QString symbolOf(Currency currency) {
+    switch (currency) {
+        case Currency::Cny: return QStringLiteral("¥");
+        case Currency::Eur: return QStringLiteral("€");
+        case Currency::Usd: return QStringLiteral("$");
+    }
+    return {};
+}
+
+QString moneyText(Money money, Language language, int decimals) {
+    const auto tag = languageTag(language);
+    const QLocale locale(QString::fromUtf8(tag.data(), qsizetype(tag.size())));
+    return locale.toCurrencyString(double(money.minorUnits()) / 100.0, symbolOf(money.currency()), decimals);
+}
+
+}  // namespace
+
+QString shortMoney(Money money, Language language) {
+    return moneyText(money, language, money.minorUnits() % 100 == 0 ? 0 : 2);
+}
+
+QString exactMoney(Money money, Language language) { return moneyText(money, language, 2); }
+
+QString wordOf(NumberClass numberClass) {
+    switch (numberClass) {
+        case NumberClass::Standard: return tr("Standard");
+        case NumberClass::Silver: return tr("Silver");
+        case NumberClass::Gold: return tr("Gold");
+        case NumberClass::Platinum: return tr("Platinum");
+    }
+    return {};
+}
+
+QString dataOf(const ProductOffering& offering) {
+    if (offering.unlimitedData) return tr("Unlimited data");
+    return tr("%1 GB data").arg(offering.dataGigabytes);
+}
+
+QString callsOf(const ProductOffering& offering) {
+    if (offering.unlimitedVoice) return tr("Unlimited calls");
+    if (offering.voiceMinutes == 0) return tr("No calls included");
+    return tr("%1 min calls").arg(offering.voiceMinutes);
+}
+
+QString contractOf(const ProductOffering& offering) {
+    if (offering.contractMonths == 0) return tr("No contract");
+    return tr("%1-month contract").arg(offering.contractMonths);
+}
+
+QString minutesAndSeconds(int seconds) {
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+}  // namespace simkiosk
