@@ -95,25 +95,23 @@ Bytes encodeCommand(std::uint8_t address, const Command& command) {
 void FrameParser::feed(ByteView bytes) { append(m_pending, bytes); }
 
 std::optional<WireItem> FrameParser::next() {
-    while (!m_pending.empty()) {
-        const std::uint8_t first = m_pending.front();
-        if (first != startOfFrame) {
-            dropFront(m_pending, 1);
-            if (isControl(first)) return ControlByte{first};
-            continue;  // noise
+    std::optional<WireItem> item;
+    std::size_t at = 0;  // what lies before is done with
+    while (!item && at < m_pending.size()) {
+        const ByteView rest = ByteView(m_pending).subspan(at);
+        if (rest.front() != startOfFrame) {
+            if (isControl(rest.front())) item = ControlByte{rest.front()};
+            ++at;  // a control byte, or noise
+            continue;
         }
-        switch (shapeOf(m_pending)) {
-            case Shape::Incomplete: return std::nullopt;
-            case Shape::NoFrame: dropFront(m_pending, 1); continue;
-            case Shape::Damaged: dropFront(m_pending, frameLengthOf(m_pending)); return DamagedFrame{};
-            case Shape::Complete: {
-                Frame frame = frameAt(m_pending);
-                dropFront(m_pending, frame.raw.size());
-                return frame;
-            }
-        }
+        const Shape shape = shapeOf(rest);
+        if (shape == Shape::Incomplete) break;
+        if (shape == Shape::Complete) item = frameAt(rest);
+        if (shape == Shape::Damaged) item = DamagedFrame{};
+        at += shape == Shape::NoFrame ? 1 : frameLengthOf(rest);
     }
-    return std::nullopt;
+    dropFront(m_pending, at);
+    return item;
 }
 
 std::optional<Frame> FrameParser::rescueFrame() {
