@@ -1,0 +1,119 @@
+#include "ui/rendering/qt_text_rasterizer.hpp"
+
+#include <QFont>
+#include <QFontMetrics>
+#include <QImage>
+#include <QPainter>
+#include <algorithm>
+
+#include "platform/base/assert.hpp"
+#include "ui/rendering/fonts.hpp"
+
+namespace simkiosk {
+namespace {
+
+constexpr int threshold = 150;  // a little over the middle: thin strokes of Chinese characters survive
+constexpr int tallestText = 4000;
+constexpr double fontOfLine = 0.78;  // CJK fonts stand 1.45 em high; their ink fits into this part of a line
+
+QFont receiptFont(int lineDots, bool bold) {
+    QFont font = documentFont();
+    font.setPixelSize(std::max(8, static_cast<int>(lineDots * fontOfLine)));
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferFullHinting);
+    return font;
+}
+
+Qt::Alignment horizontal(ReceiptText::Align align) {
+    switch (align) {
+        case ReceiptText::Align::Centre: return Qt::AlignHCenter;
+        case ReceiptText::Align::Right: return Qt::AlignRight;
+        case ReceiptText::Align::Left: break;
+    }
+    return Qt::AlignLeft;
+}
+
+// The lines `words` needs at this width.
+QStringList wrapped(const QString& words, const QFontMetrics& metrics, int widthDots) {
+    QStringList lines;
+    QString line;
+    qsizetype lastBlank = -1;
+    for (const auto character : words) {
+        line += character;
+        if (character == QLatin1Char(' ')) lastBlank = line.size();
+        if (line.size() == 1 || character.isLowSurrogate() || metrics.horizontalAdvance(line.trimmed()) <= widthDots)
+            continue;
+        // Latin breaks after a blank, Chinese anywhere.
+        const bool latin = character.script() == QChar::Script_Latin || character.isDigit();
+        const qsizetype cut = latin && lastBlank > 0 ? lastBlank : line.size() - (character.isSurrogate() ? 2 : 1);
+        lines += line.left(cut).trimmed();
+        line = line.mid(cut);
+        lastBlank = -1;
+    }
+    lines += line.trimmed();
+    return lines;
+}
+
+class Sheet {
+   public:
+    Sheet(int widthDots, int heightDots)
+        : m_image(widthDots, std::min(heightDots, tallestText), QImage::Format_Grayscale8) {
+        m_image.fill(Qt::white);
+    }
+    void line(const QString& words, const QFont& font, int y, int heightDots, Qt::Alignment align) {
+        QPainter painter(&m_image);
+        painter.setFont(font);
+        painter.setPen(Qt::black);
+        painter.drawText(QRect(0, y, m_image.width(), heightDots),
+                         static_cast<int>(align | Qt::AlignVCenter) | Qt::TextDontClip | Qt::TextSingleLine, words);
+    }
+    Image dots() const {
+        Image image{.width = m_image.width(), .height = m_image.height(), .format = PixelFormat::Gray8, .pixels = {}};
+        image.pixels.reserve(static_cast<std::size_t>(image.width) * static_cast<std::size_t>(image.height));
+        for (int y = 0; y < image.height; ++y) {
+            const uchar* row = m_image.constScanLine(y);
+            for (int x = 0; x < image.width; ++x) image.pixels.push_back(row[x] < threshold ? 0 : 255);
+        }
+        return image;
+    }
+
+   private:
+    QImage m_image;
+};
+
+}  // namespace
+
+Image QtTextRasterizer::rasterize(const ReceiptText& text, int widthDots, int heightDots) {
+    SIMKIOSK_ASSERT(widthDots > 0 && heightDots > 0);
+    const bool bold = text.style == ReceiptText::Style::Bold || text.style == ReceiptText::Style::Large;
+    const QFont font = receiptFont(heightDots, bold);
+    const auto lines = wrapped(QString::fromStdString(text.text), QFontMetrics(font), widthDots);
+    Sheet sheet(widthDots, static_cast<int>(lines.size()) * heightDots);
+    for (int i = 0; i < lines.size(); ++i)
+        sheet.line(lines[i], font, i * heightDots, heightDots, horizontal(text.align));
+    return sheet.dots();
+}
+
+Image QtTextRasterizer::rasterize(const ReceiptPair& pair, int widthDots, int heightDots) {
+    SIMKIOSK_ASSERT(widthDots > 0 && heightDots > 0);
+    const QFont font = receiptFont(heightDots, pair.bold);
+    const QFontMetrics metrics(font);
+    const auto label = QString::fromStdString(pair.label);
+    const auto value = QString::fromStdString(pair.value);
+    if (metrics.horizontalAdvance(label) + heightDots + metrics.horizontalAdvance(value) <= widthDots) {
+        Sheet sheet(widthDots, heightDots);
+        sheet.line(label, font, 0, heightDots, Qt::AlignLeft);
+        sheet.line(value, font, 0, heightDots, Qt::AlignRight);
+        return sheet.dots();
+    }
+    const auto labels = wrapped(label, metrics, widthDots);
+    const auto values = wrapped(value, metrics, widthDots);
+    Sheet sheet(widthDots, static_cast<int>(labels.size() + values.size()) * heightDots);
+    int y = 0;
+    for (const auto& line : labels) sheet.line(line, font, std::exchange(y, y + heightDots), heightDots, Qt::AlignLeft);
+    for (const auto& line : values)
+        sheet.line(line, font, std::exchange(y, y + heightDots), heightDots, Qt::AlignRight);
+    return sheet.dots();
+}
+
+}  // namespace simkiosk
