@@ -1,0 +1,67 @@
+#include "platform/carrier/carrier_catalog.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "platform/carrier/tmf_catalog.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+constexpr std::size_t pageSize = 100;
+constexpr std::size_t pageLimit = 5;
+
+}  // namespace
+
+Task<Result<std::vector<ProductOffering>>> CarrierCatalog::offerings() {
+    const Instant deadline = m_session.callDeadline();
+    std::vector<ProductOffering> merged;
+    for (const auto language : allLanguages) {
+        auto found = co_await offeringsIn(language, deadline);
+        SIMKIOSK_CO_TRY(found);
+        if (language == allLanguages.front()) {
+            merged = std::move(*found);
+            continue;
+        }
+        // Texts only: prices come from one answer, so that they cannot contradict each other.
+        for (const auto& other : *found) {
+            const auto same = std::ranges::find(merged, other.id, &ProductOffering::id);
+            if (same == merged.end()) continue;
+            same->name.in(language) = other.name.in(language);
+            same->description.in(language) = other.description.in(language);
+        }
+    }
+    for (auto& offering : merged) {
+        for (const auto language : allLanguages) {
+            if (offering.name.in(language).empty()) offering.name.in(language) = offering.name.in(allLanguages.front());
+        }
+    }
+    std::ranges::sort(merged, {}, [](const ProductOffering& offering) {
+        return std::tuple(offering.monthly.minorUnits(), offering.oneTime.minorUnits(), offering.id);
+    });
+    co_return merged;
+}
+
+Task<Result<std::vector<ProductOffering>>> CarrierCatalog::offeringsIn(Language language, Instant deadline) {
+    std::vector<ProductOffering> all;
+    for (std::size_t page = 0; page < pageLimit; ++page) {
+        CarrierCall call{"GET", tmf::offeringsTarget(m_session.config().productCatalog, page * pageSize, pageSize)};
+        call.language = language;
+        const auto answer = co_await m_session.call(std::move(call), deadline);
+        SIMKIOSK_CO_TRY(answer);
+        const auto resources = tmf::parseObjects(answer->body, 1000);
+        SIMKIOSK_CO_TRY(resources);
+        auto offerings = tmf::readOfferings(*resources, language);
+        SIMKIOSK_CO_TRY(offerings);
+        for (auto& offering : *offerings) {
+            // A server that ignores offset answers the same page again.
+            if (std::ranges::find(all, offering.id, &ProductOffering::id) == all.end())
+                all.push_back(std::move(offering));
+        }
+        if (resources->size() < pageSize) break;
+    }
+    co_return all;
+}
+
+}  // namespace simkiosk

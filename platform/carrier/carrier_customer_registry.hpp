@@ -1,0 +1,23 @@
+// CustomerRegistry over TMF632.
+#pragma once
+
+#include "kiosk/ports/customer_registry.hpp"
+#include "platform/carrier/carrier_session.hpp"
+
+namespace simkiosk {
+
+class CarrierCustomerRegistry : public CustomerRegistry {
+   public:
+    explicit CarrierCustomerRegistry(CarrierSession& session) : m_session(session) {}
+
+    // `card` is read before this returns; it need not outlive the call.
+    Task<Result<std::string>> registerIndividual(const IdCard& card, Uuid key, TransactionId transaction) override;
+
+   private:
+    Task<Result<std::string>> send(PersonalText body, Uuid key, TransactionId transaction, Instant deadline);
+    Task<Result<std::string>> query(Uuid key, TransactionId transaction, Instant deadline);
+
+    CarrierSession& m_session;
+};
+
+}  // namespace simkiosk

@@ -1,0 +1,25 @@
+// NumberPool over TMF685 v1.
+#pragma once
+
+#include "kiosk/ports/number_pool.hpp"
+#include "platform/carrier/carrier_session.hpp"
+
+namespace simkiosk {
+
+class CarrierNumberPool : public NumberPool {
+   public:
+    explicit CarrierNumberPool(CarrierSession& session) : m_session(session) {}
+
+    Task<Result<std::vector<NumberOffer>>> search(NumberQuery query) override;
+    Task<Result<NumberReservation>> reserve(Msisdn msisdn, Uuid key) override;
+    Task<Result<void>> release(std::string reservationId) override;
+
+   private:
+    Task<Result<NumberReservation>> send(Msisdn msisdn, Uuid key, Instant deadline);
+    Task<Result<NumberReservation>> query(Msisdn msisdn, Uuid key, Instant deadline);
+    WallTime serverTime(const HttpResponse& answer);
+
+    CarrierSession& m_session;
+};
+
+}  // namespace simkiosk

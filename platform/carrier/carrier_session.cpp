@@ -1,0 +1,90 @@
+#include "platform/carrier/carrier_session.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "platform/carrier/json_reader.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+// The carrier's `reason` word, when it is one; its message may hold anything and is not repeated.
+std::string reasonOf(const HttpResponse& response) {
+    const auto object = tmf::parseObject(response.body);
+    if (!object) return {};
+    const auto reason = tmf::requiredText(*object, "reason");
+    if (!reason || reason->size() > 40) return {};
+    const bool word = std::ranges::all_of(*reason, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    });
+    return word ? " " + *reason : std::string();
+}
+
+Error toError(const HttpResponse& response) {
+    const unsigned status = response.status;
+    const auto text = "back office: " + std::to_string(status) + reasonOf(response);
+    if (status == 404) return {ErrorCode::NotFound, text};
+    if (status == 409 || status == 422) return {ErrorCode::Conflict, text};
+    if (status == 429 || status == 503) return {ErrorCode::Busy, text};
+    if (status >= 400 && status < 500) return {ErrorCode::Refused, text};
+    if (status >= 500 && status < 600) return {ErrorCode::Timeout, text};  // it may have happened before it failed
+    return {ErrorCode::Malformed, text};
+}
+
+Duration retryAfter(const HttpResponse& response) {
+    const auto header = response.headers.find("retry-after");
+    if (header == response.headers.end()) return Duration::zero();
+    unsigned seconds = 0;
+    const auto& text = header->second;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    if (failure != std::errc{} || end != text.data() + text.size()) return Duration::zero();
+    return std::chrono::seconds(std::min(seconds, 3600U));
+}
+
+}  // namespace
+
+CarrierSession::CarrierSession(HttpClient& http, Clock& clock, Random& random, CarrierConfig config)
+    : m_http(http), m_clock(clock), m_random(random), m_config(std::move(config)) {}
+
+Task<Result<HttpResponse>> CarrierSession::call(CarrierCall call, Instant deadline) {
+    const bool harmless = call.repeatable || call.method == "GET";
+    for (unsigned attempt = 1;; ++attempt) {
+        const Instant limit = std::min(deadline, m_clock.now() + m_config.exchangeDeadline);
+        auto answered = co_await m_http.send(toRequest(call), limit);
+        if (answered && answered->status >= 200 && answered->status < 300) co_return answered;
+        const Error error = answered ? toError(*answered) : answered.error();
+        const bool noEffect = error.code == ErrorCode::Disconnected || error.code == ErrorCode::Busy;
+        const bool repeatable = noEffect || (harmless && error.code == ErrorCode::Timeout);
+        const auto atLeast = answered ? retryAfter(*answered) : Duration::zero();
+        if (!repeatable || attempt >= m_config.attempts) co_return fail(error);
+        if (!co_await backOff(attempt, atLeast, deadline)) co_return fail(error);
+    }
+}
+
+Task<bool> CarrierSession::backOff(unsigned attempt, Duration atLeast, Instant deadline) {
+    if (atLeast > m_config.longestBackOff) co_return false;
+    const auto ceiling =
+        std::min<Duration>(m_config.longestBackOff, m_config.firstBackOff * (1LL << std::min(attempt - 1, 20U)));
+    // Full jitter: a shop's kiosks that lost the same server must not come back in step.
+    std::array<std::uint8_t, 2> bytes{};
+    m_random.fill(bytes);
+    const auto share = (bytes[0] * 256 + bytes[1]) % 1001;
+    const Instant when = m_clock.now() + std::max<Duration>(atLeast, ceiling * share / 1000);
+    if (when >= deadline) co_return false;
+    co_await sleepUntil(m_clock, when);
+    co_return true;
+}
+
+HttpRequest CarrierSession::toRequest(const CarrierCall& call) const {
+    HttpRequest request{call.method, call.target, {{"accept", "application/json"}}, call.body};
+    if (!call.body.empty()) request.headers["content-type"] = "application/json;charset=utf-8";
+    if (call.key) request.headers[m_config.idempotencyHeader] = call.key->text();
+    if (call.transaction) request.headers[m_config.correlationHeader] = call.transaction->text();
+    if (call.language) request.headers["accept-language"] = std::string(languageTag(*call.language));
+    if (!m_config.extraHeaderName.empty()) request.headers[m_config.extraHeaderName] = m_config.extraHeaderValue;
+    return request;
+}
+
+}  // namespace simkiosk

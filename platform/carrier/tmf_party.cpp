@@ -1,0 +1,110 @@
+#include "platform/carrier/tmf_party.hpp"
+
+#include <algorithm>
+#include <array>
+#include <boost/json/serialize.hpp>
+
+namespace simkiosk::tmf {
+
+namespace {
+
+std::string dateTime(Date date) { return isoDate(date) + "T00:00:00Z"; }
+
+const char* identificationType(IdCardType type) {
+    switch (type) {
+        case IdCardType::Resident: return "residentIdentityCard";
+        case IdCardType::HkMacaoTaiwanPermit: return "hkMacaoTaiwanResidencePermit";
+        case IdCardType::ForeignPermanent2017:
+        case IdCardType::ForeignPermanent2023: return "foreignPermanentResidentCard";
+    }
+    return "identityCard";
+}
+
+const char* gender(Sex sex) {
+    switch (sex) {
+        case Sex::Male: return "male";
+        case Sex::Female: return "female";
+        case Sex::NotStated: return "notStated";
+        case Sex::Unknown: return "unknown";
+    }
+    return "unknown";
+}
+
+// Length of the first UTF-8 character.
+std::size_t characterBytes(std::string_view text) {
+    if (text.empty()) return 0;
+    std::size_t length = 1;
+    while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80) ++length;
+    return length;
+}
+
+// The compound surnames in common use today.
+bool hasCompoundSurname(std::string_view name) {
+    static constexpr std::array<std::string_view, 16> surnames{"欧阳", "上官", "司马", "诸葛", "东方", "皇甫",
+                                                               "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯",
+                                                               "端木", "南宫", "轩辕", "宇文"};
+    return std::ranges::any_of(
+        surnames, [&](std::string_view surname) { return name.starts_with(surname) && name.size() > surname.size(); });
+}
+
+json::object identification(const IdCard& card) {
+    json::object entry{{"identificationType", identificationType(card.type)},
+                       {"identificationId", card.number.reveal()}};
+    if (!card.issuer.empty()) entry["issuingAuthority"] = card.issuer.reveal();
+    if (card.validFrom) entry["issuingDate"] = dateTime(*card.validFrom);
+    json::object validFor;
+    if (card.validFrom) validFor["startDateTime"] = dateTime(*card.validFrom);
+    // TMF632: who defines a start must also define an end.
+    if (card.validForever) validFor["endDateTime"] = "9999-12-31T00:00:00Z";
+    if (card.validTo) validFor["endDateTime"] = dateTime(*card.validTo);
+    if (validFor.contains("endDateTime")) entry["validFor"] = validFor;
+    return entry;
+}
+
+}  // namespace
+
+NameParts splitName(const IdCard& card) {
+    const std::string& chinese = card.name.reveal();
+    const std::string& english = card.englishName.reveal();
+    const std::string& name = english.empty() ? chinese : english;
+    if (const auto comma = name.find(','); comma != std::string::npos) {
+        const auto given = name.find_first_not_of(' ', comma + 1);
+        return {PersonalText(name.substr(0, comma)),
+                PersonalText(given == std::string::npos ? std::string() : name.substr(given))};
+    }
+    if (const auto blank = name.rfind(' '); blank != std::string::npos) {
+        return {PersonalText(name.substr(blank + 1)), PersonalText(name.substr(0, blank))};
+    }
+    const bool ascii = std::ranges::all_of(name, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (ascii || name.contains("·")) return {PersonalText(name), PersonalText()};
+    auto family = characterBytes(name);
+    if (hasCompoundSurname(name)) family += characterBytes(std::string_view(name).substr(family));
+    return {PersonalText(name.substr(0, family)), PersonalText(name.substr(family))};
+}
+
+std::string individualBody(const IdCard& card, const Uuid& key) {
+    const auto parts = splitName(card);
+    json::object body{
+        {"givenName", parts.given.reveal()},
+        {"familyName", parts.family.reveal()},
+        {"fullName", card.name.empty() ? card.englishName.reveal() : card.name.reveal()},
+        {"gender", gender(card.sex)},
+        {"status", "validated"},
+        {"individualIdentification", json::array{json::value(identification(card))}},
+        {"externalReference",
+         json::array{json::value(json::object{{"externalReferenceType", "kioskKey"}, {"name", key.text()}})}}};
+    if (card.birthDate) body["birthDate"] = dateTime(*card.birthDate);
+    const bool foreign = card.type == IdCardType::ForeignPermanent2017 || card.type == IdCardType::ForeignPermanent2023;
+    if (!card.nation.empty() && foreign) body["nationality"] = card.nation;
+    if (!card.nation.empty() && !foreign) {
+        body["partyCharacteristic"] = json::array{
+            json::value(json::object{{"name", "nationGbt3304"}, {"valueType", "string"}, {"value", card.nation}})};
+    }
+    if (!card.address.empty()) {
+        body["contactMedium"] = json::array{json::value(
+            json::object{{"mediumType", "postalAddress"}, {"characteristic", {{"street1", card.address.reveal()}}}})};
+    }
+    return json::serialize(body);
+}
+
+}  // namespace simkiosk::tmf
