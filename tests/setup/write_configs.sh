@@ -58,7 +58,7 @@ number = "110101199003070134"
 issuer = "北京市公安局东城分局"
 valid_from = "20200101"
 valid_to = "20400101"
-photo = "$models/portraits/person-a-id.png"
+photo = "$models/faces/person-a-id.png"
 [device.cards.resident-2]
 type = "resident"
 name = "王芳"
@@ -70,7 +70,7 @@ number = "11010119880512024X"
 issuer = "北京市公安局东城分局"
 valid_from = "20200101"
 valid_to = "长期"
-photo = "$models/portraits/person-b-id.png"
+photo = "$models/faces/person-b-id.png"
 [device.cards.expired]
 type = "resident"
 name = "李明"
@@ -82,7 +82,7 @@ number = "110101199003070134"
 issuer = "北京市公安局东城分局"
 valid_from = "20000101"
 valid_to = "20200101"
-photo = "$models/portraits/person-a-id.png"
+photo = "$models/faces/person-a-id.png"
 [device.cards.child]
 type = "resident"
 name = "小宝"
@@ -94,7 +94,7 @@ number = "110101201201010191"
 issuer = "北京市公安局东城分局"
 valid_from = "20200101"
 valid_to = "20300101"
-photo = "$models/portraits/person-a-id.png"
+photo = "$models/faces/person-a-id.png"
 [device.cards.no-photo]
 type = "resident"
 name = "李明"
@@ -119,7 +119,8 @@ mm_per_second = $(awk -v share="$motion" 'BEGIN { print share > 0 ? 150 / share 
 name = "camera"
 kind = "camera"
 wire = "http:127.0.0.1:$camera_port"
-portraits = "$models/portraits"
+face = "$models/faces/person-a.png"
+other = "$models/faces/person-b.png"
 TOML
 }
 
@@ -144,14 +145,14 @@ profile = "crt-591-m001"
 
 [idcard]
 port = "${idcard:-$run/idcard@115200}"
-decoder = "$build/plugins/libsimkiosk_webp_wlt.so"
+decoder = "$build/bin/libsimkiosk-wlt-webp.so"
 
 [printer]
 port = "${printer:-$run/printer@115200}"
 profile = "generic-80mm"
 
 [camera]
-url = "${camera:-http://127.0.0.1:$camera_port/}"
+url = "${camera:-http://127.0.0.1:$camera_port/mjpeg}"
 models = "$models"
 
 [backoffice]

@@ -55,7 +55,7 @@ Result<Walk::Going> Walk::atAttract(const View& view) {
         const char* scene = manner == Manner::OtherFace     ? "other_person"
                             : manner == Manner::PhotoAttack ? "printed_photo"
                                                             : "customer";
-        SIMKIOSK_TRY(order("camera", "scene", {{"name", scene}}, "steps before the kiosk"));
+        SIMKIOSK_TRY(order("camera", "play", {{"scene", scene}}, "steps before the kiosk"));
     }
     return press(view, m_names->start, "touches the screen");
 }
