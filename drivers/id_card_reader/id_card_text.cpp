@@ -238,7 +238,8 @@ std::string_view nationName(std::string_view code) {
         "仡佬", "锡伯",   "阿昌", "普米",   "塔吉克",   "怒",   "乌孜别克", "俄罗斯", "鄂温克", "德昂", "保安", "裕固",
         "京",   "塔塔尔", "独龙", "鄂伦春", "赫哲",     "门巴", "珞巴",     "基诺"};
     if (code.size() != 2 || !isDigits(code)) return {};
-    const auto number = static_cast<std::size_t>((code[0] - '0') * 10 + (code[1] - '0'));
+    const auto digit = [code](std::size_t index) { return static_cast<std::size_t>(code[index] - '0'); };
+    const std::size_t number = 10 * digit(0) + digit(1);
     if (number == 97) return "其他";
     if (number == 98) return "外国血统中国籍人士";
     return number >= 1 && number <= names.size() ? names[number - 1] : std::string_view();
