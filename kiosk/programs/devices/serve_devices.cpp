@@ -45,9 +45,12 @@ Result<void> addDevices(DeviceRack& rack, EventLoop& loop, const ServeOptions& o
     return {};
 }
 
-int complain(const Error& error) {
+constexpr int exitFailure = 1;
+constexpr int exitUsage = 2;  // also: the configuration is wrong
+
+int complain(const Error& error, int status = exitFailure) {
     std::cerr << "simkiosk-devices: " << error.message << '\n';
-    return error.code == ErrorCode::Invalid || error.code == ErrorCode::NotFound ? 2 : 1;
+    return status;
 }
 
 }  // namespace
@@ -72,7 +75,7 @@ int serveDevices(const ServeOptions& given) {
         lost = std::move(error);
         loop.stop();
     });
-    if (const auto added = addDevices(rack, loop, options); !added) return complain(added.error());
+    if (const auto added = addDevices(rack, loop, options); !added) return complain(added.error(), exitUsage);
     // Before the wires: two programs must not fight over the same links.
     const auto server = ControlServer::listen(loop, options.controlSocket,
                                               [&](const boost::json::value& order) { return rack.handle(order); });
@@ -82,8 +85,9 @@ int serveDevices(const ServeOptions& given) {
 
     for (const auto& device : rack.list()) {
         const auto& about = device.get_object();
-        std::cout << about.at("name").get_string() << ' ' << about.at("kind").get_string() << ' '
-                  << about.at("address").get_string() << '\n';
+        std::cout << std::string_view(about.at("name").get_string()) << ' '
+                  << std::string_view(about.at("kind").get_string()) << ' '
+                  << std::string_view(about.at("address").get_string()) << '\n';
     }
     std::cout << "ready" << std::endl;
     if (!lost) loop.run();

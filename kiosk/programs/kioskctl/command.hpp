@@ -1,0 +1,23 @@
+// What every command of kioskctl shares: the parsed line chooses one action, whose value is the exit status.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+
+#include "kiosk/programs/kioskctl/output.hpp"
+
+namespace simkiosk {
+
+struct CommandLine {
+    Output output;
+    std::function<int()> action;  // set by the command that was named
+};
+
+// One function a group, each in its own file.
+void addDevicesCommand(CLI::App& app, CommandLine& line);
+void addDispenserCommands(CLI::App& app, CommandLine& line);
+void addFaceCommands(CLI::App& app, CommandLine& line);
+void addIdCardCommands(CLI::App& app, CommandLine& line);
+void addPrinterCommands(CLI::App& app, CommandLine& line);
+
+}  // namespace simkiosk

@@ -1,0 +1,25 @@
+// What kioskctl prints: one JSON object, or the same for people.
+#pragma once
+
+#include <boost/json/object.hpp>
+
+#include "platform/base/result.hpp"
+
+namespace simkiosk {
+
+// Exit statuses of every command.
+enum ExitStatus { exitSuccess = 0, exitFailure = 1, exitUsage = 2 };
+
+struct Output {
+    bool json = false;
+
+    // To standard output.
+    int success(const boost::json::object& result) const;
+    // {"error":{"code","meaning","recovery"}}: a device's own words where it refused. JSON goes to standard output,
+    // text to standard error. A wrong argument (Invalid) is a usage error.
+    int failure(const Error& error) const;
+};
+
+boost::json::object toJson(const Error& error);
+
+}  // namespace simkiosk

@@ -1,0 +1,128 @@
+// kioskctl printer print FILE|status
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+#include "drivers/receipt_printer/escpos_receipt_printer.hpp"
+#include "kiosk/programs/kioskctl/command.hpp"
+#include "kiosk/programs/kioskctl/offscreen_text.hpp"
+#include "platform/io/stream_factory.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+constexpr std::size_t largestText = 64 * 1024;
+
+struct PrinterOptions {
+    std::string port;
+    std::string profile = "generic-80mm";
+    std::string file;
+};
+
+boost::json::object toJson(const PrinterStatus& status) {
+    return {{"online", status.online},
+            {"paper", toString(status.paper)},
+            {"cover_open", status.coverOpen},
+            {"cutter_error", status.cutterError},
+            {"recoverable_error", status.recoverableError},
+            {"unrecoverable_error", status.unrecoverableError}};
+}
+
+const char* word(PrintCompletion completion) { return completion == PrintCompletion::Printed ? "printed" : "accepted"; }
+
+Result<std::string> readText(const std::string& path) {
+    std::string text(largestText + 1, '\0');
+    if (path == "-") {
+        std::cin.read(text.data(), static_cast<std::streamsize>(text.size()));
+        text.resize(static_cast<std::size_t>(std::cin.gcount()));
+    } else {
+        std::ifstream file(path, std::ios::binary);
+        std::error_code error;
+        if (!file || std::filesystem::is_directory(path, error)) {
+            return fail(ErrorCode::NotFound, path + " cannot be read");
+        }
+        file.read(text.data(), static_cast<std::streamsize>(text.size()));
+        text.resize(static_cast<std::size_t>(file.gcount()));
+    }
+    if (text.size() > largestText) return fail(ErrorCode::Unsupported, "a text to print has at most 64 KiB");
+    if (!isPrintableUtf8(text)) return fail(ErrorCode::Malformed, path + " is no UTF-8 text");
+    return text;
+}
+
+// Each line is a paragraph; an empty one is an empty line of paper.
+ReceiptDocument toDocument(std::string_view text) {
+    ReceiptDocument document;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        std::string_view paragraph = text.substr(0, end);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        if (paragraph.ends_with('\r')) paragraph.remove_suffix(1);
+        if (paragraph.empty()) {
+            document.blocks.emplace_back(ReceiptFeed{});
+        } else {
+            document.blocks.emplace_back(ReceiptText{.text = std::string(paragraph)});
+        }
+    }
+    return document;
+}
+
+Task<Result<boost::json::object>> status(EscPosReceiptPrinter& printer) {
+    const auto now = co_await printer.status();
+    SIMKIOSK_CO_TRY(now);
+    co_return toJson(*now);
+}
+
+Task<Result<boost::json::object>> print(EscPosReceiptPrinter& printer, const ReceiptDocument& document) {
+    const auto completion = co_await printer.print(document);
+    SIMKIOSK_CO_TRY(completion);
+    co_return boost::json::object{{"completion", word(*completion)}};
+}
+
+using Operation = std::function<Task<Result<boost::json::object>>(EscPosReceiptPrinter&)>;
+
+int runOperation(const Output& output, const PrinterOptions& options, const Operation& operation) {
+    const auto address = parseDeviceAddress(options.port);
+    if (!address) return output.failure(address.error());
+    const auto profile = escPosProfile(options.profile);
+    if (!profile) return output.failure({ErrorCode::Invalid, profile.error().message, std::nullopt});
+    EventLoop loop;
+    const auto stream = openableStream(loop, *address, SerialSettings{.baud = 115200});
+    OffscreenText rasterizer;
+    EscPosReceiptPrinter printer(*stream, loop, *profile, rasterizer);
+    const auto done = runUntilDone(loop, operation(printer)).value();
+    return done ? output.success(*done) : output.failure(done.error());
+}
+
+int printFile(const Output& output, const PrinterOptions& options) {
+    const auto text = readText(options.file);
+    if (!text) return output.failure(text.error());
+    const auto document = toDocument(*text);
+    if (document.blocks.empty()) return output.failure({ErrorCode::Invalid, "there is nothing to print", std::nullopt});
+    return runOperation(output, options,
+                        [&document](EscPosReceiptPrinter& printer) { return print(printer, document); });
+}
+
+std::string profileNames() {
+    std::string names;
+    for (const auto& profile : escPosProfiles()) names += (names.empty() ? "" : " | ") + std::string(profile.name);
+    return names;
+}
+
+}  // namespace
+
+void addPrinterCommands(CLI::App& app, CommandLine& line) {
+    const auto options = std::make_shared<PrinterOptions>();
+    auto* group = app.add_subcommand("printer", "ESC/POS receipt printer")->require_subcommand(1)->fallthrough();
+    group->add_option("--port", options->port, "/dev/tty…[@baud] or tcp:host:port")->required()->type_name("ADDR");
+    group->add_option("--profile", options->profile, profileNames())->capture_default_str()->type_name("NAME");
+
+    group->add_subcommand("status", "paper, cover, cutter and errors")->fallthrough()->callback([&line, options] {
+        line.action = [&line, options] { return runOperation(line.output, *options, status); };
+    });
+    auto* print = group->add_subcommand("print", "print a text file and cut")->fallthrough();
+    print->add_option("FILE", options->file, "UTF-8 text, - for standard input")->required();
+    print->callback([&line, options] { line.action = [&line, options] { return printFile(line.output, *options); }; });
+}
+
+}  // namespace simkiosk
