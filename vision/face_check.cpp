@@ -1,0 +1,213 @@
+#include "vision/face_check.hpp"
+
+#include <algorithm>
+
+namespace simkiosk {
+namespace {
+
+constexpr double kDarkFrame = 40;         // no face is found in such a frame, for want of light
+constexpr int kCrowdedFramesMax = 1;      // one false second face is forgiven
+constexpr double kTrackOverlapMin = 0.2;  // of the box with the one before: less is a jump
+constexpr int kFramesAfterChallenge = 5;
+constexpr int kEmbeddingsMax = 9;  // a doubtful match may recover up to here
+constexpr double kNoticeablySharper = 1.15;
+
+ChallengeObservation observation(const FrameMeasurement& frame) {
+    return {.noseOffset = frame.quality.noseOffset,
+            .eyesOpen = std::min(frame.eyes.left, frame.eyes.right),
+            .eyesMostOpen = std::max(frame.eyes.left, frame.eyes.right),
+            .eyeAspect = frame.eyeAspect};
+}
+
+const char* hindrance(FaceGuidance guidance) {
+    switch (guidance) {
+        case FaceGuidance::OnePersonOnly: return "several_faces";
+        case FaceGuidance::MoreLight: return "too_dark";
+        case FaceGuidance::LessLight: return "too_bright";
+        case FaceGuidance::HoldStill: return "blurred";
+        case FaceGuidance::ComeCloser: return "too_far";
+        case FaceGuidance::MoveBack: return "too_close";
+        case FaceGuidance::Centre: return "off_centre";
+        case FaceGuidance::LookStraight: return "not_frontal";
+        default: return "no_face";
+    }
+}
+
+}  // namespace
+
+FaceCheck::FaceCheck(const FaceThresholds& thresholds, std::array<std::uint8_t, 8> random)
+    : m_thresholds(thresholds), m_random(random), m_evidence(thresholds.pad), m_evidenceAfter(thresholds.pad) {}
+
+bool FaceCheck::usableFrontal(const FrameMeasurement& frame) const {
+    return frame.faces == 1 && !frame.repeated && !imageObstacle(frame.quality, m_thresholds.quality) &&
+           !frontalObstacle(frame.quality, m_thresholds.quality);
+}
+
+bool FaceCheck::wantsEmbedding(const FrameMeasurement& cheap) const {
+    if (!usableFrontal(cheap) || m_phase == Phase::Challenge) return false;
+    if (m_phase == Phase::Return) return !m_matchAfter;
+    if (static_cast<int>(m_matches.size()) < m_thresholds.match.bestFrames) return true;
+    if (m_embeddings >= kEmbeddingsMax) return false;
+    return matchScore() < m_thresholds.match.accept ||
+           cheap.quality.sharpness > kNoticeablySharper * m_matches.back().sharpness;
+}
+
+FaceStep FaceCheck::feed(const FrameMeasurement& frame, Instant now) {
+    m_repeatedFrames = frame.repeated ? m_repeatedFrames + 1 : 0;
+    if (m_repeatedFrames > m_thresholds.pad.identicalFramesMax) {
+        return {progress(), verdict(FaceDecision::Retry, "frozen_stream")};
+    }
+    // A repeated frame says nothing new about anybody.
+    if (frame.repeated) return {progress(), std::nullopt};
+
+    m_obstacle = obstacle(frame, now);
+    if (m_obstacle) {
+        m_hindrance = hindrance(*m_obstacle);
+        return {progress(), std::nullopt};
+    }
+    std::optional<FaceVerdict> decided;
+    if (m_phase == Phase::Challenge) decided = judgeChallenge(frame, now);
+    const bool frontal = usableFrontal(frame);
+    if (frontal) collect(frame);
+    if (m_phase == Phase::Find && frontal) m_phase = Phase::Frontal;
+    if (m_phase == Phase::Frontal)
+        decided = judgeFrontal(now);
+    else if (m_phase == Phase::Return)
+        decided = judgeReturn();
+    if (!frontal && m_phase != Phase::Challenge) {
+        m_obstacle = FaceGuidance::LookStraight;
+        m_hindrance = hindrance(FaceGuidance::LookStraight);
+    }
+    FaceStep step{progress(), decided};
+    if (decided) step.progress = {FaceGuidance::Done, 1};
+    return step;
+}
+
+// Nothing: there is one face, the same as before, in a usable picture.
+std::optional<FaceGuidance> FaceCheck::obstacle(const FrameMeasurement& frame, Instant now) {
+    if (frame.faces == 0) {
+        if (m_lastBox && now - m_lastSeen > m_thresholds.faceLostAfter) startOver("face_lost");
+        return frame.frameBrightness < kDarkFrame ? FaceGuidance::MoreLight : FaceGuidance::LookAtCamera;
+    }
+    m_crowdedFrames = frame.faces > 1 ? m_crowdedFrames + 1 : 0;
+    if (frame.faces > 1) {
+        if (m_crowdedFrames > kCrowdedFramesMax) startOver("several_faces");
+        return FaceGuidance::OnePersonOnly;
+    }
+    const bool lost = m_lastBox && now - m_lastSeen > m_thresholds.faceLostAfter;
+    const bool jumped = m_lastBox && overlap(*m_lastBox, frame.box) < kTrackOverlapMin;
+    const bool swapped = frame.continuity && *frame.continuity < m_thresholds.match.sameTrack;
+    if (lost || jumped || swapped) startOver(lost ? "face_lost" : "face_changed");
+    m_lastBox = frame.box;
+    m_lastSeen = now;
+    // What was measured against the face before does not count for this one.
+    if (swapped) return FaceGuidance::LookAtCamera;
+    return imageObstacle(frame.quality, m_thresholds.quality);
+}
+
+void FaceCheck::startOver(const char* reason) {
+    ++m_track;
+    m_hindrance = reason;
+    m_phase = Phase::Find;
+    m_lastBox.reset();
+    m_evidence = FrontalEvidence(m_thresholds.pad);
+    m_evidenceAfter = FrontalEvidence(m_thresholds.pad);
+    m_baseline = {};
+    m_challenge.reset();
+    m_matches.clear();
+    m_embeddings = 0;
+    m_matchAfter.reset();
+}
+
+void FaceCheck::collect(const FrameMeasurement& frame) {
+    if (frame.liveScore) {
+        m_evidence.add(*frame.liveScore);
+        if (m_phase == Phase::Return) m_evidenceAfter.add(*frame.liveScore);
+    }
+    if (m_phase != Phase::Challenge && m_phase != Phase::Return)
+        m_baseline.add(observation(frame), m_thresholds.challenge);
+    if (!frame.matchScore) return;
+    if (m_phase == Phase::Return) {
+        m_matchAfter = frame.matchScore;
+        return;
+    }
+    ++m_embeddings;
+    m_matches.push_back({frame.quality.sharpness, *frame.matchScore});
+    std::ranges::sort(m_matches, [](const Match& a, const Match& b) { return a.sharpness > b.sharpness; });
+    // While the score is in doubt more frames are kept, so that one bad moment does not decide.
+    const int kept = matchScore() < m_thresholds.match.accept ? kEmbeddingsMax : m_thresholds.match.bestFrames;
+    if (static_cast<int>(m_matches.size()) > kept) m_matches.resize(static_cast<std::size_t>(kept));
+}
+
+std::optional<FaceVerdict> FaceCheck::judgeFrontal(Instant now) {
+    const auto alive = m_evidence.answer(m_thresholds.pad.frontalFramesMin);
+    if (alive == FrontalEvidence::Answer::Attack) return verdict(FaceDecision::Attack, "pad_passive");
+    if (alive == FrontalEvidence::Answer::TooFew) return std::nullopt;
+    if (static_cast<int>(m_matches.size()) < m_thresholds.match.bestFrames) return std::nullopt;
+    if (matchScore() < m_thresholds.match.accept && m_embeddings < kEmbeddingsMax) return std::nullopt;
+    if (matchScore() < m_thresholds.match.retry) return verdict(FaceDecision::Reject, "match");
+    const auto random = m_random[static_cast<std::size_t>(m_track) % m_random.size()];
+    m_challenge = Challenge::draw(random, m_baseline, m_thresholds.challenge);
+    m_challengeSince = now;
+    m_phase = Phase::Challenge;
+    return std::nullopt;
+}
+
+std::optional<FaceVerdict> FaceCheck::judgeChallenge(const FrameMeasurement& frame, Instant now) {
+    if (m_challenge->observe(observation(frame))) {
+        m_phase = Phase::Return;
+        return std::nullopt;
+    }
+    if (now - m_challengeSince > m_thresholds.challenge.timeLimit) return verdict(FaceDecision::Retry, "challenge");
+    return std::nullopt;
+}
+
+std::optional<FaceVerdict> FaceCheck::judgeReturn() {
+    const auto after = m_evidenceAfter.answer(kFramesAfterChallenge);
+    const auto throughout = m_evidence.answer(m_thresholds.pad.frontalFramesMin);
+    using enum FrontalEvidence::Answer;
+    if (after == Attack || throughout == Attack) return verdict(FaceDecision::Attack, "pad_passive");
+    if (after != Live || throughout != Live || !m_matchAfter) return std::nullopt;
+    // Somebody else came back from the challenge.
+    if (*m_matchAfter < m_thresholds.match.retry) return verdict(FaceDecision::Retry, "face_changed");
+    const bool matches = matchScore() >= m_thresholds.match.accept;
+    return matches ? verdict(FaceDecision::Accept, "match") : verdict(FaceDecision::Retry, "match_uncertain");
+}
+
+FaceVerdict FaceCheck::timeUp() const {
+    if (m_evidence.frames() >= m_thresholds.pad.frontalFramesMin && m_evidence.score() < m_thresholds.pad.liveMin) {
+        return verdict(FaceDecision::Attack, "pad_passive");
+    }
+    if (m_phase == Phase::Challenge) return verdict(FaceDecision::Retry, "challenge");
+    return verdict(FaceDecision::Retry, m_hindrance);
+}
+
+FaceVerdict FaceCheck::verdict(FaceDecision decision, std::string reason) const {
+    return {.decision = decision,
+            .matchScore = matchScore(),
+            .matchThreshold = m_thresholds.match.accept,
+            .liveScore = m_evidence.score(),
+            .liveThreshold = m_thresholds.pad.liveMin,
+            .reason = std::move(reason),
+            .modelId = modelId(m_thresholds)};
+}
+
+double FaceCheck::matchScore() const {
+    std::vector<double> scores;
+    for (const Match& match : m_matches) scores.push_back(match.score);
+    return median(std::move(scores));
+}
+
+FaceProgress FaceCheck::progress() const {
+    const double frontal = std::min(1.0, m_evidence.frames() / static_cast<double>(m_thresholds.pad.frontalFramesMin));
+    const double after = std::min(1.0, m_evidenceAfter.frames() / static_cast<double>(kFramesAfterChallenge));
+    switch (m_phase) {
+        case Phase::Find: return {m_obstacle.value_or(FaceGuidance::LookAtCamera), 0};
+        case Phase::Frontal: return {m_obstacle.value_or(FaceGuidance::HoldStill), 0.05 + 0.45 * frontal};
+        case Phase::Challenge: return {m_obstacle.value_or(m_challenge->guidance()), 0.55};
+        case Phase::Return: return {m_obstacle.value_or(FaceGuidance::LookStraight), 0.75 + 0.2 * after};
+    }
+    return {};
+}
+
+}  // namespace simkiosk

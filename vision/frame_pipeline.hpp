@@ -1,0 +1,26 @@
+// One frame through the nets: what FaceCheck asks for, and nothing it would not use.
+#pragma once
+
+#include "vision/face_check.hpp"
+#include "vision/pad/repeated_frames.hpp"
+
+namespace simkiosk {
+
+class FramePipeline {
+   public:
+    FramePipeline(FaceModels& models, Embedding document) : m_models(models), m_document(std::move(document)) {}
+
+    // `image` is Bgr24 of any size. Internal: a net failed.
+    Result<FrameMeasurement> measure(const Image& image, const FaceCheck& check);
+
+   private:
+    Result<void> measureFace(const Image& image, const FaceCheck& check, FrameMeasurement& frame);
+
+    FaceModels& m_models;
+    Embedding m_document;
+    Embedding m_trackFace;  // the first of this track
+    int m_track = -1;
+    RepeatedFrames m_repeated;
+};
+
+}  // namespace simkiosk
