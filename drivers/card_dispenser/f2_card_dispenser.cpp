@@ -169,8 +169,9 @@ Task<Result<F2CardDispenser::Done>> F2CardDispenser::perform(Command command, Re
         }
         const std::string code = std::get<f2::NegativeReply>(answer->reply).code;
         if (f2::errorMeaning(code).recovery == Recovery::Resend && resends < mostPacketResends) continue;
-        logWarning("dispenser.refused", "the card dispenser refused a command",
-                   {{"command", toHex(Bytes{command.cm, command.pm})}, {"code", code}});
+        const auto log = repeat == Repeat::Never ? logWarning : logInfo;  // a feature asked for may be missing
+        log("dispenser.refused", "the card dispenser refused a command",
+            {{"command", toHex(Bytes{command.cm, command.pm})}, {"code", code}});
         co_return fail(f2::refusal(code));
     }
 }

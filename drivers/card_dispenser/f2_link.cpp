@@ -100,7 +100,7 @@ Task<Result<Link::Opening>> Link::sendUntilAcknowledged(const Command& command, 
         auto crossing = co_await endExecution(command);
         SIMKIOSK_CO_TRY(crossing);
         if (*crossing) co_return Opening(std::move(**crossing));
-        co_return fail(silence("the dispenser did not acknowledge a motion; it was not sent again"));
+        co_return fail(silence("the dispenser did not acknowledge a command that may not be sent twice"));
     }
     if (declined) co_return fail(ErrorCode::Malformed, "the dispenser cannot read our frames: NAK each time");
     co_return fail(silence("the dispenser does not answer"));

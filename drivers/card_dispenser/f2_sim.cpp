@@ -28,10 +28,18 @@ std::optional<Recovery> recoveryOf(const Error& error) {
     return f2::errorMeaning(error.refusal->code).recovery;
 }
 
-// Commands that may reach the card twice: they read or select. GET RESPONSE gives its bytes once.
+// Commands that may reach the card twice: they read or select. GET RESPONSE gives its bytes once; a second one is
+// declined at worst, and the reading begins anew.
 Repeat repeatOf(const CommandApdu& command) {
-    constexpr std::array<std::uint8_t, 4> reading{0xA4, 0xB0, 0xB2, 0xF2};
+    constexpr std::array<std::uint8_t, 5> reading{0xA4, 0xB0, 0xB2, 0xC0, 0xF2};
     return std::ranges::find(reading, command.ins) != reading.end() ? Repeat::Safe : Repeat::Never;
+}
+
+// A reading that failed is begun anew once, from a cold reset: the unit has deactivated the card (63 and its like), or
+// the card or the wire lost something on the way. Other refusals of the unit stand.
+bool mayReadAgain(const Error& error) {
+    if (error.refusal) return recoveryOf(error) == Recovery::ColdResetOnce;
+    return error.code != ErrorCode::Disconnected;
 }
 
 // The driver's own card as a channel, inside an operation that already occupies the dispenser.
@@ -69,8 +77,8 @@ Task<Result<SimIdentity>> F2CardDispenser::readPoweredSim() {
     auto atr = co_await coldReset();
     SIMKIOSK_CO_TRY(atr);
     auto iccid = co_await readIccid(card, SimLanguage::Uicc);
-    if (!iccid && recoveryOf(iccid.error()) == Recovery::ColdResetOnce) {
-        // The unit has deactivated a card that fell silent. Some 2G cards do so at class 00, so that comes second now.
+    if (!iccid && mayReadAgain(iccid.error())) {
+        // Some 2G cards fall silent at class 00, so that comes second now.
         atr = co_await coldReset();
         SIMKIOSK_CO_TRY(atr);
         iccid = co_await readIccid(card, SimLanguage::Gsm);

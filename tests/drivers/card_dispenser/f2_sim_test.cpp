@@ -154,6 +154,22 @@ TEST(F2ReadSim, CardAtTheAntennaIsMute) {
     EXPECT_EQ(bench.readSim().error().refusal->code, "63");
 }
 
+TEST(F2ReadSim, SurvivesTheLossOfAnyOneCommandOrReply) {
+    for (const char* kind : {"ignore", "no_ack", "silence", "silence_after_ack"}) {
+        for (int lost = 1; lost <= 7; ++lost) {
+            F2Bench bench = benchWith("");
+            ASSERT_TRUE(bench.stage());
+            if (lost > 1) {  // the commands before it only make noise
+                bench.order(R"({"do":"fault","command":"51","kind":"noise","count":)" + std::to_string(lost - 1) + "}");
+            }
+            bench.order(R"({"do":"fault","command":"51","kind":")" + std::string(kind) + R"("})");
+            const auto sim = bench.readSim();
+            ASSERT_TRUE(sim) << kind << " of command " << lost << ": " << sim.error().message;
+            EXPECT_FALSE(bench.flag("powered"));
+        }
+    }
+}
+
 TEST(F2ReadSim, SurvivesWireFaultsOnEveryCommand) {
     for (const char* kind : {"nak", "no_ack", "bad_bcc", "partial", "duplicate", "stale_reply", "noise", "oversize"}) {
         F2Bench bench = benchWith("");
