@@ -110,10 +110,13 @@ Bytes encodeAnswer(Status status, ByteView data) {
     return encodeFrame(head, data);
 }
 
-void FrameParser::add(ByteView bytes) {
-    m_buffer.reserve(m_buffer.size() + bytes.size());
-    append(m_buffer, bytes);
+FrameParser::FrameParser(std::size_t minLength, std::size_t maxLength)
+    : m_minLength(minLength), m_maxLength(maxLength) {
+    // Growing would leave copies of a person behind in freed memory; a stream hands over 4,096 bytes at most.
+    m_buffer.reserve(frameOverhead + maxLength + 4096);
 }
+
+void FrameParser::add(ByteView bytes) { append(m_buffer, bytes); }
 
 std::optional<Bytes> FrameParser::next() {
     while (true) {

@@ -65,7 +65,7 @@ Bytes encodeAnswer(Status status, ByteView data = {});
 // frame; what it held is wiped, because a read answer is a person.
 class FrameParser {
    public:
-    FrameParser(std::size_t minLength, std::size_t maxLength) : m_minLength(minLength), m_maxLength(maxLength) {}
+    FrameParser(std::size_t minLength, std::size_t maxLength);
     FrameParser(const FrameParser&) = delete;
     FrameParser& operator=(const FrameParser&) = delete;
     ~FrameParser() { reset(); }

@@ -44,7 +44,7 @@ void hearAsReader(ByteView wire) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    const ByteView wire(data, std::min<std::size_t>(size, 8192));
+    const ByteView wire(data, std::min<std::size_t>(size, 4096));
     const auto frames = framesOf(wire, 7);
     SIMKIOSK_ASSERT(frames == framesOf(wire, 4096));
     for (const auto& frame : frames) {
