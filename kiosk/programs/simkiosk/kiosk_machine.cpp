@@ -1,6 +1,7 @@
 #include "kiosk/programs/simkiosk/kiosk_machine.hpp"
 
 #include "kiosk/programs/simkiosk/kiosk_parts.hpp"
+#include "platform/base/log.hpp"
 
 namespace simkiosk {
 
@@ -18,9 +19,14 @@ Result<std::unique_ptr<KioskMachine>> KioskMachine::make(const KioskConfig& conf
 
 void KioskMachine::start(Screen& screen) {
     m_thread = std::thread([this, &screen] {
-        m_parts->begin(screen);
-        m_preview = &m_parts->preview();
-        m_loop.run();
+        if (const auto begun = m_parts->begin(screen); begun) {
+            m_preview = &m_parts->preview();
+            m_loop.run();
+        } else {
+            logError("kiosk.not_started", begun.error().message);
+            m_startFailed = true;
+            m_onTermination();
+        }
         // The loop has stopped: everything that waits is destroyed where it stands, on the thread it belongs to.
         m_preview = nullptr;
         m_parts.reset();
@@ -33,10 +39,15 @@ void KioskMachine::stop() {
     m_thread.join();
 }
 
-void KioskMachine::onTermination(std::function<void()> callback) { m_loop.onTermination(std::move(callback)); }
+void KioskMachine::onTermination(std::function<void()> callback) {
+    m_onTermination = callback;
+    m_loop.onTermination(std::move(callback));
+}
 
 void KioskMachine::submit(Intent intent) {
-    m_loop.post([this, intent = std::move(intent)]() mutable { m_parts->hear(std::move(intent)); });
+    m_loop.post([this, intent = std::move(intent)]() mutable {
+        if (m_parts) m_parts->hear(std::move(intent));
+    });
 }
 
 SharedImage KioskMachine::newestPreview() const {

@@ -24,8 +24,11 @@ class KioskMachine : public IntentSink, public PreviewSource {
     // Runs until stop(); the screen must outlive the machine.
     void start(Screen& screen);
     void stop();
-    // Called on the machine thread at SIGTERM or SIGINT; set before start().
+    // Called on the machine thread at SIGTERM or SIGINT, or when it could not start; set before start().
     void onTermination(std::function<void()> callback);
+
+    // What went wrong stands in the log.
+    bool startFailed() const { return m_startFailed; }
 
     const Clock& clock() const { return m_loop; }
     // From any thread.
@@ -38,6 +41,8 @@ class KioskMachine : public IntentSink, public PreviewSource {
     EventLoop m_loop;
     std::unique_ptr<KioskParts> m_parts;
     std::atomic<const PreviewSource*> m_preview = nullptr;
+    std::function<void()> m_onTermination;
+    std::atomic<bool> m_startFailed = false;
     std::thread m_thread;
 };
 

@@ -108,20 +108,24 @@ struct KioskParts::Concrete {
           idCardReader(*wires.idCard, loop),
           printer(*wires.printer, loop, printerProfile, rasterizer),
           photoDecoder(loop, programFolder + "/simkiosk-decoder", config.photoDecoderPlugin),
-          camera(config.cameraAddress),
-          faceVerifier(loop, loop, camera, config.modelsDir, *random),
           http(loop, {.host = config.backOfficeHost,
                       .port = static_cast<std::uint16_t>(config.backOfficePort),
                       .caFile = config.backOfficeCaFile,
                       .serverName = {}}),
           carrier(http, loop, *random, carrierOf(config)),
-          ports{.clock = loop,
+          clock(loop),
+          worker(loop),
+          modelsDir(config.modelsDir),
+          shop(shopOf(config)) {}
+
+    SalePorts salePorts() {
+        return {.clock = clock,
                 .random = *random,
                 .journal = *journal,
                 .dispenser = dispenser,
                 .idCardReader = idCardReader,
                 .photoDecoder = photoDecoder,
-                .faceVerifier = faceVerifier,
+                .faceVerifier = *faceVerifier,
                 .printer = printer,
                 .catalog = carrier.catalog,
                 .numbers = carrier.numbers,
@@ -132,7 +136,8 @@ struct KioskParts::Concrete {
                 .staffDesk = carrier.staffDesk,
                 .documents = carrier.documents,
                 .contracts = contracts,
-                .shop = shopOf(config)} {}
+                .shop = shop};
+    }
 
     std::unique_ptr<SystemRandom> random;
     Wires wires;
@@ -143,11 +148,15 @@ struct KioskParts::Concrete {
     SamIdCardReader idCardReader;
     EscPosReceiptPrinter printer;
     SandboxedPhotoDecoder photoDecoder;
-    OpenCvCamera camera;
-    CameraFaceVerifier faceVerifier;
     HttpsClient http;
     Carrier carrier;
-    SalePorts ports;
+    Clock& clock;
+    Worker& worker;
+    std::string modelsDir;
+    ShopProfile shop;
+    std::shared_ptr<CameraSource> camera;
+    // Made in begin(): the nets take a moment to load, and the first picture on the screen does not wait for them.
+    std::unique_ptr<CameraFaceVerifier> faceVerifier;
     std::unique_ptr<KioskSession> session;
     TaskGroup tasks;  // last: what waits dies before what it waits for
 };
@@ -168,23 +177,33 @@ Result<std::unique_ptr<KioskParts>> KioskParts::make(EventLoop& loop, const Kios
     SIMKIOSK_TRY(dispenserProfile);
     const auto printerProfile = escPosProfile(config.printerProfile);
     SIMKIOSK_TRY(printerProfile);
+    auto camera = OpenCvCamera::create({.address = config.cameraAddress}, loop);
+    SIMKIOSK_TRY(camera);
     auto random = std::make_unique<SystemRandom>();
     auto journal = openJournal(config, loop, *random);
     SIMKIOSK_TRY(journal);
-    return std::unique_ptr<KioskParts>(new KioskParts(std::make_unique<Concrete>(
-        loop, config, programFolder, Wires{std::move(*dispenser), std::move(*idCard), std::move(*printer)},
-        std::move(random), std::move(*journal), *dispenserProfile, *printerProfile)));
+    auto parts = std::make_unique<Concrete>(loop, config, programFolder,
+                                            Wires{std::move(*dispenser), std::move(*idCard), std::move(*printer)},
+                                            std::move(random), std::move(*journal), *dispenserProfile, *printerProfile);
+    parts->camera = std::move(*camera);
+    return std::unique_ptr<KioskParts>(new KioskParts(std::move(parts)));
 }
 
-void KioskParts::begin(Screen& screen) {
-    m_parts->session = std::make_unique<KioskSession>(m_parts->ports, screen);
-    m_parts->tasks.spawn(m_parts->session->run());
+Result<void> KioskParts::begin(Screen& screen) {
+    auto& parts = *m_parts;
+    auto models = FaceModels::load(parts.modelsDir);
+    SIMKIOSK_TRY(models);
+    parts.faceVerifier = std::make_unique<CameraFaceVerifier>(parts.worker, parts.clock, parts.camera,
+                                                              std::move(*models), FaceThresholds{}, *parts.random);
+    parts.session = std::make_unique<KioskSession>(parts.salePorts(), screen);
+    parts.tasks.spawn(parts.session->run());
+    return {};
 }
 
 void KioskParts::hear(Intent intent) {
     if (m_parts->session) m_parts->session->hear(std::move(intent));
 }
 
-const PreviewSource& KioskParts::preview() const { return m_parts->faceVerifier; }
+const PreviewSource& KioskParts::preview() const { return *m_parts->faceVerifier; }
 
 }  // namespace simkiosk

@@ -17,8 +17,8 @@ class KioskParts {
                                                     const std::string& programFolder);
     ~KioskParts();
 
-    // On the machine thread: loads the face models and starts the session.
-    void begin(Screen& screen);
+    // On the machine thread: loads the face models and starts the session. NotFound or Invalid names a model file.
+    Result<void> begin(Screen& screen);
     void hear(Intent intent);
     const PreviewSource& preview() const;
 

@@ -34,7 +34,7 @@ int serve(QGuiApplication& application, const simkiosk::KioskConfig& config) {
     (*machine)->start(screen);
     const int status = QGuiApplication::exec();
     (*machine)->stop();
-    return status;
+    return (*machine)->startFailed() ? 2 : status;
 }
 
 }  // namespace
