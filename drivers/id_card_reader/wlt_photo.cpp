@@ -17,7 +17,7 @@ namespace {
 const cv::Size photoPixels(102, 126);
 constexpr std::array<std::uint8_t, 10> header{0x57, 0x4C, 102, 0, 126, 0, 0x32, 0x00, 0x00, 0xFF};
 constexpr std::size_t maxPicture = sam::photoSize - header.size() - 2;
-constexpr int bestQuality = 60;
+constexpr int bestQuality = 90;
 constexpr int qualityStep = 2;
 
 // The largest part of the card photo's shape around the centre.

@@ -33,9 +33,9 @@ void hearAsReader(ByteView wire) {
     auto model = SamReaderModel::create({{"time_scale", 0.0}, {"cards", boost::json::object{{"one", card}}}});
     SIMKIOSK_ASSERT(model && (*model)->control({{"do", "insert_card"}, {"card", "one"}}, Instant()));
     Instant now;
-    for (std::size_t at = 0; at < wire.size(); at += 64) {
+    for (std::size_t at = 0; at < wire.size(); at += 512) {
         now += 1ms;
-        (*model)->receive(wire.subspan(at, std::min<std::size_t>(64, wire.size() - at)), now);
+        (*model)->receive(wire.subspan(at, std::min<std::size_t>(512, wire.size() - at)), now);
         for (const auto& frame : framesOf((*model)->takeOutput(now), 4096)) SIMKIOSK_ASSERT(sam::parseAnswer(frame));
     }
     SIMKIOSK_ASSERT(!(*model)->nextWake());
