@@ -116,7 +116,7 @@ Result<void> foldOutcome(SaleFacts& facts, const JournalRecord& record) {
             facts.money = result == "capture" ? MoneyFact::Captured : MoneyFact::Reversed;
             return {};
         case JournalStep::Case:
-            facts.caseNumber = field(payload, "case");
+            if (record.kind == RecordKind::Outcome) facts.caseNumber = field(payload, "case");
             facts.caseNeeded = false;
             return {};
         case JournalStep::Closed: facts.closed = true; return {};
@@ -140,7 +140,9 @@ Result<SaleFacts> foldSale(const std::vector<JournalRecord>& records) {
     SaleFacts facts;
     for (const auto& record : records) {
         const bool first = &record == &records.front();
-        if (first != (record.step == JournalStep::Opened) || facts.closed) return contradiction(record);
+        // Only a clerk's word may follow the end of a sale.
+        const bool clerk = record.step == JournalStep::Case && record.kind == RecordKind::Resolved;
+        if (first != (record.step == JournalStep::Opened) || (facts.closed && !clerk)) return contradiction(record);
         facts.transaction = record.transaction;
         SIMKIOSK_TRY(record.kind == RecordKind::Intent ? foldIntent(facts, record) : foldOutcome(facts, record));
         facts.lastBootId = record.bootId;

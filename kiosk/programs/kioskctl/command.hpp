@@ -18,6 +18,7 @@ void addDevicesCommand(CLI::App& app, CommandLine& line);
 void addDispenserCommands(CLI::App& app, CommandLine& line);
 void addFaceCommands(CLI::App& app, CommandLine& line);
 void addIdCardCommands(CLI::App& app, CommandLine& line);
+void addJournalCommands(CLI::App& app, CommandLine& line);
 void addPrinterCommands(CLI::App& app, CommandLine& line);
 
 }  // namespace simkiosk

@@ -16,6 +16,7 @@ int main(int argc, char** argv) {
     addDispenserCommands(app, line);
     addFaceCommands(app, line);
     addIdCardCommands(app, line);
+    addJournalCommands(app, line);
     addPrinterCommands(app, line);
     try {
         app.parse(argc, argv);
