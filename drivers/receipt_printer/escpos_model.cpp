@@ -146,6 +146,7 @@ void EscPosPrinterModel::obeyRealTime() {
     if (std::ranges::equal(m_recent, clearBuffers)) {
         ++m_realTimeCommands;
         forget(m_buffer.size());
+        m_discard = 0;
         reply(Bytes{0x37, 0x25, 0x00});
         return;
     }

@@ -11,6 +11,7 @@ namespace {
 constexpr int marginDots = 32;       // 80 mm of paper around 72 mm of print
 constexpr int headToKnifeDots = 64;  // fed by the cuts that feed
 constexpr int tallestImage = 20'000;
+constexpr std::size_t mostCells = 4096;  // of a line printed over itself again and again
 
 int number(ByteView bytes) { return bytes.size() < 2 ? 0 : bytes[0] + bytes[1] * 256; }
 
@@ -117,7 +118,9 @@ bool Renderer::layout(const Command& command) {
     const int n = arguments.empty() ? 0 : arguments[0];
     switch (command.code) {
         case 0x0A: lineFeed(); return true;
-        case 0x09: m_x = (m_x / 96 + 1) * 96; return true;
+        case 0x09:
+            if (m_x < m_options.widthDots) m_x = (m_x / 96 + 1) * 96;
+            return true;
         case 0x1B64: printLine(m_modes.lineSpacing * std::max(n, 1)); return true;
         case 0x1B4A: printLine(n); return true;
         case 0x1B24: m_x = number(arguments); return true;
@@ -173,7 +176,7 @@ void Renderer::put(char32_t character, bool wide) {
 }
 
 void Renderer::putStamp(Stamp stamp) {
-    if (m_x > 0 && m_x + stamp.width > areaWidth()) lineFeed();
+    if (m_line.size() >= mostCells || (m_x > 0 && m_x + stamp.width > areaWidth())) lineFeed();
     const int width = stamp.width;
     m_line.push_back({m_x, std::move(stamp)});
     m_x += width + m_modes.characterSpacing * m_modes.widthFactor;

@@ -21,7 +21,7 @@ Row row(ReceiptPhrase which) {
         case ReceiptPhrase::Calls: return {"通话", "Calls", "Llamadas"};
         case ReceiptPhrase::Messages: return {"短信", "Messages", "Mensajes"};
         case ReceiptPhrase::Unlimited: return {"不限量", "unlimited", "ilimitado"};
-        case ReceiptPhrase::PerMonth: return {"每月", "per month", "al mes"};
+        case ReceiptPhrase::PerMonth: return {"每月价格", "Price per month", "Precio al mes"};
         case ReceiptPhrase::PlanDueToday: return {"套餐费用", "Plan, due today", "Plan, a pagar hoy"};
         case ReceiptPhrase::NumberPrice: return {"号码费用", "Number", "Número"};
         case ReceiptPhrase::Total: return {"合计", "TOTAL", "TOTAL"};

@@ -297,7 +297,7 @@ void ContractLayout::need(int height) {
     m_y = 190;
 }
 
-QFont ContractLayout::face(int height, bool bold) {
+QFont ContractLayout::face(int height, bool bold) const {
     QFont font = sized(documentFont(), height);
     font.setBold(bold);
     return font;

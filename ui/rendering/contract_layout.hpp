@@ -56,7 +56,7 @@ class ContractLayout {
     int text(const QString& words, int left, int top, int width, QFont font, QColor colour, int align = 0x1);
     int heightOf(const QString& words, int width, const QFont& font) const;
     void need(int height);  // a new page when that much no longer fits
-    static QFont face(int height, bool bold = false);
+    QFont face(int height, bool bold = false) const;
 
     const ContractTerms& m_terms;
     const ContractIssuer& m_issuer;
