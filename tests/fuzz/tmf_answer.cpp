@@ -1,0 +1,48 @@
+// Whatever a back office answers, the client reads it or refuses it: no crash, and nothing half-valid comes out.
+#include <string_view>
+
+#include "platform/base/assert.hpp"
+#include "platform/carrier/outbox_payload.hpp"
+#include "platform/carrier/tmf_catalog.hpp"
+#include "platform/carrier/tmf_numbers.hpp"
+#include "platform/carrier/tmf_order.hpp"
+#include "platform/carrier/tmf_payment.hpp"
+#include "platform/carrier/tmf_stock.hpp"
+#include "platform/carrier/tmf_ticket.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    using namespace simkiosk;
+    const std::string_view text(reinterpret_cast<const char*>(data), size);
+    const auto key = *Uuid::parse("01900000-0000-7000-8000-000000000001");
+    const auto msisdn = *Msisdn::parse("13800138000");
+    const NumberQuery query;
+    if (const auto numbers = tmf::readAvailableNumbers(text, query)) SIMKIOSK_ASSERT(numbers->size() <= query.limit);
+    (void)tmf::readServiceAnswer(202, text);
+    (void)tmf::readServiceAnswer(201, text);
+    (void)tmf::parseDateTime(text);
+    (void)tmf::parseHttpDate(text);
+    for (const auto kind :
+         {OutboxKind::Capture, OutboxKind::ReleaseNumber, OutboxKind::SuspendSim, OutboxKind::OpenCase}) {
+        (void)outbox::readPayload(kind, std::string(text));
+    }
+    const auto resources = tmf::parseObjects(text, 1000);
+    if (!resources) return 0;
+    if (const auto offerings = tmf::readOfferings(*resources, Language::En)) {
+        for (const auto& offering : *offerings)
+            SIMKIOSK_ASSERT(!offering.id.empty() && offering.monthly.minorUnits() >= 0);
+    }
+    (void)tmf::pickPayment(*resources, key);
+    (void)tmf::pickOrder(*resources, key);
+    (void)tmf::pickService(*resources, key);
+    (void)tmf::pickTicket(*resources, key);
+    (void)tmf::readSimCard(*resources, *Iccid::parse("89860123456789000017"));
+    for (const auto& resource : *resources) {
+        (void)tmf::readPayment(resource);
+        (void)tmf::readOrder(resource);
+        (void)tmf::readService(resource);
+        if (const auto held = tmf::readReservation(resource, msisdn, WallTime{})) {
+            SIMKIOSK_ASSERT(held->lease.count() > 0 && held->number.msisdn == msisdn);
+        }
+    }
+    return 0;
+}
