@@ -7,6 +7,7 @@
 #include "drivers/emulation/model_host.hpp"
 #include "drivers/id_card_reader/sam_model.hpp"
 #include "drivers/receipt_printer/escpos_model.hpp"
+#include "kiosk/programs/devices/hosted_camera.hpp"
 
 namespace simkiosk {
 
@@ -34,6 +35,19 @@ std::unique_ptr<DeviceWire> makeWire(EventLoop& loop, const DeviceConfig& config
     return nullptr;
 }
 
+Result<std::unique_ptr<HostedDevice>> makeCamera(EventLoop& loop, const DeviceConfig& config) {
+    const auto* http = std::get_if<HttpPlace>(&config.wire);
+    if (!http || http->host != "127.0.0.1") {
+        return fail(ErrorCode::Invalid, "the \"wire\" of a camera is http:127.0.0.1:PORT");
+    }
+    auto settings = EmulatedCameraSettings::parse(config.options);
+    SIMKIOSK_TRY(settings);
+    settings->port = http->port;
+    auto camera = EmulatedCamera::load(std::move(*settings), loop);
+    SIMKIOSK_TRY(camera);
+    return std::unique_ptr<HostedDevice>(std::make_unique<HostedCamera>(std::move(*camera)));
+}
+
 // Files named in the configuration are meant from where it stands.
 void resolvePath(boost::json::object& object, std::string_view key, const std::string& folder) {
     auto* value = object.if_contains(key);
@@ -48,7 +62,7 @@ void resolvePaths(boost::json::value& value, const std::string& folder) {
     }
     auto* object = value.if_object();
     if (!object) return;
-    for (const std::string_view key : {"photo", "portrait", "picture", "paper_folder", "folder"}) {
+    for (const std::string_view key : {"photo", "save_dir", "face", "other"}) {
         resolvePath(*object, key, folder);
     }
     for (auto& [key, inner] : *object) resolvePaths(inner, folder);
@@ -66,6 +80,11 @@ Result<std::unique_ptr<HostedDevice>> makeHostedDevice(EventLoop& loop, const De
     const auto wrong = [&config](const std::string& why) {
         return fail(ErrorCode::Invalid, config.where + ", device \"" + config.name + "\": " + why);
     };
+    if (config.kind == "camera") {
+        auto camera = makeCamera(loop, config);
+        if (!camera) return wrong(camera.error().message);
+        return camera;
+    }
     auto model = makeModel(config);
     if (!model) return wrong(model.error().message);
     auto wire = makeWire(loop, config, places);
