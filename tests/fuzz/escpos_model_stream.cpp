@@ -9,7 +9,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size > 1024) return 0;
     // One printer for all runs: loading its fonts takes longer than an input. Each run begins cleared.
     static auto model = EscPosPrinterModel::create(
-        {{"mm_per_second", 0}, {"profile", "custom-vkp80"}, {"width_dots", 192}, {"paper_mm", 150}});
+        {{"mm_per_second", 0}, {"profile", "custom-vkp80"}, {"width_dots", 96}, {"paper_mm", 60}});
     if (!model) std::abort();
     auto& printer = **model;
     const Instant now{std::chrono::hours(1)};
