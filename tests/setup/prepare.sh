@@ -11,6 +11,8 @@ missingPackages() {
     local wanted installed
     wanted=$(sed -e 's/#.*//' -e 's/[[:space:]].*//' -e '/^$/d' "$root/packages.txt" | sort -u)
     installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p' | sort -u)
+    # npm is often there already, and not as a Debian package.
+    ! command -v npm >/dev/null || installed=$(printf '%s\nnpm\n' "$installed" | sort -u)
     comm -23 <(printf '%s\n' "$wanted") <(printf '%s\n' "$installed")
 }
 
