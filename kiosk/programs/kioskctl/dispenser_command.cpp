@@ -3,6 +3,7 @@
 
 #include "drivers/card_dispenser/f2_card_dispenser.hpp"
 #include "kiosk/programs/kioskctl/command.hpp"
+#include "kiosk/programs/kioskctl/port_option.hpp"
 #include "platform/io/stream_factory.hpp"
 
 namespace simkiosk {
@@ -47,7 +48,7 @@ Task<Result<boost::json::object>> statusAndSim(F2CardDispenser& dispenser) {
 using Operation = Task<Result<boost::json::object>> (*)(F2CardDispenser&);
 
 int runOperation(const Output& output, const DispenserOptions& options, Operation operation) {
-    const auto address = parseDeviceAddress(options.port);
+    const auto address = parsePortOption(options.port);
     if (!address) return output.failure(address.error());
     const auto profile = f2Profile(options.profile);
     if (!profile) return output.failure({ErrorCode::Invalid, profile.error().message, std::nullopt});

@@ -3,6 +3,7 @@
 #include "drivers/id_card_reader/sam_id_card_reader.hpp"
 #include "kiosk/programs/kioskctl/command.hpp"
 #include "kiosk/programs/kioskctl/photo_decoding.hpp"
+#include "kiosk/programs/kioskctl/port_option.hpp"
 #include "platform/io/stream_factory.hpp"
 
 namespace simkiosk {
@@ -77,7 +78,7 @@ Task<Result<IdCard>> waitAndRead(EventLoop& loop, SamIdCardReader& reader, Durat
 }
 
 int readCard(const Output& output, const ReadOptions& options) {
-    const auto address = parseDeviceAddress(options.port);
+    const auto address = parsePortOption(options.port);
     if (!address) return output.failure(address.error());
     EventLoop loop;
     const auto stream = openableStream(loop, *address, SerialSettings{.baud = 115200});

@@ -15,14 +15,16 @@ std::string ownFolder() {
 
 std::string defaultModelFolder() {
     const fs::path own = ownFolder();
-    // An installation has ../share/simkiosk/models; a build tree lies somewhere below the sources.
-    fs::path folder = own;
-    for (int level = 0; level < 5; ++level) {
-        for (const char* place : {"share/simkiosk/models", "models"}) {
-            std::error_code error;
-            if (fs::exists(folder / place / kDetectModel.name, error)) return (folder / place).string();
+    // An installation has ../share/simkiosk/models; a build tree, or the technician, stands somewhere below the
+    // sources.
+    std::error_code error;
+    for (fs::path folder : {own, fs::current_path(error)}) {
+        for (int level = 0; level < 5; ++level) {
+            for (const char* place : {"share/simkiosk/models", "models"}) {
+                if (fs::exists(folder / place / kDetectModel.name, error)) return (folder / place).string();
+            }
+            folder = folder.parent_path();
         }
-        folder = folder.parent_path();
     }
     return (own.parent_path() / "share/simkiosk/models").string();
 }

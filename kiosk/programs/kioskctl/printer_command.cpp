@@ -6,6 +6,7 @@
 #include "drivers/receipt_printer/escpos_receipt_printer.hpp"
 #include "kiosk/programs/kioskctl/command.hpp"
 #include "kiosk/programs/kioskctl/offscreen_text.hpp"
+#include "kiosk/programs/kioskctl/port_option.hpp"
 #include "platform/io/stream_factory.hpp"
 
 namespace simkiosk {
@@ -82,7 +83,7 @@ Task<Result<boost::json::object>> print(EscPosReceiptPrinter& printer, const Rec
 using Operation = std::function<Task<Result<boost::json::object>>(EscPosReceiptPrinter&)>;
 
 int runOperation(const Output& output, const PrinterOptions& options, const Operation& operation) {
-    const auto address = parseDeviceAddress(options.port);
+    const auto address = parsePortOption(options.port);
     if (!address) return output.failure(address.error());
     const auto profile = escPosProfile(options.profile);
     if (!profile) return output.failure({ErrorCode::Invalid, profile.error().message, std::nullopt});
