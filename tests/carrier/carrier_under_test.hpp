@@ -46,6 +46,7 @@ class CarrierTest : public testing::Test {
         fault.times = times;
         fault.status = status;
         EXPECT_TRUE(gate.add(fault));
+        if (kind == Fault::Kind::Malformed) http.onExchange = nullptr;  // garbled on purpose
     }
     // What the customer's wallet does.
     unsigned payByWallet(const std::string& reference, const std::string& amount) {
@@ -63,12 +64,16 @@ class CarrierTest : public testing::Test {
         const auto answer = office.handle({"GET", list, {}, ""});
         return nlohmann::json::parse(answer.body).size();
     }
+    Msisdn freeNumber() {
+        NumberQuery any;
+        any.limit = 1;
+        return run(numbers.search(any))->front().msisdn;
+    }
     ActivationOrder newOrder() {
-        const auto offers = run(numbers.search({.limit = 1}));
         return {newKey(),
                 newKey(),
                 *Iccid::parse("89860123456789000017"),
-                offers->at(0).msisdn,
+                freeNumber(),
                 "plan-plus-69",
                 "",
                 "",

@@ -49,7 +49,7 @@ TEST_F(OutboxTest, DeliversEveryKind) {
     const auto givenUp = authorizedPayment();
     const auto order = newOrder();
     ASSERT_TRUE(run(activation.activate(order)));
-    const auto held = run(numbers.reserve(run(numbers.search({.limit = 1}))->front().msisdn, newKey()));
+    const auto held = run(numbers.reserve(freeNumber(), newKey()));
     const auto doubtful = *Iccid::parse("89860123456789000041");
     ASSERT_TRUE(outbox->capture(paid));
     ASSERT_TRUE(outbox->reverse(givenUp));

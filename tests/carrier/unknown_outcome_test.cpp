@@ -157,7 +157,7 @@ TEST_F(UnknownOutcomeTest, AnOrderLeftWithoutServiceIsCancelled) {
     gate.clear();
     EXPECT_TRUE(run(activation.deactivate(order.key)));
     EXPECT_EQ(run(activation.query(order.key))->status, ActivationStatus::Failed);
-    EXPECT_EQ(run(numbers.search({.limit = 1}))->front().msisdn, order.msisdn) << "the number is free again";
+    EXPECT_EQ(freeNumber(), order.msisdn) << "the number is free again";
 }
 
 TEST_F(UnknownOutcomeTest, ALostReversalIsSettledByAsking) {
