@@ -19,11 +19,12 @@ void collect(QAccessibleInterface* node, QPoint windowOrigin, std::vector<Screen
     if (!node || !node->isValid() || node->state().invisible) return;
     const auto role = node->role();
     const QString name = node->text(QAccessible::Name);
+    const auto* item = qobject_cast<QQuickItem*>(node->object());
     if (isPressable(role) || !name.isEmpty()) {
         found.push_back({.name = name,
                          .role = int(role),
                          .rect = node->rect().translated(-windowOrigin),
-                         .enabled = !node->state().disabled,
+                         .enabled = !item || item->isEnabled(),  // Qt 6.4 leaves state().disabled out for QML items
                          .interface = node});
     }
     for (int i = 0; i < node->childCount(); ++i) collect(node->child(i), windowOrigin, found);

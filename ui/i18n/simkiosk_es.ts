@@ -1,4 +1,1288 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>A new SIM card, right now</source>
+        <translation>Una SIM nueva, ahora mismo</translation>
+    </message>
+    <message>
+        <source>Choose a plan and a number, show your identity card, pay with your phone. That is all.</source>
+        <translation>Elija plan y número, muestre su documento y pague con el móvil. Eso es todo.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Show card</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Pagar</translation>
+    </message>
+    <message>
+        <source>Take SIM</source>
+        <translation>Retirar SIM</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>Toque para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>Needed for the sale</source>
+        <translation>Necesario para la compra</translation>
+    </message>
+    <message>
+        <source>Your free choice</source>
+        <translation>Usted decide</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>Your data, your decision</source>
+        <translation>Sus datos, su decisión</translation>
+    </message>
+    <message>
+        <source>The law asks us to know who gets a number. Two of these are needed for that; the third is up to you.</source>
+        <translation>La ley exige saber quién recibe un número. Dos son necesarios para ello; el tercero depende de usted.</translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <translation>Aceptar y seguir</translation>
+    </message>
+    <message>
+        <source>Read my identity card</source>
+        <translation>Leer mi documento</translation>
+    </message>
+    <message>
+        <source>Name, number and photo go into the contract.</source>
+        <translation>Nombre, número y foto pasan al contrato.</translation>
+    </message>
+    <message>
+        <source>Compare my face with the card</source>
+        <translation>Comparar mi cara con la foto</translation>
+    </message>
+    <message>
+        <source>Camera pictures stay in this machine and are deleted afterwards.</source>
+        <translation>Las imágenes no salen de esta máquina y se borran después.</translation>
+    </message>
+    <message>
+        <source>Send me offers</source>
+        <translation>Enviarme ofertas</translation>
+    </message>
+    <message>
+        <source>By text message, a few times a year. You can stop it at any time.</source>
+        <translation>Por SMS, pocas veces al año. Puede cancelarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>What happens with your data</source>
+        <translation>Qué ocurre con sus datos</translation>
+    </message>
+    <message>
+        <source>Your carrier is responsible for it and uses it only for this contract.</source>
+        <translation>Su operador responde de ellos y solo los usa para este contrato.</translation>
+    </message>
+    <message>
+        <source>This machine deletes everything as soon as you are done.</source>
+        <translation>Esta máquina lo borra todo en cuanto usted termina.</translation>
+    </message>
+    <message>
+        <source>Your carrier keeps the contract as long as the law asks.</source>
+        <translation>Su operador guarda el contrato el tiempo que exige la ley.</translation>
+    </message>
+    <message>
+        <source>You may ask to see, correct or delete your data at any shop.</source>
+        <translation>Puede ver, corregir o borrar sus datos en cualquier tienda.</translation>
+    </message>
+    <message>
+        <source>You would rather not? Staff at the counter check your identity instead.</source>
+        <translation>¿Prefiere que no? El personal del mostrador comprueba su identidad.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractReader</name>
+    <message>
+        <source>Your contract</source>
+        <translation>Su contrato</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Close the contract</source>
+        <translation>Cerrar el contrato</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you and goodbye</source>
+        <translation>Gracias y hasta pronto</translation>
+    </message>
+    <message>
+        <source>Your SIM card is ready. Have you taken everything with you?</source>
+        <translation>Su tarjeta SIM está lista. ¿Lo lleva todo?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Take with you</source>
+        <translation>Llévese</translation>
+    </message>
+    <message>
+        <source>Your SIM card</source>
+        <translation>Su tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Your identity card</source>
+        <translation>Su documento</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>Su recibo</translation>
+    </message>
+    <message>
+        <source>Deleted from this machine</source>
+        <translation>Borrado de esta máquina</translation>
+    </message>
+    <message>
+        <source>Your camera pictures</source>
+        <translation>Sus imágenes de la cámara</translation>
+    </message>
+    <message>
+        <source>The data of your identity card</source>
+        <translation>Los datos de su documento</translation>
+    </message>
+    <message>
+        <source>Your signature and contract</source>
+        <translation>Su firma y su contrato</translation>
+    </message>
+    <message>
+        <source>Your carrier keeps the signed contract, as the law asks.</source>
+        <translation>Su operador guarda el contrato firmado, como exige la ley.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Exit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCardPage</name>
+    <message>
+        <source>Card read</source>
+        <translation>Documento leído</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>%1 · card ending %2</source>
+        <translation>%1 · tarjeta terminada en %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Digit %1</source>
+        <translation>Cifra %1</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Delete all digits</source>
+        <translation>Borrar todas las cifras</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language do you prefer?</source>
+        <translation>¿Qué idioma prefiere?</translation>
+    </message>
+    <message>
+        <source>You can change it at any time at the top of the screen.</source>
+        <translation>Puede cambiarlo cuando quiera arriba en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Leave now?</source>
+        <translation>¿Salir ahora?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sí, salir</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarme</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFacePage</name>
+    <message>
+        <source>Is it really you?</source>
+        <translation>¿Es usted de verdad?</translation>
+    </message>
+    <message>
+        <source>Look into the glass and follow the sentence below.</source>
+        <translation>Mire al espejo y siga la frase de abajo.</translation>
+    </message>
+    <message>
+        <source>Tries left: %1</source>
+        <translation>Intentos restantes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Choose your number</source>
+        <translation>Elija su número</translation>
+    </message>
+    <message>
+        <source>Choose a number</source>
+        <translation>Elija un número</translation>
+    </message>
+    <message>
+        <source>Reserve %1</source>
+        <translation>Reservar %1</translation>
+    </message>
+    <message>
+        <source>Digits you would like</source>
+        <translation>Cifras que desea</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Without 4</source>
+        <translation>Sin 4</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
+        <translation>Más números</translation>
+    </message>
+    <message>
+        <source>Looking for numbers …</source>
+        <translation>Buscando números…</translation>
+    </message>
+    <message>
+        <source>No number fits. Try fewer digits.</source>
+        <translation>Ningún número coincide. Pruebe menos cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServicePage</name>
+    <message>
+        <source>Back in a moment</source>
+        <translation>Volvemos enseguida</translation>
+    </message>
+    <message>
+        <source>This machine cannot sell SIM cards right now. Staff at the counter are happy to help you.</source>
+        <translation>Esta máquina no puede vender tarjetas SIM ahora. El personal del mostrador le atenderá con gusto.</translation>
+    </message>
+    <message>
+        <source>Not working at the moment</source>
+        <translation>Ahora no funciona</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPage</name>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>Pague con el móvil</translation>
+    </message>
+    <message>
+        <source>Your bank has confirmed the payment.</source>
+        <translation>Su banco ha confirmado el pago.</translation>
+    </message>
+    <message>
+        <source>Scan the code with your wallet app and confirm there.</source>
+        <translation>Escanee el código con su app de pago y confirme allí.</translation>
+    </message>
+    <message>
+        <source>Payment code to scan</source>
+        <translation>Código de pago para escanear</translation>
+    </message>
+    <message>
+        <source>Open the wallet app on your phone</source>
+        <translation>Abra la app de pago en su móvil</translation>
+    </message>
+    <message>
+        <source>Scan this code</source>
+        <translation>Escanee este código</translation>
+    </message>
+    <message>
+        <source>Check the amount and confirm</source>
+        <translation>Compruebe el importe y confirme</translation>
+    </message>
+    <message>
+        <source>Only your bank can confirm the payment. This page goes on by itself.</source>
+        <translation>Solo su banco puede confirmar el pago. Esta página sigue sola.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Comparar planes</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Back to all plans</source>
+        <translation>Ver todos los planes</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExplanation</name>
+    <message>
+        <source>Touch a plan to see what it gives you.</source>
+        <translation>Toque un plan para ver qué le ofrece.</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparar %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTile</name>
+    <message>
+        <source>a month</source>
+        <translation>al mes</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparar %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Choose your plan</source>
+        <translation>Elija su plan</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>Elija un plan</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrimaryButton</name>
+    <message>
+        <source>Not available yet</source>
+        <translation>Aún no disponible</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Qué pasa ahora</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Número de caso</translation>
+    </message>
+</context>
+<context>
+    <name>QuietButton</name>
+    <message>
+        <source>Not available yet</source>
+        <translation>Aún no disponible</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Receipt code to scan</source>
+        <translation>Código del recibo para escanear</translation>
+    </message>
+    <message>
+        <source>Your new number</source>
+        <translation>Su número nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationChip</name>
+    <message>
+        <source>Number %1 is reserved for you, %2 left</source>
+        <translation>El número %1 está reservado para usted, quedan %2</translation>
+    </message>
+    <message>
+        <source>Reserved for you</source>
+        <translation>Reservado</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Check and sign</source>
+        <translation>Revise y firme</translation>
+    </message>
+    <message>
+        <source>Sign and go on</source>
+        <translation>Firmar y seguir</translation>
+    </message>
+    <message>
+        <source>Read the contract</source>
+        <translation>Leer el contrato</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>Firme aquí con el dedo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Signature field</source>
+        <translation>Campo de firma</translation>
+    </message>
+    <message>
+        <source>Bound to contract %1</source>
+        <translation>Unida al contrato %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step %1 of 7 · %2</source>
+        <translation>Paso %1 de 7 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeoutSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>In %1 seconds we close this purchase and delete what you entered.</source>
+        <translation>En %1 segundos cerramos esta compra y borramos lo que introdujo.</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Tips</name>
+    <message>
+        <source>Take the card out of its cover or wallet.</source>
+        <translation>Saque el documento de su funda o cartera.</translation>
+    </message>
+    <message>
+        <source>Leave it there until this screen says so.</source>
+        <translation>Déjelo ahí hasta que lo diga la pantalla.</translation>
+    </message>
+    <message>
+        <source>Only its chip is read. The machine never keeps the card.</source>
+        <translation>Solo se lee su chip. La máquina nunca se queda el documento.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>Plata</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>Oro</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>Platino</translation>
+    </message>
+    <message>
+        <source>Unlimited data</source>
+        <translation>Datos ilimitados</translation>
+    </message>
+    <message>
+        <source>%1 GB data</source>
+        <translation>%1 GB de datos</translation>
+    </message>
+    <message>
+        <source>Unlimited calls</source>
+        <translation>Llamadas ilimitadas</translation>
+    </message>
+    <message>
+        <source>No calls included</source>
+        <translation>Sin llamadas</translation>
+    </message>
+    <message>
+        <source>%1 min calls</source>
+        <translation>%1 min de llamadas</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Sin permanencia</translation>
+    </message>
+    <message>
+        <source>%1-month contract</source>
+        <translation>%1 meses de permanencia</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::FaceViewModel</name>
+    <message>
+        <source>Look at the camera</source>
+        <translation>Mire a la cámara</translation>
+    </message>
+    <message>
+        <source>Only one person, please</source>
+        <translation>Solo una persona, por favor</translation>
+    </message>
+    <message>
+        <source>Come a little closer</source>
+        <translation>Acérquese un poco</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>Aléjese un poco</translation>
+    </message>
+    <message>
+        <source>Move your face into the oval</source>
+        <translation>Ponga la cara dentro del óvalo</translation>
+    </message>
+    <message>
+        <source>Look straight ahead</source>
+        <translation>Mire de frente</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>No se mueva</translation>
+    </message>
+    <message>
+        <source>It is too dark here</source>
+        <translation>Hay poca luz</translation>
+    </message>
+    <message>
+        <source>The light is too bright</source>
+        <translation>Hay demasiada luz</translation>
+    </message>
+    <message>
+        <source>Turn your head to the left</source>
+        <translation>Gire la cabeza a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn your head to the right</source>
+        <translation>Gire la cabeza a la derecha</translation>
+    </message>
+    <message>
+        <source>Close and open your eyes</source>
+        <translation>Cierre y abra los ojos</translation>
+    </message>
+    <message>
+        <source>Thank you, that is you</source>
+        <translation>Gracias, es usted</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::IdentityViewModel</name>
+    <message>
+        <source>Put your identity card here</source>
+        <translation>Ponga aquí su documento</translation>
+    </message>
+    <message>
+        <source>Leave the card where it is</source>
+        <translation>No mueva el documento</translation>
+    </message>
+    <message>
+        <source>Take your card back</source>
+        <translation>Recoja su documento</translation>
+    </message>
+    <message>
+        <source>Lay it flat on the lit surface below the screen. Either side is fine.</source>
+        <translation>Déjelo plano sobre la zona iluminada bajo la pantalla, por cualquier lado.</translation>
+    </message>
+    <message>
+        <source>We are reading its chip. This takes a few seconds.</source>
+        <translation>Estamos leyendo su chip. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>It has been read. You will not need it again today.</source>
+        <translation>Ya está leído. Hoy no lo necesitará más.</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::IssueViewModel</name>
+    <message>
+        <source>Prepare the SIM card</source>
+        <translation>Preparar la tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Read the SIM card</source>
+        <translation>Leer la tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Switch on your number</source>
+        <translation>Activar su número</translation>
+    </message>
+    <message>
+        <source>Hand it out</source>
+        <translation>Entregarla</translation>
+    </message>
+    <message>
+        <source>Your SIM card is being prepared</source>
+        <translation>Preparando su tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Your SIM card is being read</source>
+        <translation>Leyendo su tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Your number is being switched on</source>
+        <translation>Activando su número</translation>
+    </message>
+    <message>
+        <source>Your SIM card is coming</source>
+        <translation>Su tarjeta SIM está saliendo</translation>
+    </message>
+    <message>
+        <source>Take your SIM card</source>
+        <translation>Retire su tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>It is yours now</source>
+        <translation>Ya es suya</translation>
+    </message>
+    <message>
+        <source>It sticks out of the lit slot below the screen.</source>
+        <translation>Sobresale de la ranura iluminada bajo la pantalla.</translation>
+    </message>
+    <message>
+        <source>Your number works as soon as the card is in your phone.</source>
+        <translation>Su número funciona en cuanto la ponga en su móvil.</translation>
+    </message>
+    <message>
+        <source>Your number is ordered and will be switched on soon.</source>
+        <translation>Su número está pedido y se activará pronto.</translation>
+    </message>
+    <message>
+        <source>Please stay here. You do not need to do anything.</source>
+        <translation>Quédese aquí. No tiene que hacer nada.</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::NumbersViewModel</name>
+    <message>
+        <source>All numbers</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::PaymentViewModel</name>
+    <message>
+        <source>Preparing your payment</source>
+        <translation>Preparando el pago</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <translation>Esperando su pago</translation>
+    </message>
+    <message>
+        <source>Payment confirmed</source>
+        <translation>Pago confirmado</translation>
+    </message>
+    <message>
+        <source>First month and SIM card, tax included</source>
+        <translation>Primer mes y tarjeta SIM, impuestos incluidos</translation>
+    </message>
+    <message>
+        <source>Plan %1 + number %2, tax included</source>
+        <translation>Plan %1 + número %2, impuestos incluidos</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::PlansViewModel</name>
+    <message>
+        <source>Much data</source>
+        <translation>Más datos</translation>
+    </message>
+    <message>
+        <source>Many calls</source>
+        <translation>Más llamadas</translation>
+    </message>
+    <message>
+        <source>Low price</source>
+        <translation>Económicos</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Viajes</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Data without limit: watch, listen and share as much as you like.</source>
+        <translation>Datos sin límite: vea, escuche y comparta todo lo que quiera.</translation>
+    </message>
+    <message>
+        <source>%1 GB of data a month: about %1 h of video.</source>
+        <translation>%1 GB de datos al mes: unas %1 h de vídeo.</translation>
+    </message>
+    <message>
+        <source>Call as long as you like, every day.</source>
+        <translation>Llame todo lo que quiera, cada día.</translation>
+    </message>
+    <message>
+        <source>%1 minutes of calls a month: about %2 minutes every day.</source>
+        <translation>%1 minutos de llamadas al mes: unos %2 minutos al día.</translation>
+    </message>
+    <message>
+        <source>Today you pay %1: the first month and %2 once. Then %3 a month.</source>
+        <translation>Hoy paga %1: el primer mes y %2 una sola vez. Después, %3 al mes.</translation>
+    </message>
+    <message>
+        <source>Today you pay %1 for the first month. Then %1 a month.</source>
+        <translation>Hoy paga %1 por el primer mes. Después, %1 al mes.</translation>
+    </message>
+    <message>
+        <source>No contract: you can stop at the end of any month.</source>
+        <translation>Sin permanencia: puede dejarlo a fin de cualquier mes.</translation>
+    </message>
+    <message>
+        <source>You stay for %1 months.</source>
+        <translation>Permanencia de %1 meses.</translation>
+    </message>
+    <message>
+        <source>%1 text messages</source>
+        <translation>%1 SMS</translation>
+    </message>
+    <message>
+        <source>%1, %2 a month</source>
+        <translation>%1, %2 al mes</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ProblemViewModel</name>
+    <message>
+        <source>Your identity card could not be read</source>
+        <translation>No se pudo leer su documento</translation>
+    </message>
+    <message>
+        <source>This identity card cannot be used</source>
+        <translation>Este documento no sirve</translation>
+    </message>
+    <message>
+        <source>The photo on your card cannot be shown here</source>
+        <translation>Aquí no se puede mostrar la foto de su documento</translation>
+    </message>
+    <message>
+        <source>We could not recognise you clearly</source>
+        <translation>No le hemos reconocido con claridad</translation>
+    </message>
+    <message>
+        <source>Your face does not match the card</source>
+        <translation>Su cara no coincide con el documento</translation>
+    </message>
+    <message>
+        <source>We need to see you in person</source>
+        <translation>Necesitamos verle en persona</translation>
+    </message>
+    <message>
+        <source>Your number has been taken</source>
+        <translation>Su número ya está ocupado</translation>
+    </message>
+    <message>
+        <source>The time for your number is over</source>
+        <translation>Se acabó el tiempo de su número</translation>
+    </message>
+    <message>
+        <source>Your payment did not arrive</source>
+        <translation>Su pago no ha llegado</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether you have paid</source>
+        <translation>Aún no sabemos si ha pagado</translation>
+    </message>
+    <message>
+        <source>No SIM card could be prepared</source>
+        <translation>No se pudo preparar ninguna tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Your number could not be switched on</source>
+        <translation>No se pudo activar su número</translation>
+    </message>
+    <message>
+        <source>The SIM card was not taken</source>
+        <translation>No se retiró la tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Something needs a closer look</source>
+        <translation>Hay algo que debemos revisar</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted</source>
+        <translation>La conexión se ha interrumpido</translation>
+    </message>
+    <message>
+        <source>A part of this machine has stopped</source>
+        <translation>Una parte de esta máquina se ha parado</translation>
+    </message>
+    <message>
+        <source>This machine has to stop</source>
+        <translation>Esta máquina tiene que parar</translation>
+    </message>
+    <message>
+        <source>The purchase has been closed</source>
+        <translation>La compra se ha cerrado</translation>
+    </message>
+    <message>
+        <source>You have stopped the purchase</source>
+        <translation>Ha cancelado la compra</translation>
+    </message>
+    <message>
+        <source>It was lifted too early, or its chip does not answer.</source>
+        <translation>Se levantó demasiado pronto o su chip no responde.</translation>
+    </message>
+    <message>
+        <source>It has expired, it is damaged, or its holder is too young to buy alone.</source>
+        <translation>Ha caducado, está dañado o su titular es demasiado joven para comprar solo.</translation>
+    </message>
+    <message>
+        <source>This machine cannot compare you with your card&apos;s photo.</source>
+        <translation>Esta máquina no puede compararle con la foto de su documento.</translation>
+    </message>
+    <message>
+        <source>Light, glasses or a mask may be in the way. It is not your fault.</source>
+        <translation>Quizá estorben la luz, las gafas o una mascarilla. No es culpa suya.</translation>
+    </message>
+    <message>
+        <source>Only the holder of the card can buy with it.</source>
+        <translation>Solo el titular del documento puede comprar con él.</translation>
+    </message>
+    <message>
+        <source>The camera did not see a living face. Photos and screens do not work.</source>
+        <translation>La cámara no vio un rostro vivo. Las fotos y pantallas no sirven.</translation>
+    </message>
+    <message>
+        <source>Another customer was a moment faster.</source>
+        <translation>Otro cliente fue un momento más rápido.</translation>
+    </message>
+    <message>
+        <source>We could not keep it any longer, so it is free again.</source>
+        <translation>No pudimos guardarlo más y vuelve a estar libre.</translation>
+    </message>
+    <message>
+        <source>The code was not paid in time and is no longer valid.</source>
+        <translation>El código no se pagó a tiempo y ya no es válido.</translation>
+    </message>
+    <message>
+        <source>Your bank has not answered. We keep asking until it does.</source>
+        <translation>Su banco no ha contestado. Seguimos preguntando hasta que lo haga.</translation>
+    </message>
+    <message>
+        <source>The cards inside are used up, stuck or cannot be read.</source>
+        <translation>Las tarjetas del interior se agotaron, se atascaron o no se leen.</translation>
+    </message>
+    <message>
+        <source>The network did not accept the card.</source>
+        <translation>La red no aceptó la tarjeta.</translation>
+    </message>
+    <message>
+        <source>To keep it from strangers, the machine took it back and blocked it.</source>
+        <translation>Para protegerla de extraños, la máquina la recogió y la bloqueó.</translation>
+    </message>
+    <message>
+        <source>The machine cannot tell for certain where the SIM card is. It has been blocked.</source>
+        <translation>La máquina no sabe con certeza dónde está la tarjeta SIM. Se ha bloqueado.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s computers do not answer at the moment.</source>
+        <translation>Los sistemas del operador no responden en este momento.</translation>
+    </message>
+    <message>
+        <source>It is needed for this step and does not answer.</source>
+        <translation>Hace falta para este paso y no responde.</translation>
+    </message>
+    <message>
+        <source>It found a fault in itself and sells nothing until it is checked.</source>
+        <translation>Ha detectado un fallo propio y no vende nada hasta que se revise.</translation>
+    </message>
+    <message>
+        <source>Nobody touched the screen for a while, so we closed the purchase.</source>
+        <translation>Nadie tocó la pantalla durante un rato y cerramos la compra.</translation>
+    </message>
+    <message>
+        <source>As you wished. Nothing of it is kept.</source>
+        <translation>Como deseaba. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>You can try this step again, or leave now.</source>
+        <translation>Puede repetir este paso o salir ahora.</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can tell you which document works.</source>
+        <translation>El personal del mostrador le dirá qué documento sirve.</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can check your identity instead.</source>
+        <translation>El personal del mostrador puede comprobar su identidad.</translation>
+    </message>
+    <message>
+        <source>Start again to choose another number.</source>
+        <translation>Empiece de nuevo para elegir otro número.</translation>
+    </message>
+    <message>
+        <source>Show the case number at the counter. You will not pay twice.</source>
+        <translation>Muestre el número de caso en el mostrador. No pagará dos veces.</translation>
+    </message>
+    <message>
+        <source>You are welcome to start again at any time.</source>
+        <translation>Puede empezar de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Please ask staff at the counter. They will help you on.</source>
+        <translation>Pregunte en el mostrador. Allí le ayudarán.</translation>
+    </message>
+    <message>
+        <source>No SIM card has left the machine.</source>
+        <translation>Ninguna tarjeta SIM ha salido de la máquina.</translation>
+    </message>
+    <message>
+        <source>It is still inside the machine.</source>
+        <translation>Sigue dentro de la máquina.</translation>
+    </message>
+    <message>
+        <source>The machine took it back. It is blocked.</source>
+        <translation>La máquina la recogió. Está bloqueada.</translation>
+    </message>
+    <message>
+        <source>You have it.</source>
+        <translation>Lo tiene usted.</translation>
+    </message>
+    <message>
+        <source>Not certain. It is blocked, nobody can use it.</source>
+        <translation>No es seguro. Está bloqueada, nadie puede usarla.</translation>
+    </message>
+    <message>
+        <source>It was not used.</source>
+        <translation>No se usó.</translation>
+    </message>
+    <message>
+        <source>It is still on the reader. Please take it with you!</source>
+        <translation>Sigue en el lector. ¡Lléveselo!</translation>
+    </message>
+    <message>
+        <source>You have paid nothing.</source>
+        <translation>No ha pagado nada.</translation>
+    </message>
+    <message>
+        <source>You have it back in full.</source>
+        <translation>Se le ha devuelto todo.</translation>
+    </message>
+    <message>
+        <source>It is on its way back to you.</source>
+        <translation>Va de vuelta a usted.</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>Pagado.</translation>
+    </message>
+    <message>
+        <source>We are clarifying it with your bank.</source>
+        <translation>Lo estamos aclarando con su banco.</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ReceiptViewModel</name>
+    <message>
+        <source>Your receipt is being printed</source>
+        <translation>Imprimiendo su recibo</translation>
+    </message>
+    <message>
+        <source>Take your receipt</source>
+        <translation>Retire su recibo</translation>
+    </message>
+    <message>
+        <source>Your receipt on your phone</source>
+        <translation>Su recibo en el móvil</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un momento, por favor.</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen, next to the SIM card.</source>
+        <translation>Sale bajo la pantalla, junto a la tarjeta SIM.</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Staff at the counter print your receipt.</source>
+        <translation>La impresora no funciona. En el mostrador le imprimen el recibo.</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Scan this code to keep your receipt.</source>
+        <translation>La impresora no funciona. Escanee este código para guardar su recibo.</translation>
+    </message>
+    <message>
+        <source>Ready to use now</source>
+        <translation>Lista para usar</translation>
+    </message>
+    <message>
+        <source>Will be switched on soon</source>
+        <translation>Se activará pronto</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ReviewViewModel</name>
+    <message>
+        <source>%1 a month, no contract</source>
+        <translation>%1 al mes, sin permanencia</translation>
+    </message>
+    <message>
+        <source>%1 a month, for %2 months</source>
+        <translation>%1 al mes, durante %2 meses</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Su plan</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>You pay today</source>
+        <translation>Hoy paga</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::SessionViewModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Rostro</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>Tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>Someone else has just taken this number. Please choose another one.</source>
+        <translation>Otra persona acaba de tomar este número. Elija otro.</translation>
+    </message>
+    <message>
+        <source>No free number has these digits. Try fewer digits.</source>
+        <translation>Ningún número libre tiene esas cifras. Pruebe con menos.</translation>
+    </message>
+    <message>
+        <source>The card was lifted too soon. Put it back and leave it there.</source>
+        <translation>El documento se levantó demasiado pronto. Vuelva a ponerlo y déjelo.</translation>
+    </message>
+    <message>
+        <source>This card was not recognised. Lay your identity card flat.</source>
+        <translation>No se reconoce esta tarjeta. Ponga plano su documento.</translation>
+    </message>
+    <message>
+        <source>This identity card has expired. Please use a valid one.</source>
+        <translation>Este documento ha caducado. Use uno válido.</translation>
+    </message>
+    <message>
+        <source>We could not see you clearly. Let us try once more.</source>
+        <translation>No le vimos con claridad. Probemos otra vez.</translation>
+    </message>
+    <message>
+        <source>That was a little short. Please sign with your full name.</source>
+        <translation>Ha sido un poco corta. Firme con su nombre completo.</translation>
+    </message>
+    <message>
+        <source>Your number is kept for you a little longer.</source>
+        <translation>Le guardamos su número un poco más.</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. Please wait a moment.</source>
+        <translation>Tarda más de lo normal. Espere un momento.</translation>
+    </message>
+    <message>
+        <source>The card&apos;s number could not be read correctly. Try again.</source>
+        <translation>El número del documento no se leyó bien. Inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>If you have already paid in your wallet, the money goes back to you. Your number is released and your data is deleted.</source>
+        <translation>Si ya pagó en su móvil, el dinero vuelve a usted. Su número se libera y sus datos se borran.</translation>
+    </message>
+    <message>
+        <source>Please take your SIM card with you before you leave.</source>
+        <translation>Llévese su tarjeta SIM antes de irse.</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored yet.</source>
+        <translation>Aún no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Your number is released and everything you entered is deleted. You have paid nothing.</source>
+        <translation>Su número se libera y todo lo que introdujo se borra. No ha pagado nada.</translation>
+    </message>
+    <message>
+        <source>Plans from %1 a month</source>
+        <translation>Planes desde %1 al mes</translation>
+    </message>
+    <message>
+        <source>SIM card dispenser</source>
+        <translation>Dispensador de tarjetas SIM</translation>
+    </message>
+    <message>
+        <source>Identity card reader</source>
+        <translation>Lector de documentos</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Connection to the carrier</source>
+        <translation>Conexión con el operador</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Impresora de recibos</translation>
+    </message>
+    <message>
+        <source>Reading the photo on identity cards</source>
+        <translation>Lectura de la foto del documento</translation>
+    </message>
+    <message>
+        <source>Safe storage</source>
+        <translation>Almacenamiento seguro</translation>
+    </message>
+    <message>
+        <source>A part of this machine</source>
+        <translation>Una parte de esta máquina</translation>
+    </message>
+    <message>
+        <source>No paper receipt today: you get it on your phone instead.</source>
+        <translation>Hoy no hay recibo en papel: lo recibe en su móvil.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1288 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>A new SIM card, right now</source>
+        <translation>新号码，现在就办</translation>
+    </message>
+    <message>
+        <source>Choose a plan and a number, show your identity card, pay with your phone. That is all.</source>
+        <translation>选套餐、选号码、刷身份证、手机支付，就这么简单。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Show card</source>
+        <translation>刷身份证</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Take SIM</source>
+        <translation>取卡</translation>
+    </message>
+    <message>
+        <source>Touch to start</source>
+        <translation>点击开始</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentRow</name>
+    <message>
+        <source>Needed for the sale</source>
+        <translation>办理必需</translation>
+    </message>
+    <message>
+        <source>Your free choice</source>
+        <translation>您可自由选择</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPage</name>
+    <message>
+        <source>Your data, your decision</source>
+        <translation>您的信息，由您决定</translation>
+    </message>
+    <message>
+        <source>The law asks us to know who gets a number. Two of these are needed for that; the third is up to you.</source>
+        <translation>法律要求实名登记。前两项为办理必需，第三项由您自由选择。</translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <translation>同意并继续</translation>
+    </message>
+    <message>
+        <source>Read my identity card</source>
+        <translation>读取我的身份证</translation>
+    </message>
+    <message>
+        <source>Name, number and photo go into the contract.</source>
+        <translation>姓名、证件号码和照片将写入合同。</translation>
+    </message>
+    <message>
+        <source>Compare my face with the card</source>
+        <translation>人脸与证件比对</translation>
+    </message>
+    <message>
+        <source>Camera pictures stay in this machine and are deleted afterwards.</source>
+        <translation>摄像头画面只留在本机，办理后即删除。</translation>
+    </message>
+    <message>
+        <source>Send me offers</source>
+        <translation>向我发送优惠信息</translation>
+    </message>
+    <message>
+        <source>By text message, a few times a year. You can stop it at any time.</source>
+        <translation>每年几次短信，可随时退订。</translation>
+    </message>
+    <message>
+        <source>What happens with your data</source>
+        <translation>您的信息如何使用</translation>
+    </message>
+    <message>
+        <source>Your carrier is responsible for it and uses it only for this contract.</source>
+        <translation>由运营商负责，仅用于本合同。</translation>
+    </message>
+    <message>
+        <source>This machine deletes everything as soon as you are done.</source>
+        <translation>办理结束后，本机立即删除全部信息。</translation>
+    </message>
+    <message>
+        <source>Your carrier keeps the contract as long as the law asks.</source>
+        <translation>运营商依法规定的期限保存合同。</translation>
+    </message>
+    <message>
+        <source>You may ask to see, correct or delete your data at any shop.</source>
+        <translation>您可在任一营业厅查询、更正或删除信息。</translation>
+    </message>
+    <message>
+        <source>You would rather not? Staff at the counter check your identity instead.</source>
+        <translation>不愿意？柜台工作人员可人工为您核验身份。</translation>
+    </message>
+</context>
+<context>
+    <name>ContractReader</name>
+    <message>
+        <source>Your contract</source>
+        <translation>您的合同</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Close the contract</source>
+        <translation>关闭合同</translation>
+    </message>
+</context>
+<context>
+    <name>GoodbyePage</name>
+    <message>
+        <source>Thank you and goodbye</source>
+        <translation>谢谢，再见</translation>
+    </message>
+    <message>
+        <source>Your SIM card is ready. Have you taken everything with you?</source>
+        <translation>SIM 卡已办好，请确认物品都已带走。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Take with you</source>
+        <translation>请带走</translation>
+    </message>
+    <message>
+        <source>Your SIM card</source>
+        <translation>您的 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Your identity card</source>
+        <translation>您的身份证</translation>
+    </message>
+    <message>
+        <source>Your receipt</source>
+        <translation>您的凭条</translation>
+    </message>
+    <message>
+        <source>Deleted from this machine</source>
+        <translation>已从本机删除</translation>
+    </message>
+    <message>
+        <source>Your camera pictures</source>
+        <translation>摄像头画面</translation>
+    </message>
+    <message>
+        <source>The data of your identity card</source>
+        <translation>身份证信息</translation>
+    </message>
+    <message>
+        <source>Your signature and contract</source>
+        <translation>签名和合同</translation>
+    </message>
+    <message>
+        <source>Your carrier keeps the signed contract, as the law asks.</source>
+        <translation>依照法律，运营商保存已签署的合同。</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Exit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityCardPage</name>
+    <message>
+        <source>Card read</source>
+        <translation>读取成功</translation>
+    </message>
+</context>
+<context>
+    <name>IssuePage</name>
+    <message>
+        <source>%1 · card ending %2</source>
+        <translation>%1 · 卡号尾号 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Digit %1</source>
+        <translation>数字 %1</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位</translation>
+    </message>
+    <message>
+        <source>Delete all digits</source>
+        <translation>清空数字</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Which language do you prefer?</source>
+        <translation>请选择语言</translation>
+    </message>
+    <message>
+        <source>You can change it at any time at the top of the screen.</source>
+        <translation>您可随时在屏幕上方切换。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Leave now?</source>
+        <translation>现在退出？</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出办理</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>继续办理</translation>
+    </message>
+</context>
+<context>
+    <name>LiveFacePage</name>
+    <message>
+        <source>Is it really you?</source>
+        <translation>人脸核验</translation>
+    </message>
+    <message>
+        <source>Look into the glass and follow the sentence below.</source>
+        <translation>请看镜框，并按下方提示操作。</translation>
+    </message>
+    <message>
+        <source>Tries left: %1</source>
+        <translation>剩余次数：%1</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
+        <source>Choose your number</source>
+        <translation>选择您的号码</translation>
+    </message>
+    <message>
+        <source>Choose a number</source>
+        <translation>请选择号码</translation>
+    </message>
+    <message>
+        <source>Reserve %1</source>
+        <translation>预留 %1</translation>
+    </message>
+    <message>
+        <source>Digits you would like</source>
+        <translation>输入喜欢的数字</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>在末尾</translation>
+    </message>
+    <message>
+        <source>Without 4</source>
+        <translation>不含 4</translation>
+    </message>
+    <message>
+        <source>More numbers</source>
+        <translation>更多号码</translation>
+    </message>
+    <message>
+        <source>Looking for numbers …</source>
+        <translation>正在查找号码……</translation>
+    </message>
+    <message>
+        <source>No number fits. Try fewer digits.</source>
+        <translation>没有符合的号码，请减少数字。</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfServicePage</name>
+    <message>
+        <source>Back in a moment</source>
+        <translation>稍后恢复服务</translation>
+    </message>
+    <message>
+        <source>This machine cannot sell SIM cards right now. Staff at the counter are happy to help you.</source>
+        <translation>本机暂时无法办理，请到柜台，工作人员乐意为您服务。</translation>
+    </message>
+    <message>
+        <source>Not working at the moment</source>
+        <translation>暂不可用</translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentPage</name>
+    <message>
+        <source>Thank you</source>
+        <translation>谢谢</translation>
+    </message>
+    <message>
+        <source>Pay with your phone</source>
+        <translation>手机支付</translation>
+    </message>
+    <message>
+        <source>Your bank has confirmed the payment.</source>
+        <translation>银行已确认付款。</translation>
+    </message>
+    <message>
+        <source>Scan the code with your wallet app and confirm there.</source>
+        <translation>用钱包应用扫码，并在手机上确认。</translation>
+    </message>
+    <message>
+        <source>Payment code to scan</source>
+        <translation>付款二维码</translation>
+    </message>
+    <message>
+        <source>Open the wallet app on your phone</source>
+        <translation>打开手机钱包应用</translation>
+    </message>
+    <message>
+        <source>Scan this code</source>
+        <translation>扫描此二维码</translation>
+    </message>
+    <message>
+        <source>Check the amount and confirm</source>
+        <translation>核对金额并确认</translation>
+    </message>
+    <message>
+        <source>Only your bank can confirm the payment. This page goes on by itself.</source>
+        <translation>只有银行能确认付款，本页面会自动继续。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanComparison</name>
+    <message>
+        <source>Side by side</source>
+        <translation>套餐对比</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今日支付 %1</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>选这个</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Back to all plans</source>
+        <translation>返回全部套餐</translation>
+    </message>
+</context>
+<context>
+    <name>PlanExplanation</name>
+    <message>
+        <source>Touch a plan to see what it gives you.</source>
+        <translation>点击套餐，查看它能为您带来什么。</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>对比 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTile</name>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Choose your plan</source>
+        <translation>选择套餐</translation>
+    </message>
+    <message>
+        <source>Choose a plan</source>
+        <translation>请选择套餐</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>选择 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrimaryButton</name>
+    <message>
+        <source>Not available yet</source>
+        <translation>暂不可用，请先完成选择</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>款项</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+</context>
+<context>
+    <name>QuietButton</name>
+    <message>
+        <source>Not available yet</source>
+        <translation>暂不可用，请先完成选择</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Receipt code to scan</source>
+        <translation>凭条二维码</translation>
+    </message>
+    <message>
+        <source>Your new number</source>
+        <translation>您的新号码</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationChip</name>
+    <message>
+        <source>Number %1 is reserved for you, %2 left</source>
+        <translation>号码 %1 已为您预留，剩余 %2</translation>
+    </message>
+    <message>
+        <source>Reserved for you</source>
+        <translation>已为您预留</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Check and sign</source>
+        <translation>核对并签名</translation>
+    </message>
+    <message>
+        <source>Sign and go on</source>
+        <translation>签名并继续</translation>
+    </message>
+    <message>
+        <source>Read the contract</source>
+        <translation>阅读合同</translation>
+    </message>
+    <message>
+        <source>Sign here with your finger</source>
+        <translation>请用手指在此签名</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Signature field</source>
+        <translation>签名区</translation>
+    </message>
+    <message>
+        <source>Bound to contract %1</source>
+        <translation>对应合同 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step %1 of 7 · %2</source>
+        <translation>第 %1 步，共 7 步 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimeoutSheet</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>In %1 seconds we close this purchase and delete what you entered.</source>
+        <translation>%1 秒后将关闭办理并删除您输入的信息。</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>我还在</translation>
+    </message>
+</context>
+<context>
+    <name>Tips</name>
+    <message>
+        <source>Take the card out of its cover or wallet.</source>
+        <translation>请从卡套或钱包中取出身份证。</translation>
+    </message>
+    <message>
+        <source>Leave it there until this screen says so.</source>
+        <translation>请等待屏幕提示后再取走。</translation>
+    </message>
+    <message>
+        <source>Only its chip is read. The machine never keeps the card.</source>
+        <translation>只读取芯片，机器不会收走证件。</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Standard</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Silver</source>
+        <translation>银号</translation>
+    </message>
+    <message>
+        <source>Gold</source>
+        <translation>金号</translation>
+    </message>
+    <message>
+        <source>Platinum</source>
+        <translation>白金号</translation>
+    </message>
+    <message>
+        <source>Unlimited data</source>
+        <translation>不限流量</translation>
+    </message>
+    <message>
+        <source>%1 GB data</source>
+        <translation>%1 GB 流量</translation>
+    </message>
+    <message>
+        <source>Unlimited calls</source>
+        <translation>不限通话</translation>
+    </message>
+    <message>
+        <source>No calls included</source>
+        <translation>不含通话</translation>
+    </message>
+    <message>
+        <source>%1 min calls</source>
+        <translation>%1 分钟通话</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>无合约</translation>
+    </message>
+    <message>
+        <source>%1-month contract</source>
+        <translation>%1 个月合约</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::FaceViewModel</name>
+    <message>
+        <source>Look at the camera</source>
+        <translation>请看摄像头</translation>
+    </message>
+    <message>
+        <source>Only one person, please</source>
+        <translation>请一个人面对镜头</translation>
+    </message>
+    <message>
+        <source>Come a little closer</source>
+        <translation>请靠近一点</translation>
+    </message>
+    <message>
+        <source>Move back a little</source>
+        <translation>请后退一点</translation>
+    </message>
+    <message>
+        <source>Move your face into the oval</source>
+        <translation>请将脸移入椭圆框内</translation>
+    </message>
+    <message>
+        <source>Look straight ahead</source>
+        <translation>请正视前方</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation>请保持不动</translation>
+    </message>
+    <message>
+        <source>It is too dark here</source>
+        <translation>光线太暗</translation>
+    </message>
+    <message>
+        <source>The light is too bright</source>
+        <translation>光线太强</translation>
+    </message>
+    <message>
+        <source>Turn your head to the left</source>
+        <translation>请向左转头</translation>
+    </message>
+    <message>
+        <source>Turn your head to the right</source>
+        <translation>请向右转头</translation>
+    </message>
+    <message>
+        <source>Close and open your eyes</source>
+        <translation>请眨眨眼</translation>
+    </message>
+    <message>
+        <source>Thank you, that is you</source>
+        <translation>谢谢，核验成功</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::IdentityViewModel</name>
+    <message>
+        <source>Put your identity card here</source>
+        <translation>请将身份证放在这里</translation>
+    </message>
+    <message>
+        <source>Leave the card where it is</source>
+        <translation>请不要移动身份证</translation>
+    </message>
+    <message>
+        <source>Take your card back</source>
+        <translation>请取回身份证</translation>
+    </message>
+    <message>
+        <source>Lay it flat on the lit surface below the screen. Either side is fine.</source>
+        <translation>平放在屏幕下方发光的区域，正反面均可。</translation>
+    </message>
+    <message>
+        <source>We are reading its chip. This takes a few seconds.</source>
+        <translation>正在读取芯片，只需几秒钟。</translation>
+    </message>
+    <message>
+        <source>It has been read. You will not need it again today.</source>
+        <translation>已读取完毕，之后不再需要。</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::IssueViewModel</name>
+    <message>
+        <source>Prepare the SIM card</source>
+        <translation>准备 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Read the SIM card</source>
+        <translation>读取 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Switch on your number</source>
+        <translation>开通号码</translation>
+    </message>
+    <message>
+        <source>Hand it out</source>
+        <translation>出卡</translation>
+    </message>
+    <message>
+        <source>Your SIM card is being prepared</source>
+        <translation>正在准备 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Your SIM card is being read</source>
+        <translation>正在读取 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Your number is being switched on</source>
+        <translation>正在开通号码</translation>
+    </message>
+    <message>
+        <source>Your SIM card is coming</source>
+        <translation>正在出卡</translation>
+    </message>
+    <message>
+        <source>Take your SIM card</source>
+        <translation>请取走 SIM 卡</translation>
+    </message>
+    <message>
+        <source>It is yours now</source>
+        <translation>它现在属于您</translation>
+    </message>
+    <message>
+        <source>It sticks out of the lit slot below the screen.</source>
+        <translation>卡片在屏幕下方发光的出卡口。</translation>
+    </message>
+    <message>
+        <source>Your number works as soon as the card is in your phone.</source>
+        <translation>装入手机即可使用。</translation>
+    </message>
+    <message>
+        <source>Your number is ordered and will be switched on soon.</source>
+        <translation>号码已受理，即将开通。</translation>
+    </message>
+    <message>
+        <source>Please stay here. You do not need to do anything.</source>
+        <translation>请稍候，您无需操作。</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::NumbersViewModel</name>
+    <message>
+        <source>All numbers</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>免费</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::PaymentViewModel</name>
+    <message>
+        <source>Preparing your payment</source>
+        <translation>正在准备付款</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <translation>等待付款</translation>
+    </message>
+    <message>
+        <source>Payment confirmed</source>
+        <translation>付款已确认</translation>
+    </message>
+    <message>
+        <source>First month and SIM card, tax included</source>
+        <translation>首月费用和 SIM 卡，含税</translation>
+    </message>
+    <message>
+        <source>Plan %1 + number %2, tax included</source>
+        <translation>套餐 %1 + 号码 %2，含税</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::PlansViewModel</name>
+    <message>
+        <source>Much data</source>
+        <translation>流量多</translation>
+    </message>
+    <message>
+        <source>Many calls</source>
+        <translation>通话多</translation>
+    </message>
+    <message>
+        <source>Low price</source>
+        <translation>价格低</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>旅行</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Data without limit: watch, listen and share as much as you like.</source>
+        <translation>流量不限：视频、音乐、分享随心用。</translation>
+    </message>
+    <message>
+        <source>%1 GB of data a month: about %1 h of video.</source>
+        <translation>每月 %1 GB 流量：约可看 %1 小时视频。</translation>
+    </message>
+    <message>
+        <source>Call as long as you like, every day.</source>
+        <translation>通话不限时，每天畅聊。</translation>
+    </message>
+    <message>
+        <source>%1 minutes of calls a month: about %2 minutes every day.</source>
+        <translation>每月 %1 分钟通话：约每天 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>Today you pay %1: the first month and %2 once. Then %3 a month.</source>
+        <translation>今日支付 %1：含首月费用和一次性费用 %2；之后每月 %3。</translation>
+    </message>
+    <message>
+        <source>Today you pay %1 for the first month. Then %1 a month.</source>
+        <translation>今日支付首月 %1，之后每月 %1。</translation>
+    </message>
+    <message>
+        <source>No contract: you can stop at the end of any month.</source>
+        <translation>无合约：任何月底均可停用。</translation>
+    </message>
+    <message>
+        <source>You stay for %1 months.</source>
+        <translation>合约期 %1 个月。</translation>
+    </message>
+    <message>
+        <source>%1 text messages</source>
+        <translation>%1 条短信</translation>
+    </message>
+    <message>
+        <source>%1, %2 a month</source>
+        <translation>%1，每月 %2</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ProblemViewModel</name>
+    <message>
+        <source>Your identity card could not be read</source>
+        <translation>无法读取您的身份证</translation>
+    </message>
+    <message>
+        <source>This identity card cannot be used</source>
+        <translation>此身份证无法使用</translation>
+    </message>
+    <message>
+        <source>The photo on your card cannot be shown here</source>
+        <translation>本机无法显示证件照片</translation>
+    </message>
+    <message>
+        <source>We could not recognise you clearly</source>
+        <translation>未能清晰识别您</translation>
+    </message>
+    <message>
+        <source>Your face does not match the card</source>
+        <translation>人脸与证件不符</translation>
+    </message>
+    <message>
+        <source>We need to see you in person</source>
+        <translation>需要您本人到场</translation>
+    </message>
+    <message>
+        <source>Your number has been taken</source>
+        <translation>号码已被他人选走</translation>
+    </message>
+    <message>
+        <source>The time for your number is over</source>
+        <translation>号码预留时间已到</translation>
+    </message>
+    <message>
+        <source>Your payment did not arrive</source>
+        <translation>未收到您的付款</translation>
+    </message>
+    <message>
+        <source>We do not know yet whether you have paid</source>
+        <translation>尚不能确定您是否已付款</translation>
+    </message>
+    <message>
+        <source>No SIM card could be prepared</source>
+        <translation>无法准备 SIM 卡</translation>
+    </message>
+    <message>
+        <source>Your number could not be switched on</source>
+        <translation>号码未能开通</translation>
+    </message>
+    <message>
+        <source>The SIM card was not taken</source>
+        <translation>SIM 卡未被取走</translation>
+    </message>
+    <message>
+        <source>Something needs a closer look</source>
+        <translation>需要进一步核实</translation>
+    </message>
+    <message>
+        <source>The connection is interrupted</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>A part of this machine has stopped</source>
+        <translation>本机的一个部件停止工作</translation>
+    </message>
+    <message>
+        <source>This machine has to stop</source>
+        <translation>本机必须暂停服务</translation>
+    </message>
+    <message>
+        <source>The purchase has been closed</source>
+        <translation>办理已关闭</translation>
+    </message>
+    <message>
+        <source>You have stopped the purchase</source>
+        <translation>您已取消办理</translation>
+    </message>
+    <message>
+        <source>It was lifted too early, or its chip does not answer.</source>
+        <translation>身份证拿起过早，或芯片没有响应。</translation>
+    </message>
+    <message>
+        <source>It has expired, it is damaged, or its holder is too young to buy alone.</source>
+        <translation>证件已过期、已损坏，或持证人未达独立办理年龄。</translation>
+    </message>
+    <message>
+        <source>This machine cannot compare you with your card&apos;s photo.</source>
+        <translation>本机无法将您与证件照片进行比对。</translation>
+    </message>
+    <message>
+        <source>Light, glasses or a mask may be in the way. It is not your fault.</source>
+        <translation>可能受光线、眼镜或口罩影响，这不是您的问题。</translation>
+    </message>
+    <message>
+        <source>Only the holder of the card can buy with it.</source>
+        <translation>只有持证人本人可以办理。</translation>
+    </message>
+    <message>
+        <source>The camera did not see a living face. Photos and screens do not work.</source>
+        <translation>摄像头未检测到真人，照片和屏幕无效。</translation>
+    </message>
+    <message>
+        <source>Another customer was a moment faster.</source>
+        <translation>另一位顾客快了一步。</translation>
+    </message>
+    <message>
+        <source>We could not keep it any longer, so it is free again.</source>
+        <translation>无法继续保留，号码已释放。</translation>
+    </message>
+    <message>
+        <source>The code was not paid in time and is no longer valid.</source>
+        <translation>二维码未在时限内支付，已失效。</translation>
+    </message>
+    <message>
+        <source>Your bank has not answered. We keep asking until it does.</source>
+        <translation>银行尚未答复，我们会持续查询。</translation>
+    </message>
+    <message>
+        <source>The cards inside are used up, stuck or cannot be read.</source>
+        <translation>机内卡片已用完、卡住或无法读取。</translation>
+    </message>
+    <message>
+        <source>The network did not accept the card.</source>
+        <translation>网络未接受此卡。</translation>
+    </message>
+    <message>
+        <source>To keep it from strangers, the machine took it back and blocked it.</source>
+        <translation>为防他人拿走，机器已收回并停用。</translation>
+    </message>
+    <message>
+        <source>The machine cannot tell for certain where the SIM card is. It has been blocked.</source>
+        <translation>机器无法确定 SIM 卡的位置，已将其停用。</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s computers do not answer at the moment.</source>
+        <translation>运营商系统暂时没有响应。</translation>
+    </message>
+    <message>
+        <source>It is needed for this step and does not answer.</source>
+        <translation>此步骤需要该部件，但它没有响应。</translation>
+    </message>
+    <message>
+        <source>It found a fault in itself and sells nothing until it is checked.</source>
+        <translation>机器检测到自身故障，检修前停止办理。</translation>
+    </message>
+    <message>
+        <source>Nobody touched the screen for a while, so we closed the purchase.</source>
+        <translation>屏幕一段时间无人操作，办理已关闭。</translation>
+    </message>
+    <message>
+        <source>As you wished. Nothing of it is kept.</source>
+        <translation>已按您的意愿取消，未保留任何信息。</translation>
+    </message>
+    <message>
+        <source>You can try this step again, or leave now.</source>
+        <translation>您可以重试此步骤，或现在退出。</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can tell you which document works.</source>
+        <translation>柜台工作人员可告诉您可用的证件。</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can check your identity instead.</source>
+        <translation>柜台工作人员可人工核验您的身份。</translation>
+    </message>
+    <message>
+        <source>Start again to choose another number.</source>
+        <translation>请重新开始，选择其他号码。</translation>
+    </message>
+    <message>
+        <source>Show the case number at the counter. You will not pay twice.</source>
+        <translation>请到柜台出示案件编号，您不会重复付款。</translation>
+    </message>
+    <message>
+        <source>You are welcome to start again at any time.</source>
+        <translation>欢迎随时重新办理。</translation>
+    </message>
+    <message>
+        <source>Please ask staff at the counter. They will help you on.</source>
+        <translation>请咨询柜台工作人员，他们会帮助您。</translation>
+    </message>
+    <message>
+        <source>No SIM card has left the machine.</source>
+        <translation>没有 SIM 卡离开机器。</translation>
+    </message>
+    <message>
+        <source>It is still inside the machine.</source>
+        <translation>仍在机器内。</translation>
+    </message>
+    <message>
+        <source>The machine took it back. It is blocked.</source>
+        <translation>机器已收回并停用。</translation>
+    </message>
+    <message>
+        <source>You have it.</source>
+        <translation>在您手中。</translation>
+    </message>
+    <message>
+        <source>Not certain. It is blocked, nobody can use it.</source>
+        <translation>暂不确定。卡已停用，无人能使用。</translation>
+    </message>
+    <message>
+        <source>It was not used.</source>
+        <translation>未使用。</translation>
+    </message>
+    <message>
+        <source>It is still on the reader. Please take it with you!</source>
+        <translation>仍在读卡区，请带走！</translation>
+    </message>
+    <message>
+        <source>You have paid nothing.</source>
+        <translation>您未支付任何款项。</translation>
+    </message>
+    <message>
+        <source>You have it back in full.</source>
+        <translation>已全额退还。</translation>
+    </message>
+    <message>
+        <source>It is on its way back to you.</source>
+        <translation>正在退还给您。</translation>
+    </message>
+    <message>
+        <source>Paid.</source>
+        <translation>已支付。</translation>
+    </message>
+    <message>
+        <source>We are clarifying it with your bank.</source>
+        <translation>正在与银行核实。</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ReceiptViewModel</name>
+    <message>
+        <source>Your receipt is being printed</source>
+        <translation>正在打印凭条</translation>
+    </message>
+    <message>
+        <source>Take your receipt</source>
+        <translation>请取走凭条</translation>
+    </message>
+    <message>
+        <source>Your receipt on your phone</source>
+        <translation>手机凭条</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>It comes out below the screen, next to the SIM card.</source>
+        <translation>在屏幕下方、SIM 卡出口旁。</translation>
+    </message>
+    <message>
+        <source>The printer does not work. Staff at the counter print your receipt.</source>
+        <translation>打印机故障，请到柜台打印凭条。</translation>
+    </message>
+    <message>
+        <source>The printer does not work now. Scan this code to keep your receipt.</source>
+        <translation>打印机暂不可用，请扫码保存凭条。</translation>
+    </message>
+    <message>
+        <source>Ready to use now</source>
+        <translation>现在即可使用</translation>
+    </message>
+    <message>
+        <source>Will be switched on soon</source>
+        <translation>即将开通</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ReviewViewModel</name>
+    <message>
+        <source>%1 a month, no contract</source>
+        <translation>每月 %1，无合约</translation>
+    </message>
+    <message>
+        <source>%1 a month, for %2 months</source>
+        <translation>每月 %1，共 %2 个月</translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>You pay today</source>
+        <translation>今日支付</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::SessionViewModel</name>
+    <message>
+        <source>Plan</source>
+        <translation>套餐</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>Someone else has just taken this number. Please choose another one.</source>
+        <translation>此号码刚被他人选走，请另选一个。</translation>
+    </message>
+    <message>
+        <source>No free number has these digits. Try fewer digits.</source>
+        <translation>没有包含这些数字的号码，请减少数字。</translation>
+    </message>
+    <message>
+        <source>The card was lifted too soon. Put it back and leave it there.</source>
+        <translation>身份证拿起过早，请放回并不要移动。</translation>
+    </message>
+    <message>
+        <source>This card was not recognised. Lay your identity card flat.</source>
+        <translation>未识别此卡，请平放身份证。</translation>
+    </message>
+    <message>
+        <source>This identity card has expired. Please use a valid one.</source>
+        <translation>此身份证已过期，请使用有效证件。</translation>
+    </message>
+    <message>
+        <source>We could not see you clearly. Let us try once more.</source>
+        <translation>未能看清您，请再试一次。</translation>
+    </message>
+    <message>
+        <source>That was a little short. Please sign with your full name.</source>
+        <translation>签名过短，请签全名。</translation>
+    </message>
+    <message>
+        <source>Your number is kept for you a little longer.</source>
+        <translation>已为您延长号码预留时间。</translation>
+    </message>
+    <message>
+        <source>This takes longer than usual. Please wait a moment.</source>
+        <translation>处理时间比平时长，请稍候。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s number could not be read correctly. Try again.</source>
+        <translation>证件号码读取有误，请重试。</translation>
+    </message>
+    <message>
+        <source>If you have already paid in your wallet, the money goes back to you. Your number is released and your data is deleted.</source>
+        <translation>如果您已在手机上付款，款项将退还给您。号码会释放，信息会删除。</translation>
+    </message>
+    <message>
+        <source>Please take your SIM card with you before you leave.</source>
+        <translation>离开前请带走 SIM 卡。</translation>
+    </message>
+    <message>
+        <source>Nothing has been stored yet.</source>
+        <translation>尚未保存任何信息。</translation>
+    </message>
+    <message>
+        <source>Your number is released and everything you entered is deleted. You have paid nothing.</source>
+        <translation>号码会释放，您输入的信息会全部删除。您未支付任何款项。</translation>
+    </message>
+    <message>
+        <source>Plans from %1 a month</source>
+        <translation>套餐每月 %1 起</translation>
+    </message>
+    <message>
+        <source>SIM card dispenser</source>
+        <translation>SIM 卡发卡机</translation>
+    </message>
+    <message>
+        <source>Identity card reader</source>
+        <translation>身份证阅读器</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Connection to the carrier</source>
+        <translation>与运营商的连接</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>凭条打印机</translation>
+    </message>
+    <message>
+        <source>Reading the photo on identity cards</source>
+        <translation>证件照片读取</translation>
+    </message>
+    <message>
+        <source>Safe storage</source>
+        <translation>安全存储</translation>
+    </message>
+    <message>
+        <source>A part of this machine</source>
+        <translation>本机的一个部件</translation>
+    </message>
+    <message>
+        <source>No paper receipt today: you get it on your phone instead.</source>
+        <translation>今日无纸质凭条，可在手机上获取。</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPixmap>
 #include <QQuickPaintedItem>
 
 namespace simkiosk {
@@ -21,6 +22,8 @@ class Drawing : public QQuickPaintedItem {
     void drawingChanged();
 
    private:
+    QPixmap render(QSize size) const;
+
     QString m_name;
     QColor m_ink = Qt::black;
 };

@@ -7,7 +7,8 @@ namespace simkiosk {
 
 Picture::Picture(QQuickItem* parent) : QQuickPaintedItem(parent) { setAntialiasing(true); }
 
-void Picture::setImage(const QImage& image) {
+void Picture::setImage(const QVariant& picture) {
+    const auto image = picture.value<QImage>();
     if (image.constBits() == m_image.constBits() && image.size() == m_image.size()) return;
     m_image = image;
     Q_EMIT imageChanged();

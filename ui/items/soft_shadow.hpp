@@ -1,6 +1,7 @@
 // A soft shadow under a card, painted once per size: shader effects do not exist in the software renderer.
 #pragma once
 
+#include <QImage>
 #include <QQuickPaintedItem>
 
 namespace simkiosk {
@@ -24,6 +25,8 @@ class SoftShadow : public QQuickPaintedItem {
     void lookChanged();
 
    private:
+    QImage cornersOnly(int size) const;
+
     double m_cornerRadius = 24;
     double m_spread = 32;
     double m_strength = 0.10;

@@ -13,14 +13,15 @@ Item {
 
     function openPage() {
         leaveSheet.open = false
-        pages.setSource(session.pageSource, { models: models })
-        entrance.restart()
         settling.restart()
+        pages.setSource(session.pageSource, { models: models })
     }
 
     Component.onCompleted: {
         Theme.pixelPitchMm = pixelPitchMm
         openPage()
+        // The first page is needed for the first frame; later ones are made in slices between frames.
+        pages.asynchronous = true
     }
     Connections {
         target: root.session
@@ -44,6 +45,10 @@ Item {
             width: parent.width
             height: parent.height
             focus: true
+            onLoaded: {
+                entrance.restart()
+                settling.restart()
+            }
             onStatusChanged: if (status === Loader.Error) console.error("page does not load:", source)
         }
         Header {
@@ -58,9 +63,11 @@ Item {
         }
         LeaveSheet {
             id: leaveSheet
+            z: 4
             session: root.session
         }
         TimeoutSheet {
+            z: 5
             session: root.session
         }
     }

@@ -32,7 +32,7 @@ QString IdentityViewModel::detail() const {
     return {};
 }
 
-QImage IdentityViewModel::photo() const { return imageView(snapshot().documentPhoto); }
+QVariant IdentityViewModel::photo() const { return QVariant::fromValue(imageView(snapshot().documentPhoto)); }
 
 bool IdentityViewModel::concerns(const Snapshot& before, const Snapshot& now) const {
     return before.identityPhase != now.identityPhase || before.documentPhoto != now.documentPhoto ||

@@ -1,7 +1,7 @@
 // The identity card: where it should be now and, once read, whose it is (masked).
 #pragma once
 
-#include <QImage>
+#include <QVariant>
 
 #include "ui/viewmodels/view_model.hpp"
 
@@ -17,7 +17,7 @@ class IdentityViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
     Q_PROPERTY(QString maskedName READ maskedName NOTIFY changed)
     Q_PROPERTY(QString maskedNumber READ maskedNumber NOTIFY changed)
-    Q_PROPERTY(QImage photo READ photo NOTIFY changed)
+    Q_PROPERTY(QVariant photo READ photo NOTIFY changed)
 
    public:
     explicit IdentityViewModel(IntentSink& intents) : ViewModel(intents) {}
@@ -27,7 +27,7 @@ class IdentityViewModel : public simkiosk::ViewModel {
     QString detail() const;
     QString maskedName() const { return QString::fromStdString(snapshot().maskedName.reveal()); }
     QString maskedNumber() const { return QString::fromStdString(snapshot().maskedDocumentNumber.reveal()); }
-    QImage photo() const;
+    QVariant photo() const;  // a QImage
 
    protected:
     bool concerns(const Snapshot& before, const Snapshot& now) const override;

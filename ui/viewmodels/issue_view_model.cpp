@@ -45,7 +45,7 @@ QString IssueViewModel::detail() const {
         case IssuePhase::TakeCard: return tr("It sticks out of the lit slot below the screen.");
         case IssuePhase::Taken:
             return snapshot().activeNow ? tr("Your number works as soon as the card is in your phone.")
-                                        : tr("Your number is ordered and works within 24 hours.");
+                                        : tr("Your number is ordered and will be switched on soon.");
         default: return tr("Please stay here. You do not need to do anything.");
     }
 }

@@ -21,7 +21,7 @@ QString ProblemViewModel::title() const {
         case ProblemCause::BackOfficeUnreachable: return tr("The connection is interrupted");
         case ProblemCause::DeviceLost: return tr("A part of this machine has stopped");
         case ProblemCause::MachineFault: return tr("This machine has to stop");
-        case ProblemCause::TimedOut: return tr("Are you gone?");
+        case ProblemCause::TimedOut: return tr("The purchase has been closed");
         case ProblemCause::Cancelled: return tr("You have stopped the purchase");
     }
     return {};

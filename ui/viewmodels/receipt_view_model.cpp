@@ -36,7 +36,7 @@ QString ReceiptViewModel::number() const {
 }
 
 QString ReceiptViewModel::activation() const {
-    return snapshot().activeNow ? tr("Ready to use now") : tr("Ready within 24 hours");
+    return snapshot().activeNow ? tr("Ready to use now") : tr("Will be switched on soon");
 }
 
 bool ReceiptViewModel::concerns(const Snapshot& before, const Snapshot& now) const {

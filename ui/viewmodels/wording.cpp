@@ -6,7 +6,9 @@
 namespace simkiosk {
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("Wording", source); }
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
 
 QString symbolOf(Currency currency) {
     switch (currency) {
@@ -33,28 +35,28 @@ QString exactMoney(Money money, Language language) { return moneyText(money, lan
 
 QString wordOf(NumberClass numberClass) {
     switch (numberClass) {
-        case NumberClass::Standard: return tr("Standard");
-        case NumberClass::Silver: return tr("Silver");
-        case NumberClass::Gold: return tr("Gold");
-        case NumberClass::Platinum: return tr("Platinum");
+        case NumberClass::Standard: return Wording::tr("Standard");
+        case NumberClass::Silver: return Wording::tr("Silver");
+        case NumberClass::Gold: return Wording::tr("Gold");
+        case NumberClass::Platinum: return Wording::tr("Platinum");
     }
     return {};
 }
 
 QString dataOf(const ProductOffering& offering) {
-    if (offering.unlimitedData) return tr("Unlimited data");
-    return tr("%1 GB data").arg(offering.dataGigabytes);
+    if (offering.unlimitedData) return Wording::tr("Unlimited data");
+    return Wording::tr("%1 GB data").arg(offering.dataGigabytes);
 }
 
 QString callsOf(const ProductOffering& offering) {
-    if (offering.unlimitedVoice) return tr("Unlimited calls");
-    if (offering.voiceMinutes == 0) return tr("No calls included");
-    return tr("%1 min calls").arg(offering.voiceMinutes);
+    if (offering.unlimitedVoice) return Wording::tr("Unlimited calls");
+    if (offering.voiceMinutes == 0) return Wording::tr("No calls included");
+    return Wording::tr("%1 min calls").arg(offering.voiceMinutes);
 }
 
 QString contractOf(const ProductOffering& offering) {
-    if (offering.contractMonths == 0) return tr("No contract");
-    return tr("%1-month contract").arg(offering.contractMonths);
+    if (offering.contractMonths == 0) return Wording::tr("No contract");
+    return Wording::tr("%1-month contract").arg(offering.contractMonths);
 }
 
 QString minutesAndSeconds(int seconds) {

@@ -11,7 +11,7 @@ T.AbstractButton {
     property bool ticked: true
     property string spokenName: text
 
-    implicitWidth: row.implicitWidth + 56
+    implicitWidth: row.implicitWidth + (ticked ? 52 : 42)
     implicitHeight: Theme.touch
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton

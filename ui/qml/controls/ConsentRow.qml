@@ -13,7 +13,7 @@ T.AbstractButton {
     property bool on: false
     property bool wide: false
 
-    implicitHeight: wide ? 168 : 196
+    implicitHeight: wide ? 168 : 180
     focusPolicy: Qt.StrongFocus
     text: title
     Accessible.role: Accessible.CheckBox

@@ -18,6 +18,8 @@ FocusScope {
     default property alias content: body.data
     readonly property alias bodyWidth: body.width
     readonly property alias bodyHeight: body.height
+    // Where a page puts what must lie over the header too.
+    readonly property Item stage: parent && parent.parent ? parent.parent : frame
     signal action()
     signal secondary()
 
@@ -25,7 +27,7 @@ FocusScope {
         id: top
         x: Theme.margin
         y: Theme.headerHeight(frame.wide) + (frame.wide ? 0 : 8)
-        width: parent.width - 2 * Theme.margin
+        width: (frame.wide && banner.visible ? parent.width / 2 - 32 : parent.width - Theme.margin) - Theme.margin
         spacing: 12
         Words {
             objectName: "heading"
@@ -43,23 +45,21 @@ FocusScope {
             color: Theme.inkSoft
             text: frame.lead
         }
-        Item {
-            width: 1
-            height: 4
-            visible: banner.visible
-        }
-        NoticeBanner {
-            id: banner
-            width: parent.width
-            text: frame.models.session.notice
-            good: frame.models.session.noticeIsGood
-        }
+    }
+    // Beside the heading where there is room, below it where there is not.
+    NoticeBanner {
+        id: banner
+        x: frame.wide ? frame.width / 2 : Theme.margin
+        y: frame.wide ? top.y - 8 : top.y + top.height + 16
+        width: frame.width - Theme.margin - x
+        text: frame.models.session.notice
+        good: frame.models.session.noticeIsGood
     }
     Item {
         id: body
         anchors { left: parent.left; right: parent.right; leftMargin: Theme.margin; rightMargin: Theme.margin }
-        y: top.y + top.height + (frame.wide ? 24 : 32)
-        height: (frame.hasActions ? actions.y - 24 : frame.height - 48) - y
+        y: (banner.visible && !frame.wide ? banner.y + banner.height : top.y + top.height) + (frame.wide ? 24 : 32)
+        height: (frame.hasActions ? actions.y - 32 : frame.height - 48) - y
     }
     Item {
         id: actions

@@ -70,11 +70,11 @@ Item {
             }
             Row {
                 id: cost
-                anchors { left: title.left; top: title.bottom; topMargin: 6 }
+                anchors { left: title.left; top: title.bottom; topMargin: 16 }
                 spacing: 10
                 Text {
                     text: tile.price
-                    font.pixelSize: 60
+                    font.pixelSize: 54
                     font.bold: true
                     color: Theme.ink
                     Accessible.ignored: true
@@ -88,19 +88,19 @@ Item {
                 }
             }
             Column {
-                anchors { left: title.left; right: parent.right; rightMargin: 20; top: cost.bottom; topMargin: 8 }
+                anchors { left: title.left; right: parent.right; rightMargin: 20; top: cost.bottom; topMargin: 16 }
                 spacing: 4
                 Fact { width: parent.width; drawing: "data"; text: tile.dataText; level: 26 }
-                Fact { width: parent.width - 90; drawing: "phone"; text: tile.callsText; level: 26 }
-                Fact { width: parent.width - 90; drawing: "contract"; text: tile.contractText; level: 26 }
+                Fact { width: parent.width; drawing: "phone"; text: tile.callsText; level: 26 }
+                Fact { width: parent.width; drawing: "contract"; text: tile.contractText; level: 26 }
             }
         }
     }
     T.AbstractButton {
         id: compare
-        anchors { right: card.right; rightMargin: 12; bottom: card.bottom; bottomMargin: 12 }
-        width: 80
-        height: 80
+        anchors { right: card.right; rightMargin: 14; top: card.top; topMargin: 66 }
+        width: Math.max(104, caption.implicitWidth + 24)
+        height: 96
         focusPolicy: Qt.StrongFocus
         onClicked: tile.plans.toggleCompared(tile.offeringId)
         Accessible.role: Accessible.CheckBox
@@ -118,11 +118,19 @@ Item {
         }
         contentItem: Item {
             Drawing {
-                anchors.centerIn: parent
-                width: 38
-                height: 38
-                name: "compare"
+                anchors { horizontalCenter: parent.horizontalCenter; top: parent.top; topMargin: 14 }
+                width: 36
+                height: 36
+                name: tile.compared ? "check" : "compare"
                 ink: tile.compared ? Theme.accentInk : Theme.inkSoft
+            }
+            Text {
+                id: caption
+                anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 12 }
+                text: qsTr("Compare")
+                font.pixelSize: 20
+                color: tile.compared ? Theme.accentInk : Theme.inkSoft
+                Accessible.ignored: true
             }
         }
     }

@@ -14,6 +14,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.description: enabled ? "" : qsTr("Not available yet")
     Accessible.onPressAction: if (control.enabled) control.clicked()
 
     readonly property color ground: !enabled ? Theme.disabled : light ? Theme.surface : down ? Theme.accentDeep : Theme.accent

@@ -16,6 +16,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.description: enabled ? "" : qsTr("Not available yet")
     Accessible.onPressAction: if (control.enabled) control.clicked()
 
     readonly property color figure: !enabled ? Theme.disabledInk : inverse ? Theme.accentInk : Theme.ink

@@ -8,7 +8,7 @@ Sheet {
     required property SessionViewModel session
 
     open: session.warning
-    sheetHeight: 720
+    sheetHeight: 780
 
     Column {
         x: Theme.margin

@@ -80,7 +80,8 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             width: 560
             height: 354
-            y: (hero.height - height) / 2
+            property real floating
+            y: (hero.height - height) / 2 - 10 + 24 * floating
             rotation: -8
             SoftShadow {
                 x: -60
@@ -95,11 +96,11 @@ Item {
                 anchors.fill: parent
                 name: "sim_card"
             }
-            SequentialAnimation on y {
+            SequentialAnimation on floating {
                 running: page.visible
                 loops: Animation.Infinite
-                NumberAnimation { from: (hero.height - 354) / 2 - 10; to: (hero.height - 354) / 2 + 14; duration: 2400; easing.type: Easing.InOutSine }
-                NumberAnimation { from: (hero.height - 354) / 2 + 14; to: (hero.height - 354) / 2 - 10; duration: 2400; easing.type: Easing.InOutSine }
+                NumberAnimation { from: 0; to: 1; duration: 2400; easing.type: Easing.InOutSine }
+                NumberAnimation { from: 1; to: 0; duration: 2400; easing.type: Easing.InOutSine }
             }
         }
     }

@@ -15,7 +15,7 @@ PageFrame {
 
     Flow {
         width: parent.width
-        spacing: Theme.gapL
+        spacing: page.wide ? Theme.gapL : Theme.gapM
         Column {
             width: page.wide ? (parent.width - Theme.gapL) * 0.56 : parent.width
             spacing: Theme.gapS
@@ -52,15 +52,15 @@ PageFrame {
         }
         Rectangle {
             width: page.wide ? (parent.width - Theme.gapL) * 0.44 - 1 : parent.width
-            height: facts.height + 72
+            height: facts.height + 56
             radius: Theme.radiusM
             color: Theme.sunken
             Column {
                 id: facts
                 x: 36
-                y: 36
+                y: 28
                 width: parent.width - 72
-                spacing: Theme.gapM
+                spacing: page.wide ? Theme.gapM : 18
                 Words {
                     width: parent.width
                     strong: true

@@ -14,7 +14,7 @@ PageFrame {
     Item {
         id: scene
         width: page.wide ? parent.width * 0.58 : parent.width
-        height: page.wide ? parent.height : parent.height - (holder.visible ? holder.height + Theme.gapL : 0)
+        height: page.wide ? parent.height : parent.height - (page.accepted ? holder.height : tips.height) - Theme.gapL
         CardOnReader {
             anchors.centerIn: parent
             width: Math.min(parent.width, 860)
@@ -37,7 +37,7 @@ PageFrame {
             verticalItemAlignment: Grid.AlignVCenter
             horizontalItemAlignment: page.wide ? Grid.AlignHCenter : Grid.AlignLeft
             Picture {
-                visible: image.width > 0
+                visible: !empty
                 width: 180
                 height: width * aspect
                 image: page.identity.photo
@@ -70,6 +70,7 @@ PageFrame {
         Tips { width: parent.width }
     }
     Tips {
+        id: tips
         visible: !page.wide && !page.accepted
         width: parent.width
         y: parent.height - height

@@ -52,14 +52,17 @@ PageFrame {
             id: keypad
             y: display.height + Theme.gapS
             width: parent.width
-            height: page.wide ? 392 : 472
+            height: Math.min(page.wide ? 392 : 600, search.height - display.height - (page.wide ? 0 : toggles.height + Theme.gapM) - Theme.gapS)
             onDigit: (value) => page.numbers.typeDigit(value)
             onErase: page.numbers.eraseDigit()
             onClear: page.numbers.clearDigits()
         }
         Grid {
-            y: keypad.y + keypad.height + Theme.gapM
-            width: parent.width
+            id: toggles
+            // In landscape beside the classes, at the right edge.
+            x: page.wide ? page.bodyWidth - width : 0
+            y: page.wide ? -search.y - 8 : keypad.y + keypad.height + Theme.gapM
+            width: page.wide ? 700 : parent.width
             columns: page.wide ? 2 : 1
             spacing: Theme.gapS
             SwitchRow {
@@ -81,7 +84,7 @@ PageFrame {
         readonly property int columns: page.wide ? 2 : 1
         x: search.width + Theme.gapL
         y: search.y
-        width: page.bodyWidth - x + (columns - 1) * Theme.gapS
+        width: page.bodyWidth - x + 20
         height: search.height
         clip: true
         cellWidth: width / columns
@@ -90,7 +93,7 @@ PageFrame {
         cacheBuffer: 1200
         model: page.numbers.numbers
         delegate: NumberTile {
-            width: list.cellWidth - (list.columns - 1) * Theme.gapS
+            width: list.cellWidth - 20
             height: 104
             numbers: page.numbers
         }
@@ -99,7 +102,7 @@ PageFrame {
             height: page.numbers.more ? 120 : 0
             QuietButton {
                 visible: page.numbers.more
-                width: list.width - (list.columns - 1) * Theme.gapS
+                width: list.width - 20
                 height: 104
                 text: qsTr("More numbers")
                 drawing: "arrow_down"

@@ -14,7 +14,7 @@ PageFrame {
     Surface {
         id: code
         width: page.wide ? Math.min(page.bodyWidth * 0.46, page.bodyHeight) : page.bodyWidth
-        height: page.wide ? page.bodyHeight : 900
+        height: page.wide ? page.bodyHeight : 948
         Words {
             id: amount
             objectName: "amount"

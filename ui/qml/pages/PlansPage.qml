@@ -12,12 +12,13 @@ PageFrame {
     Flow {
         id: filters
         width: parent.width
-        spacing: Theme.gapS
+        spacing: 12
         Repeater {
             model: page.models.plans.filters
             Chip {
                 required property string modelData
-                text: page.models.plans.filterName(modelData)
+                text: (page.models.session.language, page.models.plans.filterName(modelData))
+                ticked: false
                 chosen: page.models.plans.filter === modelData
                 onClicked: page.models.plans.chooseFilter(modelData)
             }
@@ -47,7 +48,7 @@ PageFrame {
         id: explained
         plans: page.models.plans
         width: page.wide ? 560 : parent.width
-        height: page.wide ? parent.height - y : 392
+        height: page.wide ? parent.height - y : 400
         x: parent.width - width
         y: page.wide ? 0 : parent.height - height
         onCompare: comparison.open = true
@@ -60,7 +61,7 @@ PageFrame {
     }
     PlanComparison {
         id: comparison
-        parent: page
+        parent: page.stage
         z: 2
         plans: page.models.plans
     }

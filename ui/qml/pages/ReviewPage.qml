@@ -146,7 +146,7 @@ PageFrame {
     }
     ContractReader {
         id: reader
-        parent: page
+        parent: page.stage
         z: 2
         review: page.review
     }

@@ -21,20 +21,21 @@ Item {
     Drawing {
         id: card
         readonly property real restY: reader.y + 78 * scene.unit
-        readonly property real highY: reader.y - 330 * scene.unit
+        readonly property real highY: reader.y - 320 * scene.unit
         width: 520 * scene.unit
         height: 328 * scene.unit
         x: (scene.width - width) / 2
-        y: scene.phase === "reading" ? restY : highY
+        property real lowered
+        y: scene.phase === "reading" ? restY : scene.phase === "place" ? highY + (restY - highY) * lowered : highY
         name: "identity_card"
 
-        SequentialAnimation on y {
+        SequentialAnimation on lowered {
             running: scene.phase === "place" && scene.visible
             loops: Animation.Infinite
-            NumberAnimation { from: card.highY; to: card.restY; duration: 1100; easing.type: Easing.InOutCubic }
-            PauseAnimation { duration: 1000 }
-            NumberAnimation { from: card.restY; to: card.highY; duration: 700; easing.type: Easing.InOutCubic }
             PauseAnimation { duration: 400 }
+            NumberAnimation { from: 0; to: 1; duration: 1100; easing.type: Easing.InOutCubic }
+            PauseAnimation { duration: 1000 }
+            NumberAnimation { from: 1; to: 0; duration: 700; easing.type: Easing.InOutCubic }
         }
     }
     Rectangle {
@@ -45,11 +46,13 @@ Item {
         radius: height / 2
         x: card.x + 30 * scene.unit
         color: Theme.accent
-        SequentialAnimation on y {
+        property real way
+        y: card.restY + 30 * scene.unit + way * (card.height - 60 * scene.unit)
+        SequentialAnimation on way {
             running: beam.visible
             loops: Animation.Infinite
-            NumberAnimation { from: card.restY + 30 * scene.unit; to: card.restY + card.height - 30 * scene.unit; duration: 900; easing.type: Easing.InOutSine }
-            NumberAnimation { from: card.restY + card.height - 30 * scene.unit; to: card.restY + 30 * scene.unit; duration: 900; easing.type: Easing.InOutSine }
+            NumberAnimation { from: 0; to: 1; duration: 900; easing.type: Easing.InOutSine }
+            NumberAnimation { from: 1; to: 0; duration: 900; easing.type: Easing.InOutSine }
         }
     }
     Drawing {

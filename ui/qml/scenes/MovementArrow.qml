@@ -19,15 +19,16 @@ Rectangle {
         visible: scene.movement !== "blink"
         width: 88
         height: 88
-        x: 28
+        property real way
+        x: 28 + (scene.movement === "right" ? 16 : -16) * way
         y: 28
         name: scene.movement === "right" ? "arrow_right" : "arrow_left"
         ink: Theme.accent
-        SequentialAnimation on x {
+        SequentialAnimation on way {
             running: arrow.visible && scene.visible
             loops: Animation.Infinite
-            NumberAnimation { from: 28; to: scene.movement === "right" ? 44 : 12; duration: 500; easing.type: Easing.OutCubic }
-            NumberAnimation { to: 28; duration: 500; easing.type: Easing.InCubic }
+            NumberAnimation { from: 0; to: 1; duration: 500; easing.type: Easing.OutCubic }
+            NumberAnimation { from: 1; to: 0; duration: 500; easing.type: Easing.InCubic }
         }
     }
     Drawing {

@@ -11,7 +11,6 @@ Item {
         height: size
         width: size * 360 / 640
         x: (scene.width - width) / 2
-        y: 12
         name: "phone_scan"
         SequentialAnimation on y {
             running: scene.visible

@@ -48,14 +48,15 @@ Item {
             width: 110 * scene.unit
             height: width
             x: (parent.width - width) / 2
-            y: parent.height - height
+            property real way
+            y: parent.height - height - 40 * scene.unit * (1 - way)
             name: "arrow_down"
             ink: Theme.accent
-            SequentialAnimation on y {
+            SequentialAnimation on way {
                 running: arrow.visible && scene.visible
                 loops: Animation.Infinite
-                NumberAnimation { from: stage.height - 120 * scene.unit; to: stage.height - 90 * scene.unit; duration: 500; easing.type: Easing.InOutSine }
-                NumberAnimation { from: stage.height - 90 * scene.unit; to: stage.height - 120 * scene.unit; duration: 500; easing.type: Easing.InOutSine }
+                NumberAnimation { from: 0; to: 1; duration: 500; easing.type: Easing.InOutSine }
+                NumberAnimation { from: 1; to: 0; duration: 500; easing.type: Easing.InOutSine }
             }
         }
         Drawing {

@@ -1,0 +1,115 @@
+// Every text exists in every language, and every colour pair can be read.
+#include <gtest/gtest.h>
+
+#include <QColor>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+#include <cmath>
+
+#include "tests/ui/screen_fixture.hpp"
+
+namespace simkiosk {
+namespace {
+
+struct Message {
+    QString context, source, translation, type;
+};
+
+std::vector<Message> messagesOf(const QString& path) {
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    QXmlStreamReader xml(&file);
+    std::vector<Message> messages;
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == QLatin1String("name"))
+            context = xml.readElementText();
+        else if (xml.name() == QLatin1String("message"))
+            messages.push_back({context, {}, {}, {}});
+        else if (xml.name() == QLatin1String("source"))
+            messages.back().source = xml.readElementText();
+        else if (xml.name() == QLatin1String("translation")) {
+            messages.back().type = xml.attributes().value(QLatin1String("type")).toString();
+            messages.back().translation = xml.readElementText();
+        }
+    }
+    EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
+    return messages;
+}
+
+QStringList placeholders(const QString& text) {
+    static const QRegularExpression pattern(QStringLiteral("%[0-9]"));
+    QStringList found;
+    for (const auto& match : pattern.globalMatch(text)) found << match.captured();
+    found.removeDuplicates();
+    found.sort();
+    return found;
+}
+
+class Translation : public ::testing::TestWithParam<const char*> {};
+
+// lupdate reads the sources of today into a copy: whatever is new there is unfinished, whatever is gone vanishes.
+TEST_P(Translation, isCompleteAndHoldsNothingUnused) {
+    const QString source = qEnvironmentVariable("SIMKIOSK_SOURCE");
+    const QString lupdate = qEnvironmentVariable("SIMKIOSK_LUPDATE");
+    ASSERT_FALSE(source.isEmpty());
+    QTemporaryDir directory;
+    const QString committed = QStringLiteral("%1/ui/i18n/simkiosk_%2.ts").arg(source, QLatin1String(GetParam()));
+    const QString copy = directory.filePath(QStringLiteral("now.ts"));
+    ASSERT_TRUE(QFile::copy(committed, copy));
+    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    QProcess process;
+    process.start(lupdate, {"-silent", "-locations", "none", "-I", source, source + "/ui/qml",
+                            source + "/ui/viewmodels", source + "/ui/items", "-ts", copy});
+    ASSERT_TRUE(process.waitForFinished(60'000));
+    ASSERT_EQ(process.exitCode(), 0) << process.readAllStandardError().toStdString();
+    const auto messages = messagesOf(copy);
+    EXPECT_GT(messages.size(), 200u);
+    for (const auto& message : messages) {
+        const auto where = message.context.toStdString() + ": " + message.source.toStdString();
+        EXPECT_EQ(message.type, "") << where << " is " << message.type.toStdString();
+        EXPECT_FALSE(message.translation.trimmed().isEmpty()) << where;
+        EXPECT_EQ(placeholders(message.source), placeholders(message.translation)) << where;
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, Translation, ::testing::Values("zh_CN", "es"));
+
+// WCAG 2.2, relative luminance and contrast ratio.
+double luminance(const QColor& colour) {
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+TEST(Theme, everyPairHasItsContrast) {
+    ScreenUnderTest kiosk;
+    QQmlComponent component(kiosk.shell.view().engine());
+    component.setData("import QtQml\nimport SimKiosk.Ui\nQtObject { property var pairs: Theme.pairs }", QUrl());
+    const std::unique_ptr<QObject> object(component.create());
+    ASSERT_TRUE(object) << component.errorString().toStdString();
+    auto value = object->property("pairs");
+    if (value.canConvert<QJSValue>()) value = value.value<QJSValue>().toVariant();
+    const auto pairs = value.toList();
+    ASSERT_GT(pairs.size(), 20);
+    for (const auto& entry : pairs) {
+        const auto pair = entry.toList();
+        const auto text = pair[0].value<QColor>();
+        const auto ground = pair[1].value<QColor>();
+        const double lighter = std::max(luminance(text), luminance(ground));
+        const double darker = std::min(luminance(text), luminance(ground));
+        EXPECT_GE((lighter + 0.05) / (darker + 0.05), pair[2].toDouble())
+            << text.name().toStdString() << " on " << ground.name().toStdString();
+    }
+}
+
+}  // namespace
+}  // namespace simkiosk
