@@ -113,7 +113,7 @@ kind = "escpos_printer"
 wire = "pty:printer"
 profile = "generic-80mm"
 save_dir = "$receipts"
-mm_per_second = $(awk -v share="$motion" 'BEGIN { print share > 0 ? 150 / share : 0 }')
+mm_per_second = $(awk -v share="$motion" 'BEGIN { print (share > 0 ? 150 / share : 0) }')
 
 [[device]]
 name = "camera"
@@ -132,6 +132,9 @@ state_dir = "$folder/kiosk"
 language = "$language"
 
 [shop]
+name_zh = "手机卡自助店"
+name_en = "SIM Kiosk Shop"
+name_es = "Tienda SIM Kiosk"
 merchant_name = "SIM KIOSK"
 merchant_city = "BEIJING"
 country = "CN"

@@ -39,6 +39,7 @@ Seen seen(const json::object& item) {
             .w = number(item, "w"),
             .h = number(item, "h"),
             .part = flag(item, "visible") ? number(item, "seen") : 0,
+            .shown = flag(item, "visible"),
             .enabled = flag(item, "enabled"),
             .control = flag(item, "control"),
             .checked = flag(item, "checked")};
@@ -49,21 +50,16 @@ Seen seen(const json::object& item) {
 bool View::has(std::string_view place) const { return std::ranges::find(places, place) != places.end(); }
 
 const Seen* View::control(std::string_view name) const {
-    const auto at = std::ranges::find_if(items, [&](const Seen& item) { return item.control && item.name == name; });
+    const auto at =
+        std::ranges::find_if(items, [&](const Seen& item) { return item.control && item.shown && item.name == name; });
     return at == items.end() ? nullptr : &*at;
 }
 
 const Seen* View::controlWith(std::string_view part) const {
-    const auto at = std::ranges::find_if(
-        items, [&](const Seen& item) { return item.control && item.name.find(part) != std::string::npos; });
+    const auto at = std::ranges::find_if(items, [&](const Seen& item) {
+        return item.control && item.shown && item.name.find(part) != std::string::npos;
+    });
     return at == items.end() ? nullptr : &*at;
-}
-
-std::vector<const Seen*> View::controlsOf(std::string_view objectName) const {
-    std::vector<const Seen*> found;
-    for (const Seen& item : items)
-        if (item.control && item.object == objectName) found.push_back(&item);
-    return found;
 }
 
 const Seen* View::object(std::string_view objectName) const {

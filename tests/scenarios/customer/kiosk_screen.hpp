@@ -18,6 +18,7 @@ struct Seen {
     std::string object;                 // objectName, empty for most
     double x = 0, y = 0, w = 0, h = 0;  // window pixels
     double part = 0;                    // 0 to 1 of it in view
+    bool shown = false;                 // on the page, perhaps scrolled away
     bool enabled = false;
     bool control = false;  // may be touched: a button, not a text
     bool checked = false;
@@ -32,10 +33,9 @@ struct View {
     std::vector<std::string> places;  // objectNames of what is visible
 
     bool has(std::string_view place) const;
-    // Controls whose name is `name`, or holds it.
+    // The first control on the page whose name is `name`, or holds it.
     const Seen* control(std::string_view name) const;
     const Seen* controlWith(std::string_view part) const;
-    std::vector<const Seen*> controlsOf(std::string_view object) const;
     const Seen* object(std::string_view object) const;
     bool says(std::string_view text) const;  // anywhere in view
     std::string reading() const;             // all that can be read, for a report

@@ -1,4 +1,6 @@
 // simkiosk-customer: walks the real screen of a running kiosk by real input, as one customer after the other.
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
 #include <cstdlib>
 #include <filesystem>
@@ -53,6 +55,18 @@ int complain(const Error& error) {
     return error.code == ErrorCode::Invalid ? 2 : 1;
 }
 
+std::string smoothness(const boost::json::object& stats) {
+    const auto number = [&](std::string_view key) {
+        const auto* value = stats.if_contains(key);
+        return value && value->is_number() ? value->to_number<double>() : 0;
+    };
+    return fmt::format(
+        "screen: longest block {:.0f} ms ({:.0f} ms of it own work), {:.0f} frames; first frame {:.0f} ms after the "
+        "program began; {:.0f} MiB resident",
+        number("longest_block_ms"), number("cpu_ms_of_longest_block"), number("frames"),
+        number("first_frame_ms_after_start"), number("peak_rss_kib") / 1024);
+}
+
 // All customers; the number of visits that did not end as their manner wants.
 Result<int> visitAll(Options& options) {
     const auto language = parseLanguage(options.language);
@@ -76,7 +90,7 @@ Result<int> visitAll(Options& options) {
         Walk walk(screen, devices, wallet, transcript, options.walk);
         const Visit visit = walk.run();
         transcript.closeSale(visit.outcome);
-        if (const auto stats = screen.stats()) transcript.note("the screen meanwhile", *stats);
+        if (const auto stats = screen.stats()) transcript.note(smoothness(*stats), *stats);
         if (!visit.asExpected) {
             ++wrong;
             std::cerr << "simkiosk-customer: visit " << sale << ": " << visit.outcome << ": " << visit.reason << '\n';

@@ -61,8 +61,8 @@ Result<Walk::Going> Walk::atAttract(const View& view) {
 }
 
 Result<Walk::Going> Walk::atLanguage(const View& view) {
-    const Seen* choice = view.control(m_names->language);
-    if (choice && !choice->checked) return press(view, m_names->language, "chooses a language");
+    if (view.control(m_names->language) && first("chooses"))
+        return press(view, m_names->language, "chooses a language");
     return press(view, m_names->goOn, "goes on");
 }
 
@@ -76,7 +76,7 @@ Result<Walk::Going> Walk::atPlans(const View& view) {
     }
     std::vector<const Seen*> plans;
     for (const Seen& control : view.items)
-        if (control.control && control.name.find(m_names->aMonth) != std::string::npos &&
+        if (control.control && control.shown && control.name.find(m_names->aMonth) != std::string::npos &&
             control.name.find(m_options.wishes.plan) != std::string::npos)
             plans.push_back(&control);
     if (plans.empty()) return Going::On;
@@ -113,11 +113,12 @@ Result<Walk::Going> Walk::atNumbers(const View& view) {
 Result<Walk::Going> Walk::atConsents(const View& view) {
     for (const std::string_view consent : {m_names->agreeIdentification, m_names->agreeFace}) {
         const Seen* box = view.controlWith(consent);
-        if (!box || box->checked) continue;
+        if (!box || did(std::string(consent))) continue;
         if (!inView(*box)) {
             SIMKIOSK_TRY(scrollTo(view, *box));
             return Going::On;
         }
+        m_stay.done[std::string(consent)] = 1;
         return pressFound(box, consent, "gives a consent");
     }
     return press(view, m_names->agreed, "agrees");

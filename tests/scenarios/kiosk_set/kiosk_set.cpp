@@ -12,11 +12,6 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr auto startPatience = 30s;
 
-std::string environmentOr(const char* name, const std::string& otherwise) {
-    const char* value = std::getenv(name);
-    return value ? value : otherwise;
-}
-
 template <typename Condition>
 bool waitUntil(std::chrono::milliseconds patience, Condition condition) {
     for (const auto deadline = SteadyClock::now() + patience; SteadyClock::now() < deadline;
@@ -34,8 +29,7 @@ KioskSet::KioskSet(KioskSetup setup, std::filesystem::path folder, std::filesyst
 Result<std::unique_ptr<KioskSet>> KioskSet::start(KioskSetup setup) {
     std::string folder = (std::filesystem::temp_directory_path() / "simkiosk-XXXXXX").string();
     if (!::mkdtemp(folder.data())) return fail(ErrorCode::Storage, "no folder for temporary files");
-    std::unique_ptr<KioskSet> set(new KioskSet(std::move(setup), folder, environmentOr("SIMKIOSK_BIN", ""),
-                                               environmentOr("SIMKIOSK_SOURCE", "")));
+    std::unique_ptr<KioskSet> set(new KioskSet(std::move(setup), folder, SIMKIOSK_BIN_FOLDER, SIMKIOSK_SOURCE_FOLDER));
     SIMKIOSK_TRY(set->startBackOffice());
     SIMKIOSK_TRY(set->startDevices());
     SIMKIOSK_TRY(set->startKiosk());
