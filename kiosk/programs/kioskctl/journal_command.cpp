@@ -31,7 +31,7 @@ struct OpenJournal {
 
 Result<std::string> stateFolder(const JournalOptions& options) {
     if (!options.state.empty()) return options.state;
-    if (options.config.empty()) return fail(ErrorCode::Invalid, "name the kiosk: --config FILE or --state DIR");
+    if (options.config.empty()) return fail(ErrorCode::Invalid, "name the kiosk: --config FILE or --state-dir DIR");
     const auto config = readKioskConfig(options.config);
     SIMKIOSK_TRY(config);
     return config->stateDir;
@@ -137,7 +137,7 @@ void addJournalCommands(CLI::App& app, CommandLine& line) {
     const auto options = std::make_shared<JournalOptions>();
     auto* group = app.add_subcommand("journal", "the story of every sale")->require_subcommand(1)->fallthrough();
     group->add_option("--config", options->config, "the kiosk's configuration")->type_name("FILE");
-    group->add_option("--state", options->state, "the kiosk's state folder")->type_name("DIR");
+    group->add_option("--state-dir", options->state, "the kiosk's state folder")->type_name("DIR");
 
     auto* listing = group->add_subcommand("list", "records, oldest first")->fallthrough();
     listing->add_option("--last", options->last, "only the newest N");

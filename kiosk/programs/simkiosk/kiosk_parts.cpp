@@ -8,6 +8,7 @@
 #include "drivers/id_card_reader/sam_id_card_reader.hpp"
 #include "drivers/receipt_printer/escpos_receipt_printer.hpp"
 #include "kiosk/workflows/kiosk_session.hpp"
+#include "platform/base/log.hpp"
 #include "platform/carrier/carrier_activation.hpp"
 #include "platform/carrier/carrier_catalog.hpp"
 #include "platform/carrier/carrier_customer_registry.hpp"
@@ -16,6 +17,8 @@
 #include "platform/carrier/carrier_payment.hpp"
 #include "platform/carrier/carrier_sim_stock.hpp"
 #include "platform/carrier/carrier_staff_desk.hpp"
+#include "platform/carrier/forwarding_ports.hpp"
+#include "platform/carrier/sqlite_outbox.hpp"
 #include "platform/decoder/sandboxed_photo_decoder.hpp"
 #include "platform/io/https_client.hpp"
 #include "platform/io/stream_factory.hpp"
@@ -81,8 +84,16 @@ struct Wires {
 };
 
 struct Carrier {
-    Carrier(HttpClient& http, Clock& clock, Random& random, CarrierConfig config)
-        : session(http, clock, random, std::move(config)) {}
+    Carrier(HttpClient& http, Clock& clock, Random& random, CarrierConfig config,
+            std::unique_ptr<SqliteOutbox> outboxStore)
+        : session(http, clock, random, std::move(config)),
+          store(std::move(outboxStore)),
+          outbox(*store, clock, random, {payment, numbers, activation, staffDesk}, {}, noteForwarded) {}
+
+    static void noteForwarded(const OutboxEntry& entry, const Result<std::string>& outcome) {
+        if (outcome) logInfo("outbox.delivered", "A stored call was acknowledged", {{"id", entry.id}});
+        if (!outcome) logWarning("outbox.declined", outcome.error().message, {{"id", entry.id}});
+    }
 
     CarrierSession session;
     CarrierCatalog catalog{session};
@@ -93,6 +104,10 @@ struct Carrier {
     CarrierSimStock simStock{session};
     CarrierStaffDesk staffDesk{session};
     CarrierDocumentArchive documents{session};
+    std::unique_ptr<SqliteOutbox> store;
+    Outbox outbox;
+    ForwardingNumberPool forwardingNumbers{numbers, outbox};
+    ForwardingStaffDesk forwardingDesk{staffDesk, outbox};
 };
 
 }  // namespace
@@ -100,7 +115,8 @@ struct Carrier {
 struct KioskParts::Concrete {
     Concrete(EventLoop& loop, const KioskConfig& config, const std::string& programFolder, Wires opened,
              std::unique_ptr<SystemRandom> randomness, std::unique_ptr<SqliteJournal> storage,
-             const F2Profile& dispenserProfile, const EscPosProfile& printerProfile)
+             std::unique_ptr<SqliteOutbox> outbox, const F2Profile& dispenserProfile,
+             const EscPosProfile& printerProfile)
         : random(std::move(randomness)),
           wires(std::move(opened)),
           journal(std::move(storage)),
@@ -112,7 +128,7 @@ struct KioskParts::Concrete {
                       .port = static_cast<std::uint16_t>(config.backOfficePort),
                       .caFile = config.backOfficeCaFile,
                       .serverName = {}}),
-          carrier(http, loop, *random, carrierOf(config)),
+          carrier(http, loop, *random, carrierOf(config), std::move(outbox)),
           clock(loop),
           worker(loop),
           modelsDir(config.modelsDir),
@@ -128,12 +144,12 @@ struct KioskParts::Concrete {
                 .faceVerifier = *faceVerifier,
                 .printer = printer,
                 .catalog = carrier.catalog,
-                .numbers = carrier.numbers,
+                .numbers = carrier.forwardingNumbers,
                 .customers = carrier.customers,
                 .payment = carrier.payment,
                 .activation = carrier.activation,
                 .simStock = carrier.simStock,
-                .staffDesk = carrier.staffDesk,
+                .staffDesk = carrier.forwardingDesk,
                 .documents = carrier.documents,
                 .contracts = contracts,
                 .shop = shop};
@@ -182,9 +198,11 @@ Result<std::unique_ptr<KioskParts>> KioskParts::make(EventLoop& loop, const Kios
     auto random = std::make_unique<SystemRandom>();
     auto journal = openJournal(config, loop, *random);
     SIMKIOSK_TRY(journal);
-    auto parts = std::make_unique<Concrete>(loop, config, programFolder,
-                                            Wires{std::move(*dispenser), std::move(*idCard), std::move(*printer)},
-                                            std::move(random), std::move(*journal), *dispenserProfile, *printerProfile);
+    auto outbox = SqliteOutbox::open(config.stateDir + "/outbox.db");
+    SIMKIOSK_TRY(outbox);
+    auto parts = std::make_unique<Concrete>(
+        loop, config, programFolder, Wires{std::move(*dispenser), std::move(*idCard), std::move(*printer)},
+        std::move(random), std::move(*journal), std::move(*outbox), *dispenserProfile, *printerProfile);
     parts->camera = std::move(*camera);
     return std::unique_ptr<KioskParts>(new KioskParts(std::move(parts)));
 }
@@ -197,6 +215,10 @@ Result<void> KioskParts::begin(Screen& screen) {
                                                               std::move(*models), FaceThresholds{}, *parts.random);
     parts.session = std::make_unique<KioskSession>(parts.salePorts(), screen);
     parts.tasks.spawn(parts.session->run());
+    parts.tasks.spawn([](Outbox& outbox) -> Task<void> {
+        const auto ended = co_await outbox.run();
+        if (!ended) logError("outbox.failed", ended.error().message);
+    }(parts.carrier.outbox));
     return {};
 }
 

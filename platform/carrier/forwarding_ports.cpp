@@ -1,0 +1,26 @@
+#include "platform/carrier/forwarding_ports.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+bool mayWorkLater(const Error& error) {
+    return error.code == ErrorCode::Timeout || error.code == ErrorCode::Disconnected || error.code == ErrorCode::Busy;
+}
+
+}  // namespace
+
+Task<Result<void>> ForwardingNumberPool::release(std::string reservationId) {
+    const auto released = co_await m_direct.release(reservationId);
+    if (released || !mayWorkLater(released.error())) co_return released;
+    co_return m_outbox.releaseNumber(reservationId);
+}
+
+Task<Result<std::string>> ForwardingStaffDesk::openCase(StaffCase details) {
+    const auto opened = co_await m_direct.openCase(details);
+    if (opened || !mayWorkLater(opened.error())) co_return opened;
+    SIMKIOSK_CO_TRY(m_outbox.openCase(details));
+    co_return fail(ErrorCode::Busy, "the case will be opened when the back office answers");
+}
+
+}  // namespace simkiosk
