@@ -125,7 +125,7 @@ TEST_P(Gallery, everyPageIsReadableAndReachable) {
             kiosk.show(english);
             ASSERT_TRUE(kiosk.press(QString::fromStdString(scene.press))) << where << ": nothing to press";
         }
-        kiosk.show(scene.snapshot, std::chrono::milliseconds(1300));
+        kiosk.show(scene.snapshot, std::chrono::milliseconds(1000));
         ASSERT_TRUE(kiosk.find(toString(scene.snapshot.page))) << where << ": the page did not load";
         expectReadable(kiosk, where);
         expectReachable(kiosk, where);

@@ -63,6 +63,8 @@ ScreenUnderTest::ScreenUnderTest(QSize size) : screen(intents, preview, clock), 
 void ScreenUnderTest::show(const Snapshot& snapshot, std::chrono::milliseconds time) {
     screen.show(snapshot);
     rest(time);
+    if (time < std::chrono::milliseconds(100)) return;  // the test wants to see the page before it has settled
+    for (int i = 0; i < 100 && find("settling"); ++i) rest(std::chrono::milliseconds(20));
 }
 
 void ScreenUnderTest::rest(std::chrono::milliseconds time) {

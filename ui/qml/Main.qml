@@ -58,6 +58,7 @@ Item {
         }
         // The second tap of a double tap must not press what the new page has in the same place.
         MouseArea {
+            objectName: "settling"
             anchors.fill: parent
             visible: settling.running
         }
