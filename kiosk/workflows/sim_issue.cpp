@@ -236,6 +236,8 @@ Task<Result<void>> SimIssue::retain(SaleLedger& ledger) {
     if (before->card == CardPosition::None) co_return ledger.write({explainEmptyPath(ledger.facts(), *before)});
     SIMKIOSK_CO_TRY(ledger.write({record::retainIntent(*before)}));
     const auto retained = co_await m_ports.dispenser.retain();
+    // The unit's own word is enough, also from one whose counter stands still; without it the sensors decide.
+    if (retained && retained->card == CardPosition::None) co_return ledger.write({record::retained(*retained)});
     if (!retained) logWarning("dispenser.retain_failed", retained.error().message);
     const auto now = co_await patientStatus();
     SIMKIOSK_CO_TRY(now);
