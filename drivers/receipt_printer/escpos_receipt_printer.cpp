@@ -8,8 +8,9 @@ namespace {
 using Completion = EscPosProfile::Completion;
 using escpos::Link;
 
-constexpr auto useLimit = 10s;  // a status look on a silent line ends sooner
-constexpr auto pollEvery = 1s;  // status while waiting for the process id
+constexpr auto useLimit = 10s;       // a status look on a silent line ends sooner
+constexpr auto pollEvery = 1s;       // status while waiting for the process id
+constexpr auto probeLimit = 1500ms;  // an idle printer answers a process id at once
 constexpr auto ticketPollEvery = 250ms;
 constexpr auto settleTime = 500ms;    // DLE ENQ and ESC @ take their time on the mechanism
 constexpr auto leastPrintTime = 12s;  // presenter, knife and a slow interpreter
@@ -55,7 +56,8 @@ EscPosReceiptPrinter::EscPosReceiptPrinter(ByteStream& stream, Clock& clock, Esc
       m_rasterizer(rasterizer),
       m_link(stream, clock, m_profile),
       // Ids of an earlier run that are still on their way must not match.
-      m_lastProcessId(static_cast<std::uint32_t>(clock.wall().time_since_epoch().count())) {}
+      m_lastProcessId(static_cast<std::uint32_t>(clock.wall().time_since_epoch().count())),
+      m_proof(m_profile.completion) {}
 
 Task<Result<PrinterStatus>> EscPosReceiptPrinter::status() {
     if (m_inUse) {
@@ -77,6 +79,7 @@ Task<Result<PrintCompletion>> EscPosReceiptPrinter::print(const ReceiptDocument&
     const InUse use(m_inUse);
     SIMKIOSK_CO_TRY(co_await m_link.open());
     SIMKIOSK_CO_TRY(co_await prepare());
+    SIMKIOSK_CO_TRY(co_await probeProof());
 
     m_holdsRemains = true;
     const auto sent = co_await m_link.send(encoder.take(), m_clock.now() + sendLimit);
@@ -123,7 +126,7 @@ Task<Result<void>> EscPosReceiptPrinter::prepare() {
 Task<Result<PrintCompletion>> EscPosReceiptPrinter::complete(int paperDots) {
     const Instant deadline =
         m_clock.now() + leastPrintTime + std::chrono::seconds(paperDots / m_profile.dotsPerMm / slowestMmPerSecond);
-    switch (m_profile.completion) {
+    switch (m_proof) {
         case Completion::ProcessId: return awaitProcessId(deadline);
         case Completion::TicketInOutput: return awaitTicket(deadline);
         case Completion::PaperSensor: return awaitPaperSensor(deadline);
@@ -142,13 +145,44 @@ Task<Result<void>> EscPosReceiptPrinter::checkReady() {
     co_return readyToPrint(*status);
 }
 
-Task<Result<PrintCompletion>> EscPosReceiptPrinter::awaitProcessId(Instant deadline) {
+// Many printers sold under another name leave GS ( H fn 48 out. An idle printer answers it at once, so it is asked
+// before the first receipt; without an answer GS r is the next best proof.
+Task<Result<void>> EscPosReceiptPrinter::probeProof() {
+    if (m_profile.completion != Completion::ProcessId || m_proofSeen) co_return Result<void>{};
+    const auto answered = co_await answersProcessId(m_clock.now() + probeLimit);
+    SIMKIOSK_CO_TRY(answered);
+    m_proofSeen = *answered;
+    m_proof = *answered ? Completion::ProcessId : Completion::PaperSensor;
+    if (!*answered) logInfo("printer.no_process_id", "the printer does not confirm by process id; GS r is used");
+    co_return Result<void>{};
+}
+
+Task<Result<bool>> EscPosReceiptPrinter::answersProcessId(Instant deadline) {
+    const auto id = nextProcessId();
+    escpos::Encoder request(m_profile);
+    request.requestProcessId(id);
+    SIMKIOSK_CO_TRY(co_await m_link.send(request.take(), deadline));
+    while (true) {
+        const auto reply = co_await m_link.nextReply(deadline);
+        if (!reply && reply.error().code == ErrorCode::Timeout) co_return false;
+        SIMKIOSK_CO_TRY(reply);
+        const auto* done = std::get_if<escpos::ProcessDone>(&*reply);
+        if (done != nullptr && done->id == id) co_return true;
+    }
+}
+
+escpos::ProcessId EscPosReceiptPrinter::nextProcessId() {
     escpos::ProcessId id{};
     std::uint32_t number = ++m_lastProcessId;
     for (auto& byte : id) {
         byte = static_cast<std::uint8_t>('0' + (number & 0x1F));  // 30..4F: inside 20..7E
         number >>= 5;
     }
+    return id;
+}
+
+Task<Result<PrintCompletion>> EscPosReceiptPrinter::awaitProcessId(Instant deadline) {
+    const auto id = nextProcessId();
     escpos::Encoder request(m_profile);
     request.requestProcessId(id);
     SIMKIOSK_CO_TRY(co_await m_link.send(request.take(), deadline));

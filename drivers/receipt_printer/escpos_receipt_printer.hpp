@@ -21,6 +21,9 @@ class EscPosReceiptPrinter : public ReceiptPrinter {
     Task<Result<PrinterStatus>> freshStatus();
     Task<Result<void>> prepare();
     Task<Result<void>> checkReady();
+    Task<Result<void>> probeProof();
+    Task<Result<bool>> answersProcessId(Instant deadline);
+    escpos::ProcessId nextProcessId();
     Task<Result<PrintCompletion>> complete(int paperDots);
     Task<Result<PrintCompletion>> awaitProcessId(Instant deadline);
     Task<Result<PrintCompletion>> awaitTicket(Instant deadline);
@@ -35,6 +38,8 @@ class EscPosReceiptPrinter : public ReceiptPrinter {
     bool m_holdsRemains = false;         // an unfinished receipt may still be in the printer
     bool m_cutterRecoveryTried = false;  // DLE ENQ 1 is sent once for one cutter error
     std::uint32_t m_lastProcessId = 0;
+    EscPosProfile::Completion m_proof;  // the profile's, or what a clone without it can give
+    bool m_proofSeen = false;           // the printer has answered a process id before
     std::optional<PrinterStatus> m_lastStatus;
 };
 

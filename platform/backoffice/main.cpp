@@ -56,6 +56,7 @@ int serve(const Options& options) {
     FaultGate gate([&](const HttpRequest& request) { return office.handle(request); },
                    [&](ActivationPolicy policy) { office.setActivationPolicy(policy); });
     HttpsListen listen;
+    listen.maxBodyBytes = 3 * 1024 * 1024;  // a contract; the APIs have limits of their own
     listen.address = options.address;
     listen.port = options.port;
     listen.certificateFile = identity->certificateFile;

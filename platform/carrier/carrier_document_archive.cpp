@@ -1,5 +1,7 @@
 #include "platform/carrier/carrier_document_archive.hpp"
 
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
 #include <boost/json/serialize.hpp>
 
 #include "platform/base/bytes.hpp"
@@ -17,12 +19,12 @@ std::string documentBody(Uuid key, TransactionId transaction, const Bytes& pdf, 
                                   {"attachmentType", "contract"},
                                   {"description", "sha256 of the unsigned contract: " + sha256},
                                   {"content", toBase64(pdf)}};
-    return json::serialize(
-        json::object{{"name", "contract " + transaction.text()},
-                     {"documentType", "contract"},
-                     {"externalIdentifier",
-                      {{{"id", key.text()}, {"owner", "kiosk"}, {"externalIdentifierType", "idempotencyKey"}}}},
-                     {"attachment", {attachment}}});
+    const json::object identifier{{"id", key.text()}, {"owner", "kiosk"}, {"externalIdentifierType", "idempotencyKey"}};
+    // Lists are named: in braces Boost.JSON takes a single pair for an object.
+    json::object body{{"name", "contract " + transaction.text()}, {"documentType", "contract"}};
+    body["externalIdentifier"] = json::array{json::value(identifier)};
+    body["attachment"] = json::array{json::value(attachment)};
+    return json::serialize(body);
 }
 
 }  // namespace

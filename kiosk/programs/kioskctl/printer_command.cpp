@@ -7,6 +7,7 @@
 #include "kiosk/programs/kioskctl/command.hpp"
 #include "kiosk/programs/kioskctl/offscreen_text.hpp"
 #include "kiosk/programs/kioskctl/port_option.hpp"
+#include "kiosk/receipts/receipt_file.hpp"
 #include "platform/io/stream_factory.hpp"
 
 namespace simkiosk {
@@ -51,23 +52,6 @@ Result<std::string> readText(const std::string& path) {
     return text;
 }
 
-// Each line is a paragraph; an empty one is an empty line of paper.
-ReceiptDocument toDocument(std::string_view text) {
-    ReceiptDocument document;
-    while (!text.empty()) {
-        const auto end = text.find('\n');
-        std::string_view paragraph = text.substr(0, end);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-        if (paragraph.ends_with('\r')) paragraph.remove_suffix(1);
-        if (paragraph.empty()) {
-            document.blocks.emplace_back(ReceiptFeed{});
-        } else {
-            document.blocks.emplace_back(ReceiptText{.text = std::string(paragraph)});
-        }
-    }
-    return document;
-}
-
 Task<Result<boost::json::object>> status(EscPosReceiptPrinter& printer) {
     const auto now = co_await printer.status();
     SIMKIOSK_CO_TRY(now);
@@ -98,7 +82,7 @@ int runOperation(const Output& output, const PrinterOptions& options, const Oper
 int printFile(const Output& output, const PrinterOptions& options) {
     const auto text = readText(options.file);
     if (!text) return output.failure(text.error());
-    const auto document = toDocument(*text);
+    const auto document = receiptFromText(*text);
     if (document.blocks.empty()) return output.failure({ErrorCode::Invalid, "there is nothing to print", std::nullopt});
     return runOperation(output, options,
                         [&document](EscPosReceiptPrinter& printer) { return print(printer, document); });
@@ -122,7 +106,11 @@ void addPrinterCommands(CLI::App& app, CommandLine& line) {
         line.action = [&line, options] { return runOperation(line.output, *options, status); };
     });
     auto* print = group->add_subcommand("print", "print a text file and cut")->fallthrough();
-    print->add_option("FILE", options->file, "UTF-8 text, - for standard input")->required();
+    print
+        ->add_option("FILE", options->file,
+                     "UTF-8 text, - for standard input; \"# large\", \"left | right\", \"---\", \"{qr:…}\" and more: "
+                     "kiosk/receipts/receipt_file.hpp")
+        ->required();
     print->callback([&line, options] { line.action = [&line, options] { return printFile(line.output, *options); }; });
 }
 

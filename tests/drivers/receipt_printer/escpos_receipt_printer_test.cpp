@@ -173,8 +173,16 @@ TEST(ReceiptPrinter, WhatThePrinterHoldsIsThrownAwayBeforeTheNextReceipt) {
     EXPECT_EQ(*bench.print(), PrintCompletion::Printed);
 }
 
-TEST(ReceiptPrinter, NoProcessIdIsTimeout) {
+TEST(ReceiptPrinter, ACloneWithoutProcessIdsIsAskedOtherwise) {
     Bench bench("generic-80mm");
+    bench.fault("no_process_id");
+    EXPECT_EQ(*bench.print(), PrintCompletion::Accepted);
+    EXPECT_EQ(*bench.print(), PrintCompletion::Accepted);
+}
+
+TEST(ReceiptPrinter, NoProcessIdFromAPrinterThatHadThemIsTimeout) {
+    Bench bench("generic-80mm");
+    ASSERT_EQ(*bench.print(), PrintCompletion::Printed);
     bench.fault("no_process_id");
     const auto result = bench.print();
     ASSERT_FALSE(result);
@@ -183,6 +191,7 @@ TEST(ReceiptPrinter, NoProcessIdIsTimeout) {
 
 TEST(ReceiptPrinter, OneLostProcessIdIsAskedForAgain) {
     Bench bench("generic-80mm");
+    ASSERT_EQ(*bench.print(), PrintCompletion::Printed);
     bench.order({{"do", "fault"}, {"kind", "no_process_id"}, {"count", 1}});
     EXPECT_EQ(*bench.print(), PrintCompletion::Printed);
 }
