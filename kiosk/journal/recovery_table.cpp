@@ -53,6 +53,11 @@ CardDecision decideRetaining(const DispenserStatus& before, const DispenserStatu
     return CardDecision::InDoubt;
 }
 
+bool mayBeTaken(const SaleFacts& facts) {
+    const bool works = facts.service == ServiceFact::Active || facts.service == ServiceFact::Accepted;
+    return works && (facts.money == MoneyFact::Authorised || facts.money == MoneyFact::Capturing);
+}
+
 CardDecision decideGoneFromGate(const DispenserStatus& before, const DispenserStatus& now) {
     switch (binChange(before, now)) {
         case BinChange::Same:

@@ -26,6 +26,9 @@ CardDecision decidePresenting(const DispenserStatus& before, const DispenserStat
 // card is still in the path, InDoubt when it left another way.
 CardDecision decideRetaining(const DispenserStatus& before, const DispenserStatus& now);
 
+// Only what was paid and works may be with a customer; any other card that left by the gate is in doubt.
+bool mayBeTaken(const SaleFacts& facts);
+
 // A card that stood at the gate and is not in the path any more. Taken also when the unit counts nothing: it was seen
 // at the gate, outside the motors' reach.
 CardDecision decideGoneFromGate(const DispenserStatus& before, const DispenserStatus& now);

@@ -4,6 +4,8 @@
 
 #include <charconv>
 
+#include "kiosk/journal/sale_records.hpp"
+
 namespace simkiosk {
 
 namespace {
@@ -72,7 +74,7 @@ Result<void> foldCardOutcome(SaleFacts& facts, const JournalRecord& record, cons
         facts.card = CardFact::Retained;
     } else if (result == "in_doubt") {
         facts.card = CardFact::InDoubt;
-        facts.caseNeeded = facts.caseNumber.empty();
+        facts.caseNeeded = true;
     } else {
         return contradiction(record);
     }
@@ -91,7 +93,6 @@ Result<void> foldOutcome(SaleFacts& facts, const JournalRecord& record) {
             if (!total) return contradiction(record);
             facts.total = *total;
             facts.offeringId = field(payload, "offering");
-            facts.msisdn = field(payload, "msisdn");
             facts.reservationId = field(payload, "reservation");
             return {};
         }
@@ -114,10 +115,11 @@ Result<void> foldOutcome(SaleFacts& facts, const JournalRecord& record) {
             return {};
         case JournalStep::Settling:
             facts.money = result == "capture" ? MoneyFact::Captured : MoneyFact::Reversed;
+            if (payload.contains("authorization_code")) facts.authorizationCode = field(payload, "authorization_code");
             return {};
         case JournalStep::Case:
             if (record.kind == RecordKind::Outcome) facts.caseNumber = field(payload, "case");
-            facts.caseNeeded = false;
+            if (field(payload, "kind") == record::inDoubtCase) facts.caseNeeded = false;
             return {};
         case JournalStep::Closed: facts.closed = true; return {};
         case JournalStep::Staging:
@@ -145,6 +147,7 @@ Result<SaleFacts> foldSale(const std::vector<JournalRecord>& records) {
         if (first != (record.step == JournalStep::Opened) || (facts.closed && !clerk)) return contradiction(record);
         facts.transaction = record.transaction;
         SIMKIOSK_TRY(record.kind == RecordKind::Intent ? foldIntent(facts, record) : foldOutcome(facts, record));
+        if (record.kind == RecordKind::Resolved) continue;
         facts.lastBootId = record.bootId;
         facts.lastMonotonicNs = record.monotonicNs;
     }

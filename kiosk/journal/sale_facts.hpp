@@ -41,7 +41,6 @@ enum class ServiceFact { None, Activating, Active, Accepted, Failed };
 struct SaleFacts {
     TransactionId transaction;
     std::string offeringId;
-    std::string msisdn;
     std::string reservationId;
     std::optional<Money> total;
     bool identified = false;
@@ -59,10 +58,11 @@ struct SaleFacts {
     std::optional<Uuid> activateKey;
     std::string orderId;
     std::string caseNumber;
-    bool caseNeeded = false;  // in doubt and no case number yet
+    bool caseNeeded = false;  // in doubt and no case about that yet
     bool closed = false;
 
     std::optional<JournalStep> openIntent;  // the one without outcome
+    // When the sale itself last went on; what recovery finds out later does not bring the customer back.
     std::string lastBootId;
     std::int64_t lastMonotonicNs = 0;
 };

@@ -12,7 +12,7 @@ Result<SaleLedger> SaleLedger::open(Journal& journal, TransactionId transaction,
 
 Result<SaleLedger> SaleLedger::resume(Journal& journal, TransactionId transaction) {
     SaleLedger ledger(journal, transaction);
-    SIMKIOSK_TRY(ledger.reload());
+    SIMKIOSK_TRY(ledger.refresh());
     return ledger;
 }
 
@@ -20,7 +20,7 @@ Result<void> SaleLedger::write(std::initializer_list<SaleRecord> records, const 
     std::vector<NewRecord> fresh;
     for (const auto& record : records) fresh.push_back({m_facts.transaction, record.step, record.kind, record.payload});
     SIMKIOSK_TRY(m_journal->append(std::move(fresh), personalData));
-    return reload();
+    return refresh();
 }
 
 std::vector<std::string> SaleLedger::story() const {
@@ -33,7 +33,7 @@ std::vector<std::string> SaleLedger::story() const {
     return lines;
 }
 
-Result<void> SaleLedger::reload() {
+Result<void> SaleLedger::refresh() {
     auto records = m_journal->records(m_facts.transaction);
     SIMKIOSK_TRY(records);
     auto facts = foldSale(*records);

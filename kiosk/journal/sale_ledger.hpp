@@ -15,6 +15,9 @@ class SaleLedger {
     // One commit, durable when it returns.
     Result<void> write(std::initializer_list<SaleRecord> records, const Bytes* personalData = nullptr);
 
+    // Reads what another ledger of the same sale has written meanwhile.
+    Result<void> refresh();
+
     const SaleFacts& facts() const { return m_facts; }
     const std::vector<JournalRecord>& records() const { return m_records; }
     Result<Bytes> personalData() const { return m_journal->personalData(m_facts.transaction); }
@@ -23,7 +26,6 @@ class SaleLedger {
 
    private:
     SaleLedger(Journal& journal, TransactionId transaction) : m_journal(&journal) { m_facts.transaction = transaction; }
-    Result<void> reload();
 
     Journal* m_journal;
     SaleFacts m_facts;

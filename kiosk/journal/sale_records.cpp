@@ -24,11 +24,9 @@ std::string word(SettlementKind settlement) { return settlement == SettlementKin
 
 }  // namespace
 
-SaleRecord opened(const std::string& offeringId, const std::string& msisdn, const std::string& reservationId,
-                  Money total) {
+SaleRecord opened(const std::string& offeringId, const std::string& reservationId, Money total) {
     return outcome(JournalStep::Opened, "opened",
                    {{"offering", offeringId},
-                    {"msisdn", msisdn},
                     {"reservation", reservationId},
                     {"amount", total.amount()},
                     {"currency", std::string(currencyCode(total.currency()))}});
@@ -94,7 +92,11 @@ SaleRecord retained(const DispenserStatus& after) {
 SaleRecord settleIntent(SettlementKind settlement) {
     return intent(JournalStep::Settling, {{"settlement", word(settlement)}});
 }
-SaleRecord settled(SettlementKind settlement) { return outcome(JournalStep::Settling, word(settlement)); }
+SaleRecord settled(SettlementKind settlement, const std::string& authorizationCode) {
+    auto record = outcome(JournalStep::Settling, word(settlement));
+    if (!authorizationCode.empty()) record.payload["authorization_code"] = authorizationCode;
+    return record;
+}
 
 SaleRecord inDoubt(JournalStep step, const std::string& reason) {
     return outcome(step, "in_doubt", {{"reason", reason}});

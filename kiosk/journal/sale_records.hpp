@@ -17,8 +17,8 @@ enum class SaleResult { Sold, Abandoned, InDoubt };
 
 namespace record {
 
-SaleRecord opened(const std::string& offeringId, const std::string& msisdn, const std::string& reservationId,
-                  Money total);
+// The reservation names the number for the carrier; the number itself, which will be a person's, is not written.
+SaleRecord opened(const std::string& offeringId, const std::string& reservationId, Money total);
 // `modelId` and scores say how the person was verified, never who it was.
 SaleRecord identified(double matchScore, double liveScore, const std::string& modelId);
 
@@ -47,10 +47,13 @@ SaleRecord retainIntent(const DispenserStatus& before);
 SaleRecord retained(const DispenserStatus& after);
 
 SaleRecord settleIntent(SettlementKind settlement);
-SaleRecord settled(SettlementKind settlement);
+// With the code of an authorisation that the journal did not know of before it was given back.
+SaleRecord settled(SettlementKind settlement, const std::string& authorizationCode = "");
 
 // A card whose whereabouts are unknown: its ICCID, when known, is suspended and staff are called.
 SaleRecord inDoubt(JournalStep step, const std::string& reason);
+inline constexpr const char* inDoubtCase = "in_doubt";
+inline constexpr const char* unsettledCase = "unsettled";
 SaleRecord caseOpened(const std::string& caseNumber, const std::string& kind);
 SaleRecord closed(SaleResult result, const std::string& receiptSha256);
 

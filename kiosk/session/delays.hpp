@@ -32,13 +32,15 @@ inline constexpr Duration activationPoll = 500ms;
 inline constexpr Duration takeCard = 30s;  // from presented to retained
 inline constexpr Duration takePoll = 300ms;
 inline constexpr Duration settlement = 6s;  // before the customer is let go; then in the background
+inline constexpr Duration settlementTick = 500ms;
 inline constexpr Duration settlementRetry = 5s;
 inline constexpr Duration settlementRetryMost = 120s;
-inline constexpr Duration settlementCase = 900s;  // older than this: a staff case (invariant I7)
-inline constexpr Duration sameCustomer = 60s;     // after a restart: the customer can still stand there
-inline constexpr Duration healthPoll = 3s;        // devices and back office, between sales
+inline constexpr Duration settlementCase = 900s;    // older than this: a staff case (invariant I7)
+inline constexpr Duration sameCustomer = 60s;       // after a restart: the customer can still stand there
+inline constexpr Duration healthPoll = 3s;          // devices and back office, between sales
+inline constexpr Duration recoveryRetryMost = 60s;  // between two tries to free a card that is stuck
 // Older than this the catalogue is asked for again, which also shows whether the back office is there.
 inline constexpr Duration catalogueAge = 15s;
-inline constexpr int simCardsPerSale = 3;         // bad cards in a row before the kiosk stops issuing
+inline constexpr int simCardsPerSale = 3;  // bad cards in a row before the kiosk stops issuing
 
 }  // namespace simkiosk::delays

@@ -63,6 +63,7 @@ Task<SimSale::StepEnd> SimSale::readIdentityCard() {
 // Nothing: the customer may put the card down again.
 Task<std::optional<SimSale::StepEnd>> SimSale::tryCard() {
     auto& shown = m_talk.snapshot();
+    m_sale.documentShown = true;
     shown.identityPhase = IdentityPhase::Reading;
     shown.notice = Notice::None;
     m_talk.publish();
@@ -144,7 +145,13 @@ Task<std::optional<Result<FaceVerdict>>> SimSale::faceAttempt(std::optional<Step
             talk.publish();
         });
     }(m_ports.faceVerifier, m_sale.photo, m_talk, verdict));
+    // The verifier keeps its own time; this is for one that does not.
+    const auto limit = m_ports.clock.now() + 2 * delays::faceCheck;
     while (!verdict) {
+        if (m_ports.clock.now() >= limit) {
+            verdict = fail(ErrorCode::Timeout, "the face check did not end");
+            break;
+        }
         const auto intent = co_await listenWhileReserved(m_ports.clock.now() + 100ms);
         if (verdict) break;
         left = wayOut(intent);

@@ -10,8 +10,11 @@ KioskSession::KioskSession(SalePorts ports, Screen& screen)
       m_settlement(m_ports),
       m_issue(m_ports),
       m_sale(m_ports, m_talk, m_issue, m_settlement),
-      m_recovery(m_ports, m_issue, m_settlement),
-      m_health(m_ports) {}
+      m_recovery(m_ports, m_issue),
+      m_health(m_ports),
+      m_recoverPause(delays::healthPoll),
+      m_settlePause(delays::settlementRetry),
+      m_startedAt(m_ports.clock.now()) {}
 
 Task<void> KioskSession::run() {
     m_talk.reset(m_ports.shop.defaultLanguage);
@@ -68,39 +71,63 @@ void KioskSession::showServices() {
 }
 
 Task<void> KioskSession::recover() {
+    if (m_ports.clock.now() < m_recoverAt) co_return;
     auto report = co_await m_recovery.run(m_starting);
     if (!report) {
+        // A card that is stuck is not pushed every three seconds until staff come.
         logWarning("recovery.waiting", report.error().message);
+        m_recoverAt = m_ports.clock.now() + m_recoverPause;
+        m_recoverPause = std::min(m_recoverPause * 2, delays::recoveryRetryMost);
         co_return;
     }
     m_recovered = true;
     m_starting = false;
+    m_recoverPause = delays::healthPoll;
+    m_settleAt = m_ports.clock.now();
     m_resumable = std::move(report->resumable);
-    if (report->finished + report->waiting > 0 || m_resumable) {
+    if (report->toSettle > 0 || m_resumable) {
         logInfo("recovery.done", "Open sales were explained",
-                {{"finished", std::to_string(report->finished)},
-                 {"waiting", std::to_string(report->waiting)},
-                 {"resumed", m_resumable ? "1" : "0"}});
+                {{"to_settle", std::to_string(report->toSettle)}, {"resumed", m_resumable ? "1" : "0"}});
     }
 }
 
-// Settlements that the back office has not acknowledged; the sale in progress is left alone, and so is everything
-// before recovery has looked at the machine.
+// Sales that the back office has not acknowledged to the end; the one in progress is left alone.
 Task<void> KioskSession::settleInBackground() {
-    Duration pause = delays::settlementRetry;
     while (true) {
-        co_await sleepFor(m_ports.clock, pause);
-        const auto unfinished = m_recovered ? m_ports.journal.unfinished() : Result<std::vector<TransactionId>>();
+        co_await sleepFor(m_ports.clock, delays::settlementTick);
+        if (m_ports.clock.now() < m_settleAt) continue;
+        const auto unfinished = m_ports.journal.unfinished();
         bool allDone = true;
         for (const auto& transaction : unfinished.value_or(std::vector<TransactionId>{})) {
-            if (transaction == m_sale.current()) continue;
-            auto ledger = SaleLedger::resume(m_ports.journal, transaction);
-            if (!ledger) continue;
-            const auto finished = co_await m_settlement.finish(*ledger, "");
-            allDone = allDone && finished.has_value();
+            const bool inProgress =
+                transaction == m_sale.current() || (m_resumable && transaction == m_resumable->facts().transaction);
+            if (!inProgress) allDone = co_await settle(transaction) && allDone;
         }
-        pause = allDone ? delays::settlementRetry : std::min(pause * 2, delays::settlementRetryMost);
+        m_settlePause = allDone ? delays::settlementRetry : std::min(m_settlePause * 2, delays::settlementRetryMost);
+        m_settleAt = m_ports.clock.now() + m_settlePause;
     }
+}
+
+// Nothing is settled before recovery has looked at the machine.
+Task<bool> KioskSession::settle(TransactionId transaction) {
+    auto ledger = SaleLedger::resume(m_ports.journal, transaction);
+    if (!ledger) {
+        logWarning("sale.unreadable", ledger.error().message, {{"transaction", transaction.text()}});
+        co_return false;
+    }
+    if (m_recovered && co_await m_settlement.finish(*ledger, "")) co_return true;
+    if (overdue(ledger->facts())) {
+        const auto reported = co_await m_settlement.reportUnsettled(*ledger);
+        if (!reported) logWarning("sale.not_reported", reported.error().message);
+    }
+    co_return false;
+}
+
+// Monotonic times of another boot say nothing; then the time since this start counts.
+bool KioskSession::overdue(const SaleFacts& facts) const {
+    const bool sameBoot = facts.lastBootId == m_ports.journal.bootId();
+    const auto since = sameBoot ? Instant(Duration(facts.lastMonotonicNs)) : m_startedAt;
+    return m_ports.clock.now() - since > delays::settlementCase;
 }
 
 }  // namespace simkiosk

@@ -22,6 +22,8 @@ class KioskSession {
     Task<bool> attract();
     Task<void> watchHealth();
     Task<void> settleInBackground();
+    Task<bool> settle(TransactionId transaction);
+    bool overdue(const SaleFacts& facts) const;
     void showServices();
 
     SalePorts m_ports;
@@ -34,6 +36,11 @@ class KioskSession {
     std::set<Part> m_working;
     bool m_starting = true;
     bool m_recovered = false;
+    Instant m_recoverAt;  // not before
+    Duration m_recoverPause;
+    Instant m_settleAt;
+    Duration m_settlePause;
+    Instant m_startedAt;
     std::optional<SaleLedger> m_resumable;
 };
 

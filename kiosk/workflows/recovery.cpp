@@ -1,6 +1,5 @@
 #include "kiosk/workflows/recovery.hpp"
 
-#include "kiosk/journal/recovery_table.hpp"
 #include "kiosk/session/delays.hpp"
 #include "platform/base/log.hpp"
 
@@ -34,10 +33,12 @@ SaleRecord resolvedPresenting(CardDecision decision, const DispenserStatus& now)
     }
 }
 
-SaleRecord resolvedRetaining(CardDecision decision, const DispenserStatus& now) {
+SaleRecord resolvedRetaining(CardDecision decision, const SaleFacts& facts, const DispenserStatus& now) {
     switch (decision) {
         case CardDecision::Retained: return record::retained(now);
-        case CardDecision::Taken: return record::taken();
+        case CardDecision::Taken:
+            if (mayBeTaken(facts)) return record::taken();
+            return record::inDoubt(JournalStep::Retaining, "a card that was not sold left by the gate");
         default: return record::inDoubt(JournalStep::Retaining, "the card left the path, and not into the bin");
     }
 }
@@ -82,26 +83,26 @@ Task<Result<RecoveryReport>> Recovery::run(bool mayResume) {
         auto ledger = SaleLedger::resume(m_ports.journal, transaction);
         SIMKIOSK_CO_TRY(ledger);
         logInfo("recovery.sale", "A sale was left open", {{"transaction", transaction.text()}});
-        SIMKIOSK_CO_TRY(co_await explain(*ledger, *now));
-        const bool there =
-            customerMayBeThere(ledger->facts(), m_ports.journal.bootId(), m_ports.clock.now(), delays::sameCustomer);
         // Only the newest sale can own the card in the path.
-        const bool newest = transaction == unfinished->back();
-        if (mayResume && newest && there && canGoOn(ledger->facts())) {
+        const bool mayGoOn =
+            mayResume && transaction == unfinished->back() &&
+            customerMayBeThere(ledger->facts(), m_ports.journal.bootId(), m_ports.clock.now(), delays::sameCustomer);
+        SIMKIOSK_CO_TRY(co_await explainCard(*ledger, *now));
+        if (mayGoOn && canGoOn(ledger->facts())) {
+            SIMKIOSK_CO_TRY(co_await explainPayment(*ledger));
+            SIMKIOSK_CO_TRY(co_await explainActivation(*ledger));
+        }
+        // Asking took time, and the answers may have been no.
+        const bool still =
+            customerMayBeThere(ledger->facts(), m_ports.journal.bootId(), m_ports.clock.now(), delays::sameCustomer);
+        if (mayGoOn && still && canGoOn(ledger->facts())) {
             report.resumable = std::move(*ledger);
             continue;
         }
         if (cardStillInside(ledger->facts().card)) SIMKIOSK_CO_TRY(co_await m_issue.retain(*ledger));
-        const auto finished = co_await m_settlement.finish(*ledger, "");
-        finished ? ++report.finished : ++report.waiting;
+        ++report.toSettle;
     }
     co_return report;
-}
-
-Task<Result<void>> Recovery::explain(SaleLedger& ledger, const DispenserStatus& now) {
-    SIMKIOSK_CO_TRY(co_await explainCard(ledger, now));
-    SIMKIOSK_CO_TRY(co_await explainPayment(ledger));
-    co_return co_await explainActivation(ledger);
 }
 
 Task<Result<void>> Recovery::explainCard(SaleLedger& ledger, const DispenserStatus& now) {
@@ -117,7 +118,7 @@ Task<Result<void>> Recovery::explainCard(SaleLedger& ledger, const DispenserStat
         case CardFact::Retaining: {
             const auto decision = decideRetaining(before, now);
             if (decision == CardDecision::NotDone) co_return Result<void>{};  // safe to repeat: retain() does
-            co_return ledger.write({record::resolvedAs(resolvedRetaining(decision, now), evidence)});
+            co_return ledger.write({record::resolvedAs(resolvedRetaining(decision, facts, now), evidence)});
         }
         default: break;
     }

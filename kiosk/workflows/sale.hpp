@@ -20,6 +20,7 @@ struct Sale {
     Instant reservationEndsAt;
     std::set<Consent> consents;
     std::optional<IdCard> card;
+    bool documentShown = false;  // an identity card was on the reader, accepted or not
     Image photo;
     bool faceAccepted = false;
     double matchScore = 0;

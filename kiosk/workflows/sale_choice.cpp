@@ -132,18 +132,15 @@ Task<SimSale::StepEnd> SimSale::askConsents() {
 }
 
 Result<void> SimSale::openLedger() {
-    const auto& number = m_sale.reservation->number.msisdn;
     if (m_sale.ledger) {
         const auto& facts = m_sale.ledger->facts();
-        const bool same = facts.offeringId == m_sale.offering->id && facts.msisdn == number.digits() &&
-                          facts.reservationId == m_sale.reservation->id;
+        const bool same = facts.offeringId == m_sale.offering->id && facts.reservationId == m_sale.reservation->id;
         if (same) return {};
         SIMKIOSK_TRY(m_sale.ledger->write({record::closed(SaleResult::Abandoned, "")}));
     }
     m_sale.transaction = Uuid::v7(m_ports.clock.wall(), m_ports.random);
-    auto ledger =
-        SaleLedger::open(m_ports.journal, m_sale.transaction,
-                         record::opened(m_sale.offering->id, number.digits(), m_sale.reservation->id, m_sale.total()));
+    auto ledger = SaleLedger::open(m_ports.journal, m_sale.transaction,
+                                   record::opened(m_sale.offering->id, m_sale.reservation->id, m_sale.total()));
     SIMKIOSK_TRY(ledger);
     m_sale.ledger = std::move(*ledger);
     return m_sale.faceAccepted ? writeIdentified() : Result<void>{};

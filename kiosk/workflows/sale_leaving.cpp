@@ -20,7 +20,9 @@ Task<void> SimSale::leave(ProblemCause cause) {
     auto& shown = m_talk.snapshot();
     shown.problem.emplace();
     shown.problem->cause = cause;
-    shown.problem->document = m_sale.card ? DocumentPlace::OnReader : DocumentPlace::NotUsed;
+    const bool identified = m_sale.ledger && m_sale.ledger->facts().identified;
+    // A reader does not tell a card that was read from one that was lifted.
+    shown.problem->document = m_sale.documentShown || identified ? DocumentPlace::OnReader : DocumentPlace::NotUsed;
     tellPlaces();
     m_talk.apply(SessionEvent::Failed);
     shown.busy = m_sale.ledger.has_value();
@@ -49,12 +51,14 @@ Task<void> SimSale::leave(ProblemCause cause) {
 
 // Card into the bin, money back, number free. What cannot be done now stays open in the journal for the background.
 Task<void> SimSale::bringToRest() {
-    if (!m_sale.ledger) {
-        if (!m_sale.reservation) co_return;
+    // The settlement frees the number that stands in the journal; after a change of mind it is not this one.
+    const bool inJournal =
+        m_sale.ledger && m_sale.reservation && m_sale.ledger->facts().reservationId == m_sale.reservation->id;
+    if (m_sale.reservation && !inJournal) {
         const auto released = co_await m_ports.numbers.release(m_sale.reservation->id);
         if (!released) logInfo("numbers.not_released", "The number's lease will lapse");
-        co_return;
     }
+    if (!m_sale.ledger) co_return;
     auto& ledger = *m_sale.ledger;
     const auto retained = co_await m_issue.retain(ledger);
     if (!retained) {
@@ -107,6 +111,9 @@ Task<void> SimSale::goodbye() {
 }
 
 void SimSale::forget() {
+    wipe(m_sale.photo.pixels);
+    if (m_sale.card) wipe(m_sale.card->photo);
+    if (m_sale.contract) wipe(m_sale.contract->pdf);
     m_sale = Sale{};
     m_talk.reset(m_ports.shop.defaultLanguage);
     m_talk.publish();

@@ -148,7 +148,7 @@ Bytes encodeSealedSale(const Sale& sale) {
 
 Result<Sale> decodeSealedSale(ByteView bytes) {
     boost::system::error_code error;
-    const auto value = json::parse(toText(bytes), error);
+    const auto value = json::parse({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, error);
     if (error) return fail(ErrorCode::Malformed, "the sealed sale is not JSON");
     try {
         if (value.at("version").to_number<int>() != formatVersion) {

@@ -38,8 +38,29 @@ SaleResult resultOf(const SaleFacts& facts) {
 
 }  // namespace
 
+class Settlement::AtWork {
+   public:
+    AtWork(std::set<TransactionId>& all, TransactionId sale)
+        : m_all(all), m_sale(sale), m_mine(all.insert(sale).second) {}
+    AtWork(const AtWork&) = delete;
+    AtWork& operator=(const AtWork&) = delete;
+    ~AtWork() {
+        if (m_mine) m_all.erase(m_sale);
+    }
+    bool mine() const { return m_mine; }
+
+   private:
+    std::set<TransactionId>& m_all;
+    TransactionId m_sale;
+    bool m_mine;
+};
+
 Task<Result<void>> Settlement::finish(SaleLedger& ledger, std::string receiptSha256,
                                       std::optional<SaleRecord> captured) {
+    const AtWork atWork(m_atWork, ledger.facts().transaction);
+    if (!atWork.mine()) co_return fail(ErrorCode::Busy, "this sale is being settled already");
+    SIMKIOSK_CO_TRY(ledger.refresh());
+    if (ledger.facts().closed) co_return Result<void>{};
     if (cardInside(ledger.facts().card))
         co_return fail(ErrorCode::Busy, "the card of this sale is still in the machine");
     if (withCustomer(ledger.facts()) && moneyOpen(ledger.facts().money) && !captured) {
@@ -48,7 +69,11 @@ Task<Result<void>> Settlement::finish(SaleLedger& ledger, std::string receiptSha
         captured = std::move(*fresh);
     }
     if (mustUndo(ledger.facts())) SIMKIOSK_CO_TRY(co_await undo(ledger));
-    if (ledger.facts().caseNeeded) SIMKIOSK_CO_TRY(co_await callStaff(ledger));
+    if (ledger.facts().caseNeeded) {
+        SIMKIOSK_CO_TRY(co_await callStaff(ledger, record::inDoubtCase,
+                                           "A SIM card left its expected place; its ICCID is suspended. Count the "
+                                           "stack and the retain bin."));
+    }
     if (!withCustomer(ledger.facts()) && !ledger.facts().reservationId.empty()) {
         // Best effort: the lease ends by itself.
         const auto released = co_await m_ports.numbers.release(ledger.facts().reservationId);
@@ -61,6 +86,7 @@ Task<Result<void>> Settlement::finish(SaleLedger& ledger, std::string receiptSha
 }
 
 Task<Result<SaleRecord>> Settlement::capture(SaleLedger& ledger) {
+    SIMKIOSK_ASSERT(withCustomer(ledger.facts()));  // I4
     if (ledger.facts().money != MoneyFact::Capturing) {
         SIMKIOSK_CO_TRY(ledger.write({record::settleIntent(SettlementKind::Capture)}));
     }
@@ -77,33 +103,53 @@ Task<Result<void>> Settlement::undo(SaleLedger& ledger) {
         SIMKIOSK_CO_TRY(written);
     }
     const auto& facts = ledger.facts();
-    if (facts.iccid) SIMKIOSK_CO_TRY(co_await m_ports.activation.suspend(*facts.iccid, "the card was not handed out"));
+    if (facts.iccid) {
+        const auto suspended = co_await m_ports.activation.suspend(*facts.iccid, "the card was not handed out");
+        // A carrier that does not know the card cannot have activated it.
+        if (!suspended && suspended.error().code != ErrorCode::NotFound) co_return fail(suspended.error());
+    }
     if (facts.activateKey) {
         const auto ended = co_await m_ports.activation.deactivate(*facts.activateKey);
         if (!ended && ended.error().code != ErrorCode::NotFound) co_return fail(ended.error());
     }
+    std::string authorizationCode;
     if (facts.payKey) {
         const auto reversed = co_await m_ports.payment.reverse(*facts.payKey);
         if (!reversed && reversed.error().code != ErrorCode::NotFound) co_return fail(reversed.error());
+        // The wallet can have paid after the kiosk last asked.
+        if (reversed) authorizationCode = reversed->authorizationCode;
     }
-    co_return ledger.write({record::settled(SettlementKind::Reverse)});
+    co_return ledger.write({record::settled(SettlementKind::Reverse, authorizationCode)});
 }
 
-Task<Result<void>> Settlement::callStaff(SaleLedger& ledger) {
+Task<Result<void>> Settlement::reportUnsettled(SaleLedger& ledger) {
+    const AtWork atWork(m_atWork, ledger.facts().transaction);
+    if (!atWork.mine() || !ledger.facts().caseNumber.empty()) co_return Result<void>{};
+    co_return co_await callStaff(ledger, record::unsettledCase,
+                                 "A sale could not be brought to its end within its time; the kiosk goes on trying.");
+}
+
+Task<Result<void>> Settlement::callStaff(SaleLedger& ledger, const char* kind, const char* summary) {
     const auto& facts = ledger.facts();
-    StaffCase details{derivedKey(facts.transaction, "case"),
+    StaffCase details{derivedKey(facts.transaction, std::string("case ") + kind),
                       facts.transaction,
-                      "in_doubt",
-                      "A SIM card left its expected place; its ICCID is suspended. Count the stack and the retain bin.",
+                      kind,
+                      summary,
                       facts.iccid ? facts.iccid->text() : "",
                       ledger.story()};
     const auto number = co_await m_ports.staffDesk.openCase(std::move(details));
     SIMKIOSK_CO_TRY(number);
-    logWarning("sale.in_doubt", "A staff case was opened", {{"case", *number}});
-    co_return ledger.write({record::caseOpened(*number, "in_doubt")});
+    logWarning("sale.case", "A staff case was opened", {{"case", *number}, {"kind", kind}});
+    co_return ledger.write({record::caseOpened(*number, kind)});
 }
 
 MoneyPlace moneyPlace(const SaleFacts& facts) {
+    const bool atGate = facts.card == CardFact::Presenting || facts.card == CardFact::Presented;
+    if (facts.money == MoneyFact::Authorised) {
+        if (withCustomer(facts)) return MoneyPlace::Paid;
+        // It can still be taken, and is paid then.
+        if (atGate) return MoneyPlace::BeingClarified;
+    }
     switch (facts.money) {
         case MoneyFact::None:
         case MoneyFact::NotAuthorised: return MoneyPlace::NothingPaid;

@@ -14,8 +14,14 @@ SaleRecord stagingOutcome(CardDecision decision, const DispenserStatus& now) {
     switch (decision) {
         case CardDecision::Done: return record::staged(now);
         case CardDecision::NotDone: return record::notStaged("the card did not move");
+        case CardDecision::Retained: return record::retained(now);
         default: return record::inDoubt(JournalStep::Staging, "the sensors contradict the motion");
     }
+}
+
+SaleRecord takenOrInDoubt(const SaleFacts& facts) {
+    return mayBeTaken(facts) ? record::taken()
+                             : record::inDoubt(JournalStep::Retaining, "a card that was not sold left by the gate");
 }
 
 // A card of this sale should be in the path and is not: what became of it?
@@ -24,7 +30,7 @@ SaleRecord explainEmptyPath(const SaleFacts& facts, const DispenserStatus& now) 
     const auto decision =
         facts.card == CardFact::Presented ? decideGoneFromGate(before, now) : decideRetaining(before, now);
     if (decision == CardDecision::Retained && before.binCount) return record::retained(now);
-    if (decision == CardDecision::Taken) return record::taken();
+    if (decision == CardDecision::Taken) return takenOrInDoubt(facts);
     return record::inDoubt(JournalStep::Retaining, "the card is not where it was, and not in the bin");
 }
 
@@ -66,14 +72,21 @@ Task<Result<void>> SimIssue::stageAndBind(Sale& sale, std::function<void(IssuePh
 
 Task<Result<void>> SimIssue::stage(Sale& sale) {
     auto& ledger = *sale.ledger;
-    const auto before = co_await patientStatus();
+    auto before = co_await patientStatus();
     SIMKIOSK_CO_TRY(before);
+    if (before->card == CardPosition::Gate) {
+        SIMKIOSK_CO_TRY(co_await clearGate(ledger, *before));
+        before = co_await patientStatus();
+        SIMKIOSK_CO_TRY(before);
+    }
     if (before->card == CardPosition::None && before->stacker == StackerLevel::Empty) {
         co_return fail(ErrorCode::Refused, "the stacker is empty");
     }
-    const Bytes sealed = encodeSealedSale(sale);
-    SIMKIOSK_CO_TRY(ledger.write(
-        {record::stagingIntent(*before, sale.contract->contractSha256, sale.contract->signatureSha256)}, &sealed));
+    Bytes sealed = encodeSealedSale(sale);
+    const auto announced = ledger.write(
+        {record::stagingIntent(*before, sale.contract->contractSha256, sale.contract->signatureSha256)}, &sealed);
+    wipe(sealed);
+    SIMKIOSK_CO_TRY(announced);
 
     // Some units feed a card at power-up: it stands where it is wanted, so no motor moves.
     if (before->card == CardPosition::ReadPosition) co_return ledger.write({record::staged(*before)});
@@ -87,6 +100,17 @@ Task<Result<void>> SimIssue::stage(Sale& sale) {
     SIMKIOSK_CO_TRY(ledger.write({stagingOutcome(decideStaging(*before, *now), *now)}));
     if (ledger.facts().card == CardFact::Staged) co_return Result<void>{};
     co_return fail(staged ? Error{ErrorCode::Internal, "the card did not reach the read position"} : staged.error());
+}
+
+Task<Result<void>> SimIssue::clearGate(SaleLedger& ledger, DispenserStatus before) {
+    logWarning("dispenser.stray_card", "A card of no sale lies at the gate and is retained");
+    SIMKIOSK_CO_TRY(ledger.write({record::retainIntent(before)}));
+    const auto retained = co_await m_ports.dispenser.retain();
+    const auto now = retained ? retained : co_await patientStatus();
+    SIMKIOSK_CO_TRY(now);
+    if (now->card != CardPosition::None) co_return fail(ErrorCode::Refused, "the gate could not be cleared");
+    const bool kept = retained || decideRetaining(before, *now) == CardDecision::Retained;
+    co_return ledger.write({kept ? record::retained(*now) : record::notStaged("the card at the gate was taken away")});
 }
 
 Task<Result<Iccid>> SimIssue::readTwice() {
@@ -176,6 +200,9 @@ Task<Result<std::optional<SaleRecord>>> SimIssue::followActivation(SaleLedger& l
 
 Task<Result<void>> SimIssue::present(SaleLedger& ledger, std::optional<SaleRecord> activated) {
     if (ledger.facts().card != CardFact::Staged) co_return Result<void>{};
+    // I3: nothing irreversible before the carrier's word is known.
+    SIMKIOSK_ASSERT(activated || ledger.facts().service == ServiceFact::Active ||
+                    ledger.facts().service == ServiceFact::Accepted);
     const auto before = co_await patientStatus();
     if (!before || before->card != CardPosition::ReadPosition) {
         if (activated) SIMKIOSK_CO_TRY(ledger.write({*activated}));
@@ -222,7 +249,8 @@ Task<Result<bool>> SimIssue::awaitTaken(SaleLedger& ledger) {
         }
         co_await sleepFor(m_ports.clock, delays::takePoll);
     }
-    co_return false;
+    SIMKIOSK_CO_TRY(co_await retain(ledger));
+    co_return ledger.facts().card == CardFact::Taken;
 }
 
 Task<Result<void>> SimIssue::retain(SaleLedger& ledger) {
@@ -234,7 +262,11 @@ Task<Result<void>> SimIssue::retain(SaleLedger& ledger) {
     const auto before = co_await patientStatus();
     SIMKIOSK_CO_TRY(before);
     if (before->card == CardPosition::None) co_return ledger.write({explainEmptyPath(ledger.facts(), *before)});
-    SIMKIOSK_CO_TRY(ledger.write({record::retainIntent(*before)}));
+    // A jam is tried again and again until staff come; it is one intent all the time.
+    const auto& announced = ledger.facts().beforeMotion;
+    const bool again = card == CardFact::Retaining && announced && announced->card == before->card &&
+                       announced->binCount == before->binCount;
+    if (!again) SIMKIOSK_CO_TRY(ledger.write({record::retainIntent(*before)}));
     const auto retained = co_await m_ports.dispenser.retain();
     // The unit's own word is enough, also from one whose counter stands still; without it the sensors decide.
     if (retained && retained->card == CardPosition::None) co_return ledger.write({record::retained(*retained)});
@@ -243,7 +275,7 @@ Task<Result<void>> SimIssue::retain(SaleLedger& ledger) {
     SIMKIOSK_CO_TRY(now);
     switch (decideRetaining(*before, *now)) {
         case CardDecision::Retained: co_return ledger.write({record::retained(*now)});
-        case CardDecision::Taken: co_return ledger.write({record::taken()});
+        case CardDecision::Taken: co_return ledger.write({takenOrInDoubt(ledger.facts())});
         case CardDecision::NotDone: co_return fail(ErrorCode::Refused, "the card could not be retained");
         default: break;
     }

@@ -27,7 +27,8 @@ class SimIssue {
 
     // To the gate. Irreversible.
     Task<Result<void>> present(SaleLedger& ledger, std::optional<SaleRecord> activated);
-    // True when taken within delays::takeCard, written together with the intent to capture.
+    // True when taken, written together with the intent to capture. After delays::takeCard the card is retained; a
+    // customer who is quicker than the motor still has taken it.
     Task<Result<bool>> awaitTaken(SaleLedger& ledger);
 
     // Into the bin, whatever is in the path; afterwards Retained, Taken (the customer was quicker) or InDoubt is
@@ -36,6 +37,8 @@ class SimIssue {
 
    private:
     Task<Result<void>> stage(Sale& sale);
+    // A card that lies at the gate and belongs to no sale: pushed back by somebody, or left after a case.
+    Task<Result<void>> clearGate(SaleLedger& ledger, DispenserStatus before);
     Task<Result<Iccid>> readTwice();
     Task<Result<void>> checkStock(const Iccid& iccid);
     Task<Result<ActivationOrder>> prepareOrder(Sale& sale);

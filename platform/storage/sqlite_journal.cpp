@@ -198,11 +198,15 @@ Result<void> SqliteJournal::append(std::vector<NewRecord> records, const Bytes* 
         commit.commit();
         return {};
     });
-    if (!result && result.error().code == ErrorCode::Storage) {
-        m_broken = true;
-        logError("journal.failed", result.error().message);
-    }
+    noteFailure(result);
     return result;
+}
+
+// After a failed sync nobody knows what is on the disk: it is not tried again.
+void SqliteJournal::noteFailure(const Result<void>& result) {
+    if (result || result.error().code != ErrorCode::Storage) return;
+    m_broken = true;
+    logError("journal.failed", result.error().message);
 }
 
 void SqliteJournal::insert(const NewRecord& fresh, std::string& prevHash, std::uint64_t& seq) {
@@ -326,11 +330,13 @@ Result<void> SqliteJournal::verify() const {
 
 Result<void> SqliteJournal::tidy() {
     if (m_broken) return fail(ErrorCode::Storage, "the journal has failed before and is not used again");
-    return guarded([&]() -> Result<void> {
+    auto result = guarded([&]() -> Result<void> {
         SQLite::Statement checkpoint(m_database->connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         checkpoint.executeStep();
         return {};
     });
+    noteFailure(result);
+    return result;
 }
 
 std::string readBootId() {

@@ -35,6 +35,7 @@ class SqliteJournal : public Journal {
     SqliteJournal(std::unique_ptr<Database> database, const SecretKey& machineKey, Clock& clock, Random& random,
                   std::string bootId);
 
+    void noteFailure(const Result<void>& result);
     void insert(const NewRecord& fresh, std::string& prevHash, std::uint64_t& seq);
     void sealPersonalData(TransactionId transaction, const Bytes& personalData);
 
