@@ -36,10 +36,10 @@ Result<Page> parsePage(std::string_view word);
 
 struct Wishes {
     Language language = Language::En;
-    Behaviour behaviour;
+    Behaviour behaviour{};
     std::string document = "resident-1";  // a card of the emulated reader
-    std::string person;                   // who stands before the camera; empty: the document's holder
-    std::string plan;                     // part of the plan's name; empty: the second one shown
+    std::string person{};                 // who stands before the camera; empty: the document's holder
+    std::string plan{};                   // part of the plan's name; empty: the second one shown
     std::string digits = "8";             // typed into the number search
     double speed = 1;                     // 2: reads, walks and reacts in half the time
 };

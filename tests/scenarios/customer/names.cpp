@@ -30,8 +30,70 @@ constexpr Names english{
     .stillHere = "I am still here",
 };
 
+// The words of ui/i18n/simkiosk_zh_CN.ts and simkiosk_es.ts; names_test holds them against those files.
+constexpr Names chinese{
+    .language = "中文",
+    .start = "点击开始",
+    .goOn = "继续",
+    .aMonth = "，每月 ",
+    .takePlan = "选择 ",
+    .digit = "数字 ",
+    .takeNumber = "预留 ",
+    .agreeIdentification = "读取我的身份证",
+    .agreeFace = "人脸与证件比对",
+    .agreed = "同意并继续",
+    .takeCardBack = "请取回身份证",
+    .cardTooSoon = "拿起过早",
+    .turnLeft = "请向左转头",
+    .turnRight = "请向右转头",
+    .blink = "请眨眨眼",
+    .signHere = "签名区",
+    .sign = "签名并继续",
+    .scan = "付款二维码",
+    .takeSim = "请取走 SIM 卡",
+    .receiptDone = "完成",
+    .finish = "结束",
+    .exit = "退出",
+    .leave = "退出办理",
+    .stillHere = "我还在",
+};
+
+constexpr Names spanish{
+    .language = "Español",
+    .start = "Toque para empezar",
+    .goOn = "Continuar",
+    .aMonth = " al mes",
+    .takePlan = "Elegir ",
+    .digit = "Cifra ",
+    .takeNumber = "Reservar ",
+    .agreeIdentification = "Leer mi documento",
+    .agreeFace = "Comparar mi cara con la foto",
+    .agreed = "Aceptar y seguir",
+    .takeCardBack = "Recoja su documento",
+    .cardTooSoon = "se levantó demasiado pronto",
+    .turnLeft = "Gire la cabeza a la izquierda",
+    .turnRight = "Gire la cabeza a la derecha",
+    .blink = "Cierre y abra los ojos",
+    .signHere = "Campo de firma",
+    .sign = "Firmar y seguir",
+    .scan = "Código de pago para escanear",
+    .takeSim = "Retire su tarjeta SIM",
+    .receiptDone = "Listo",
+    .finish = "Terminar",
+    .exit = "Salir",
+    .leave = "Sí, salir",
+    .stillHere = "Sigo aquí",
+};
+
 }  // namespace
 
-const Names& namesIn(Language) { return english; }
+const Names& namesIn(Language language) {
+    switch (language) {
+        case Language::ZhCn: return chinese;
+        case Language::Es: return spanish;
+        case Language::En: break;
+    }
+    return english;
+}
 
 }  // namespace simkiosk::customer

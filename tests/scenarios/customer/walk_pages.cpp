@@ -113,12 +113,11 @@ Result<Walk::Going> Walk::atNumbers(const View& view) {
 Result<Walk::Going> Walk::atConsents(const View& view) {
     for (const std::string_view consent : {m_names->agreeIdentification, m_names->agreeFace}) {
         const Seen* box = view.controlWith(consent);
-        if (!box || did(std::string(consent))) continue;
+        if (!box || box->checked) continue;
         if (!inView(*box)) {
             SIMKIOSK_TRY(scrollTo(view, *box));
             return Going::On;
         }
-        m_stay.done[std::string(consent)] = 1;
         return pressFound(box, consent, "gives a consent");
     }
     return press(view, m_names->agreed, "agrees");

@@ -1,25 +1,19 @@
 import QtQuick
-import QtQuick.Templates as T
 import SimKiosk.Ui
 
 // One of several: a filter, a class, a language. Chosen shows by colour, weight and a tick.
-T.AbstractButton {
+ChoiceButton {
     id: control
 
-    property bool chosen: false
+    property alias chosen: control.on
     property bool inverse: false
     property bool ticked: true
     property string spokenName: text
 
     implicitWidth: row.implicitWidth + (ticked ? 52 : 42)
     implicitHeight: Theme.touch
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: spokenName
-    Accessible.checkable: true
-    Accessible.checked: chosen
-    Accessible.onPressAction: if (control.enabled) control.clicked()
-    Accessible.onToggleAction: if (control.enabled) control.clicked()
 
     readonly property color figure: inverse ? (chosen ? Theme.accentDeep : Theme.accentInk)
                                            : chosen ? Theme.accentInk : Theme.ink

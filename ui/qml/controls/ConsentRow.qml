@@ -1,28 +1,21 @@
 import QtQuick
-import QtQuick.Templates as T
 import SimKiosk.Ui
 
 // One consent with its own switch; says whether the sale needs it.
-T.AbstractButton {
+ChoiceButton {
     id: control
 
     property string drawing
     property string title
     property string detail
     property bool needed: false
-    property bool on: false
     property bool wide: false
 
     implicitHeight: wide ? 168 : 180
-    focusPolicy: Qt.StrongFocus
     text: title
     Accessible.role: Accessible.CheckBox
     Accessible.name: title
     Accessible.description: detail
-    Accessible.checkable: true
-    Accessible.checked: on
-    Accessible.onPressAction: control.clicked()
-    Accessible.onToggleAction: control.clicked()
 
     background: Surface {
         raised: false

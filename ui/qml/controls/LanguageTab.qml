@@ -1,23 +1,17 @@
 import QtQuick
-import QtQuick.Templates as T
 import SimKiosk.Ui
 
-T.AbstractButton {
+ChoiceButton {
     id: control
 
-    property bool chosen: false
+    property alias chosen: control.on
     property bool inverse: false
     property string spokenName: text
 
     width: 108
     height: Theme.touch
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.RadioButton
     Accessible.name: spokenName
-    Accessible.checkable: true
-    Accessible.checked: chosen
-    Accessible.onPressAction: control.clicked()
-    Accessible.onToggleAction: control.clicked()
 
     background: Rectangle {
         radius: height / 2

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import SimKiosk.Ui
 
 // A telephone number with its class and what it costs once.
-T.AbstractButton {
+ChoiceButton {
     id: tile
 
     required property NumbersViewModel numbers
@@ -17,14 +16,10 @@ T.AbstractButton {
 
     readonly property color classColor: [Theme.inkSoft, Theme.silver, Theme.gold, Theme.platinum][classIndex]
 
-    focusPolicy: Qt.StrongFocus
+    on: selected
     onClicked: numbers.select(digits)
     Accessible.role: Accessible.RadioButton
     Accessible.name: spokenName
-    Accessible.checkable: true
-    Accessible.checked: selected
-    Accessible.onPressAction: tile.clicked()
-    Accessible.onToggleAction: tile.clicked()
 
     background: Rectangle {
         radius: 24

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import SimKiosk.Ui
 
 // One plan in the grid: price first, then what it gives; touch to take it in hand, or put it beside others.
@@ -18,19 +17,15 @@ Item {
     required property bool selected
     required property bool compared
 
-    T.AbstractButton {
+    ChoiceButton {
         id: card
         anchors.fill: parent
         anchors.margins: Theme.gapS
-        focusPolicy: Qt.StrongFocus
         text: tile.name
+        on: tile.selected
         onClicked: tile.plans.select(tile.offeringId)
         Accessible.role: Accessible.RadioButton
         Accessible.name: tile.spokenName
-        Accessible.checkable: true
-        Accessible.checked: tile.selected
-        Accessible.onPressAction: card.clicked()
-        Accessible.onToggleAction: card.clicked()
 
         background: Surface {
             raised: false
@@ -96,19 +91,15 @@ Item {
             }
         }
     }
-    T.AbstractButton {
+    ChoiceButton {
         id: compare
         anchors { right: card.right; rightMargin: 14; top: card.top; topMargin: 66 }
         width: Math.max(104, caption.implicitWidth + 24)
         height: 96
-        focusPolicy: Qt.StrongFocus
+        on: tile.compared
         onClicked: tile.plans.toggleCompared(tile.offeringId)
         Accessible.role: Accessible.CheckBox
         Accessible.name: qsTr("Compare %1").arg(tile.name)
-        Accessible.checkable: true
-        Accessible.checked: tile.compared
-        Accessible.onPressAction: compare.clicked()
-        Accessible.onToggleAction: compare.clicked()
         background: Rectangle {
             anchors.fill: parent
             anchors.margins: 6

@@ -1,21 +1,14 @@
 import QtQuick
-import QtQuick.Templates as T
 import SimKiosk.Ui
 
 // A short wish that is on or off.
-T.AbstractButton {
+ChoiceButton {
     id: control
 
-    property bool on: false
 
     implicitHeight: 96
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: on
-    Accessible.onPressAction: control.clicked()
-    Accessible.onToggleAction: control.clicked()
 
     background: Rectangle {
         radius: Theme.radiusM

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import SimKiosk.Ui
 
 PageFrame {
@@ -19,21 +18,17 @@ PageFrame {
         Repeater {
             model: [{ tag: "zh-CN", name: "中文", hello: "您好，欢迎" }, { tag: "en", name: "English", hello: "Hello and welcome" },
                     { tag: "es", name: "Español", hello: "Hola, le damos la bienvenida" }]
-            T.AbstractButton {
+            ChoiceButton {
                 id: card
                 required property var modelData
                 readonly property bool chosen: page.models.session.language === modelData.tag
                 width: cards.cellWidth
                 height: page.wide ? 380 : 240
                 text: modelData.name
-                focusPolicy: Qt.StrongFocus
+                on: chosen
                 onClicked: page.models.session.chooseLanguage(modelData.tag)
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
-                Accessible.checkable: true
-                Accessible.checked: chosen
-                Accessible.onPressAction: card.clicked()
-                Accessible.onToggleAction: card.clicked()
                 background: Surface {
                     color: card.chosen ? Theme.accentTint : card.down ? Theme.sunken : Theme.surface
                     border.width: card.chosen ? 5 : 0
