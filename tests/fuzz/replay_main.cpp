@@ -1,5 +1,6 @@
 // Runs a fuzz target without libFuzzer: its corpus first, then seeded mutations of it, so that every ./check
 // exercises every decoder with hostile bytes. The seed is fixed: a failure repeats.
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
@@ -17,8 +18,11 @@ using Input = std::vector<std::uint8_t>;
 std::vector<Input> corpus(const std::filesystem::path& folder) {
     std::vector<Input> inputs{{}};
     if (!std::filesystem::exists(folder)) return inputs;
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-        std::ifstream file(entry.path(), std::ios::binary);
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) files.push_back(entry.path());
+    std::ranges::sort(files);  // a folder has no order of its own
+    for (const auto& path : files) {
+        std::ifstream file(path, std::ios::binary);
         inputs.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
     }
     return inputs;
