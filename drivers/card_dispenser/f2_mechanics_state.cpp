@@ -16,7 +16,7 @@ Error invalid(std::string sentence) { return {ErrorCode::Invalid, std::move(sent
 
 std::string textAt(const json::object& object, std::string_view key, std::string otherwise = {}) {
     const auto* value = object.if_contains(key);
-    return value && value->is_string() ? std::string(value->get_string()) : otherwise;
+    return value && value->is_string() ? std::string(value->get_string()) : std::move(otherwise);
 }
 
 bool flagAt(const json::object& object, std::string_view key, bool otherwise = false) {

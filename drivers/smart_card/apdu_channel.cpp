@@ -17,13 +17,13 @@ Task<Result<ResponseApdu>> T0Channel::transmit(CommandApdu command) {
         auto answer = co_await m_card.transmit(command);
         SIMKIOSK_CO_TRY(answer);
         if (const auto le = answer->status.correctLe()) {
-            command.le = *le;
+            command.le = le;
             continue;
         }
         append(collected, answer->data);
         const auto waiting = answer->status.bytesWaiting();
         if (!waiting) co_return ResponseApdu{std::move(collected), answer->status};
-        command = CommandApdu{cla, getResponse, 0, 0, {}, *waiting};
+        command = CommandApdu{cla, getResponse, 0, 0, {}, waiting};
     }
     co_return fail(ErrorCode::Malformed, "the card announces ever more data");
 }
