@@ -7,6 +7,7 @@
 #include <QQuickView>
 #include <QTimer>
 
+#include "platform/base/assert.hpp"
 #include "platform/base/log.hpp"
 
 // Made by qt_add_qml_module; naming it keeps the registrations when the library is linked statically.
@@ -27,7 +28,9 @@ constexpr auto preloadPause = std::chrono::milliseconds(20);  // lets touches in
 
 Shell::Shell(KioskScreen& screen, ShellOptions options) : m_screen(screen), m_options(options) {
     m_sinceConstruction.start();
-    [[maybe_unused]] static auto* const keepRegistrations = &qml_register_types_SimKiosk_Ui;
+    // Volatile: an optimiser would see that nobody calls it, and the linker would leave the registrations out.
+    static void (*volatile const keepRegistrations)() = &qml_register_types_SimKiosk_Ui;
+    SIMKIOSK_ASSERT(keepRegistrations != nullptr);
 
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});

@@ -8,7 +8,8 @@ namespace simkiosk::backoffice {
 
 namespace {
 
-constexpr Field attachmentFields[] = {{"name"}, {"mimeType"}, {"content"}, {"attachmentType"}, {"description"}};
+constexpr Field attachmentFields[] = {
+    {"name"}, {"mimeType"}, {"content", Kind::Content}, {"attachmentType"}, {"description"}};
 constexpr Shape attachmentShape{attachmentFields};
 constexpr Field identifierFields[] = {{"id"}, {"owner"}, {"externalIdentifierType"}};
 constexpr Shape identifierShape{identifierFields};
@@ -75,7 +76,10 @@ HttpResponse create(Office& office, const Request& request, json::object body) {
     insert.bind(2, key);
     insert.bind(3, json::serialize(body));
     insert.exec();
-    return answerCreated(find(office, request, id).front());
+    // The sender has the contents; they are not sent back.
+    auto created = find(office, request, id).front();
+    created.erase("attachment");
+    return answerCreated(created);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@ namespace simkiosk::backoffice {
 namespace {
 
 constexpr std::size_t textLimitBytes = 8192;
+constexpr std::size_t contentLimitBytes = 2 * 1024 * 1024;
 constexpr std::size_t listLimit = 64;
 
 constexpr Field moneyFields[] = {{"unit", Kind::Text}, {"value", Kind::Number}};
@@ -43,7 +44,8 @@ std::string named(const Field& field, const char* complaint) { return std::strin
 std::expected<json::value, std::string> projectText(const json::value& value, const Field& field) {
     if (!value.is_string()) return std::unexpected(named(field, "must be a text"));
     const std::string_view text = value.get_string();
-    if (text.size() > textLimitBytes) return std::unexpected(named(field, "is too long"));
+    if (text.size() > (field.kind == Kind::Content ? contentLimitBytes : textLimitBytes))
+        return std::unexpected(named(field, "is too long"));
     if (field.kind == Kind::DateTime && !isDateTime(text)) {
         return std::unexpected(named(field, "must be an RFC 3339 date and time"));
     }
@@ -76,6 +78,7 @@ std::expected<json::value, std::string> projectList(const json::value& value, co
 std::expected<json::value, std::string> projectField(const json::value& value, const Field& field) {
     switch (field.kind) {
         case Kind::Text:
+        case Kind::Content:
         case Kind::DateTime: return projectText(value, field);
         case Kind::Number:
             if (!value.is_number() || (value.is_double() && !std::isfinite(value.get_double()))) {

@@ -9,7 +9,8 @@
 
 namespace simkiosk::backoffice {
 
-enum class Kind { Text, Number, Integer, Boolean, DateTime, Any, Object, Objects };
+// Content: base64 of a document, longer than any text may be.
+enum class Kind { Text, Content, Number, Integer, Boolean, DateTime, Any, Object, Objects };
 
 struct Shape;
 

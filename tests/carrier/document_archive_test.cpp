@@ -43,7 +43,8 @@ TEST_F(DocumentArchiveTest, RefusesWhatIsNoPdf) {
 TEST_F(DocumentArchiveTest, TakesAContractWithItsFonts) {
     Bytes pdf = toBytes("%PDF-1.4 ");
     pdf.resize(1'000'000, 'x');
-    EXPECT_TRUE(run(archive.store(newKey(), newKey(), pdf, std::string(64, 'a'))));
+    const auto stored = run(archive.store(newKey(), newKey(), pdf, std::string(64, 'a')));
+    EXPECT_TRUE(stored) << stored.error().message;
 }
 
 struct ForwardingTest : CarrierTest {

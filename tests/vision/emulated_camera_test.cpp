@@ -3,7 +3,7 @@
 
 #include <boost/json.hpp>
 
-#include "installed_models.hpp"
+#include "tests/vision/installed_models.hpp"
 #include "platform/io/event_loop.hpp"
 #include "tests/support/seeded_random.hpp"
 #include "vision/camera/opencv_camera.hpp"

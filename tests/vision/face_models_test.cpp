@@ -5,7 +5,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
-#include "installed_models.hpp"
+#include "tests/vision/installed_models.hpp"
 #include "vision/emulation/scene_renderer.hpp"
 #include "vision/face/mat_view.hpp"
 #include "vision/face/model_files.hpp"
