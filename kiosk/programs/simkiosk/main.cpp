@@ -6,6 +6,7 @@
 
 #include "kiosk/programs/simkiosk/kiosk_machine.hpp"
 #include "platform/base/log.hpp"
+#include "platform/system/heap.hpp"
 #include "ui/presenters/kiosk_screen.hpp"
 #include "ui/shell.hpp"
 
@@ -40,6 +41,7 @@ int serve(QGuiApplication& application, const simkiosk::KioskConfig& config) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    simkiosk::keepHeapSmall();
     CLI::App options("SimKiosk: self-service SIM kiosk");
     std::string configFile;
     options.add_option("--config", configFile, "Configuration file (TOML)")->required();
