@@ -38,7 +38,7 @@ const char* libraryName(std::uint8_t codePage) {
 }
 
 char32_t convert(const char* charset, std::string_view bytes) {
-    const iconv_t converter = iconv_open("UTF-32LE", charset);
+    auto* const converter = iconv_open("UTF-32LE", charset);
     if (converter == reinterpret_cast<iconv_t>(-1)) return 0;
     std::array<char, 4> source{};
     bytes.copy(source.data(), source.size());

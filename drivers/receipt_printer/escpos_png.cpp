@@ -9,11 +9,14 @@ Result<void> writePng(const Image& image, const std::string& path) {
     Bytes pixels = image.pixels;
     const cv::Mat view(image.height, image.width, image.format == PixelFormat::Gray8 ? CV_8UC1 : CV_8UC3,
                        pixels.data());
+    bool written = false;
     try {
-        if (cv::imwrite(path, view)) return {};
-    } catch (const cv::Exception&) {  // an unknown file type; the message would name our build's folders
+        written = cv::imwrite(path, view);
+    } catch (const cv::Exception&) {
+        written = false;  // an unknown file type; the message would name our build's folders
     }
-    return fail(ErrorCode::Storage, "cannot write the picture " + path);
+    if (!written) return fail(ErrorCode::Storage, "cannot write the picture " + path);
+    return {};
 }
 
 }  // namespace simkiosk

@@ -17,7 +17,7 @@ bool isPrintableAscii(std::string_view text) {
 }
 
 std::optional<Bytes> toGb18030TwoByte(std::string_view utf8) {
-    const iconv_t converter = iconv_open("GBK", "UTF-8");
+    auto* const converter = iconv_open("GBK", "UTF-8");
     if (converter == reinterpret_cast<iconv_t>(-1)) return std::nullopt;
     std::string source(utf8);
     Bytes encoded(utf8.size() + 1);
