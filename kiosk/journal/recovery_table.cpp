@@ -30,6 +30,7 @@ CardDecision decideStaging(const DispenserStatus& before, const DispenserStatus&
 }
 
 CardDecision decidePresenting(const DispenserStatus& before, const DispenserStatus& now) {
+    if (now.card != CardPosition::None && binChange(before, now) == BinChange::OneMore) return CardDecision::InDoubt;
     if (now.card == CardPosition::ReadPosition) return CardDecision::NotDone;
     if (now.card == CardPosition::Gate) return CardDecision::WaitForTake;
     switch (binChange(before, now)) {
@@ -42,7 +43,10 @@ CardDecision decidePresenting(const DispenserStatus& before, const DispenserStat
 }
 
 CardDecision decideRetaining(const DispenserStatus& before, const DispenserStatus& now) {
-    if (now.card != CardPosition::None) return CardDecision::NotDone;
+    if (now.card != CardPosition::None) {
+        // One card in the bin and one still seen: a sensor has failed.
+        return binChange(before, now) == BinChange::OneMore ? CardDecision::InDoubt : CardDecision::NotDone;
+    }
     switch (binChange(before, now)) {
         case BinChange::OneMore:
         case BinChange::Unknown: return CardDecision::Retained;

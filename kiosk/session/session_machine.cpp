@@ -17,6 +17,7 @@ constexpr std::array transitions{
     Transition{Page::Attract, SessionEvent::ServiceLost, Page::OutOfService},
     Transition{Page::Attract, SessionEvent::ResumedAtPayment, Page::Payment},
     Transition{Page::Attract, SessionEvent::ResumedAtIssue, Page::Issue},
+    Transition{Page::Attract, SessionEvent::ResumedAtReceipt, Page::Receipt},
     Transition{Page::OutOfService, SessionEvent::ServiceRestored, Page::Attract},
 
     Transition{Page::Language, SessionEvent::LanguageChosen, Page::Plans},
@@ -70,6 +71,7 @@ std::string_view toString(SessionEvent event) {
         case SessionEvent::Failed: return "failed";
         case SessionEvent::ResumedAtPayment: return "resumed_at_payment";
         case SessionEvent::ResumedAtIssue: return "resumed_at_issue";
+        case SessionEvent::ResumedAtReceipt: return "resumed_at_receipt";
         case SessionEvent::ServiceLost: return "service_lost";
         case SessionEvent::ServiceRestored: return "service_restored";
     }

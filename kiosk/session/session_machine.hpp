@@ -26,6 +26,7 @@ enum class SessionEvent {
     Failed,            // problem page
     ResumedAtPayment,  // after a restart, with the same customer
     ResumedAtIssue,
+    ResumedAtReceipt,
     ServiceLost,
     ServiceRestored,
 };

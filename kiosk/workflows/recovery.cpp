@@ -60,8 +60,11 @@ bool cardStillInside(CardFact card) {
            card == CardFact::Presented || card == CardFact::Retaining;
 }
 
-// Going on makes sense while neither card nor money nor service has taken the way out.
+// Going on makes sense while neither card nor money nor service has taken the way out; or for the receipt.
 bool canGoOn(const SaleFacts& facts) {
+    if (facts.card == CardFact::Taken) {
+        return facts.money == MoneyFact::Authorised || facts.money == MoneyFact::Capturing;
+    }
     const bool cardFits =
         facts.card == CardFact::NotStaged || facts.card == CardFact::Staged || facts.card == CardFact::Presented;
     const bool moneyFits =

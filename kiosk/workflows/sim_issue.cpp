@@ -262,10 +262,12 @@ Task<Result<void>> SimIssue::retain(SaleLedger& ledger) {
     const auto before = co_await patientStatus();
     SIMKIOSK_CO_TRY(before);
     if (before->card == CardPosition::None) co_return ledger.write({explainEmptyPath(ledger.facts(), *before)});
-    // A jam is tried again and again until staff come; it is one intent all the time.
-    const auto& announced = ledger.facts().beforeMotion;
-    const bool again = card == CardFact::Retaining && announced && announced->card == before->card &&
-                       announced->binCount == before->binCount;
+    // A jam is tried again until staff come: one intent all the time, so that its counter stays the evidence.
+    const auto announced = card == CardFact::Retaining ? ledger.facts().beforeMotion : std::nullopt;
+    if (announced && decideRetaining(*announced, *before) == CardDecision::InDoubt) {
+        co_return ledger.write({record::inDoubt(JournalStep::Retaining, "the bin counted a card that is still seen")});
+    }
+    const bool again = announced && announced->card == before->card && announced->binCount == before->binCount;
     if (!again) SIMKIOSK_CO_TRY(ledger.write({record::retainIntent(*before)}));
     const auto retained = co_await m_ports.dispenser.retain();
     // The unit's own word is enough, also from one whose counter stands still; without it the sensors decide.

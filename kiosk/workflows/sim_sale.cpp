@@ -4,6 +4,15 @@
 
 namespace simkiosk {
 
+namespace {
+
+SessionEvent whereToGoOn(const SaleFacts& facts) {
+    if (facts.card == CardFact::Taken) return SessionEvent::ResumedAtReceipt;
+    return facts.money == MoneyFact::Authorised ? SessionEvent::ResumedAtIssue : SessionEvent::ResumedAtPayment;
+}
+
+}  // namespace
+
 SimSale::SimSale(const SalePorts& ports, Conversation& talk, SimIssue& issue, Settlement& settlement)
     : m_ports(ports), m_talk(talk), m_issue(issue), m_settlement(settlement) {}
 
@@ -33,8 +42,7 @@ Task<void> SimSale::resume(SaleLedger ledger) {
     shown.chosenOfferingId = m_sale.offering->id;
     shown.reservedNumber = m_sale.reservation->number;
     shown.total = m_sale.total();
-    const bool paid = m_sale.ledger->facts().money == MoneyFact::Authorised;
-    m_talk.apply(paid ? SessionEvent::ResumedAtIssue : SessionEvent::ResumedAtPayment);
+    m_talk.apply(whereToGoOn(m_sale.ledger->facts()));
     co_await walk();
 }
 

@@ -60,6 +60,9 @@ TEST(RecoveryTable, Retain) {
     EXPECT_EQ(decideRetaining(atGate, empty), CardDecision::Taken);
     EXPECT_EQ(decideRetaining(atRead, empty), CardDecision::InDoubt);
     EXPECT_EQ(decideRetaining(atRead, binJumped), CardDecision::InDoubt);
+    // Counted and still seen: a stuck sensor must not make a retained card look taken later.
+    EXPECT_EQ(decideRetaining(atGate, status(CardPosition::Gate, StackerLevel::Enough, 4)), CardDecision::InDoubt);
+    EXPECT_EQ(decidePresenting(atRead, status(CardPosition::Gate, StackerLevel::Enough, 4)), CardDecision::InDoubt);
 }
 
 TEST(RecoveryTable, PayAndActivate) {

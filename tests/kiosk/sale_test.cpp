@@ -31,7 +31,7 @@ TEST(Sale, ACooperativeCustomerLeavesWithAnActiveSim) {
     EXPECT_EQ(rig.violations(), "") << story(rig);
     EXPECT_EQ(rig.printer->receipts(), 1U);
     // Ten commits a sale; the budget of twelve syncs leaves two for tidying.
-    EXPECT_EQ(rig.appends(), 10U) << story(rig);
+    EXPECT_EQ(rig.count(KioskRig::Effect::Append), 10U) << story(rig);
 }
 
 TEST(Sale, TwentyCustomersInARow) {
@@ -133,7 +133,7 @@ class Crashing : public testing::TestWithParam<CrashPoint> {};
 TEST_P(Crashing, IsExplainedAndBroughtToItsEnd) {
     const auto point = GetParam();
     KioskRig rig;
-    rig.crashAtAppend(point.append, point.after);
+    rig.cutPowerAt(KioskRig::Effect::Append, point.append, point.after);
     rig.start();
     rig.customerArrives();
     ASSERT_TRUE(rig.runUntil([&] { return rig.crashed(); }, 200s)) << story(rig);

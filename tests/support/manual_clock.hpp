@@ -10,8 +10,10 @@ namespace simkiosk {
 class ManualClock : public Clock {
    public:
     Instant now() const override { return m_now; }
+    Duration wallOffset{};  // a wall clock that somebody set
+
     WallTime wall() const override {
-        return WallTime(1'800'000'000'000ms) +
+        return WallTime(1'800'000'000'000ms) + std::chrono::duration_cast<std::chrono::milliseconds>(wallOffset) +
                std::chrono::duration_cast<std::chrono::milliseconds>(m_now.time_since_epoch());
     }
     TimerId schedule(Instant when, std::function<void()> callback) override {

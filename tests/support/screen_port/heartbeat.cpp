@@ -24,6 +24,14 @@ std::chrono::nanoseconds threadCpu() {
     return std::chrono::seconds(at.tv_sec) + std::chrono::nanoseconds(at.tv_nsec);
 }
 
+// How long this thread was ready and the processors were busy with others: /proc/TID/schedstat, second field.
+std::chrono::nanoseconds queuedTime() {
+    QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    const QList<QByteArray> fields = file.readAll().trimmed().split(' ');
+    return std::chrono::nanoseconds(fields.size() > 1 ? fields[1].toLongLong() : 0);
+}
+
 // How long this process has existed: proc(5), field 22 in clock ticks since boot (so 10 ms fine).
 std::optional<std::chrono::nanoseconds> processAge() {
     QFile file(QStringLiteral("/proc/self/stat"));
@@ -63,6 +71,7 @@ bool Heartbeat::eventFilter(QObject* watched, QEvent* event) {
             QCoreApplication::instance()->removeEventFilter(this);
             m_lastBeat = std::chrono::steady_clock::now();  // loading QML is start-up, not a block
             m_lastCpu = threadCpu();
+            m_lastQueued = queuedTime();
         }
     }
     return false;
@@ -71,7 +80,8 @@ bool Heartbeat::eventFilter(QObject* watched, QEvent* event) {
 void Heartbeat::beat() {
     const Time now = std::chrono::steady_clock::now();
     const auto cpu = threadCpu();
-    const Span block = now - m_lastBeat - m_excluded - beatInterval;
+    const auto queued = queuedTime();
+    const Span block = now - m_lastBeat - m_excluded - beatInterval - (queued - m_lastQueued);
     if (block > longBlock) ++m_longBlocks;
     if (block > m_longestBlock) {
         m_longestBlock = block;
@@ -79,13 +89,17 @@ void Heartbeat::beat() {
     }
     m_lastBeat = now;
     m_lastCpu = cpu;
+    m_lastQueued = queued;
     m_excluded = {};
 }
 
 void Heartbeat::onFrame() {
     const std::scoped_lock lock(m_frameMutex);
     const Time now = std::chrono::steady_clock::now();
-    if (!m_firstFrame) m_firstFrame = now;
+    if (!m_firstFrame) {
+        m_firstFrame = now;
+        m_queuedBeforeFirstFrame = queuedTime();
+    }
     if (m_lastFrame && now - *m_lastFrame < stillness)
         m_longestFrameGap = std::max<Span>(m_longestFrameGap, now - *m_lastFrame);
     m_lastFrame = now;
@@ -103,6 +117,7 @@ QJsonObject Heartbeat::takeStats() {
                       {"peak_rss_kib", statusKib("VmHWM")}};
     if (m_firstFrame) {
         stats["first_frame_ms_after_load"] = ms(*m_firstFrame - m_loaded);
+        stats["queued_ms_before_first_frame"] = ms(m_queuedBeforeFirstFrame);
         if (const auto age = processAge())
             stats["first_frame_ms_after_start"] = ms(*age - (std::chrono::steady_clock::now() - *m_firstFrame));
     }

@@ -30,9 +30,10 @@ class Heartbeat : public QObject {
     };
 
     // {"longest_block_ms","cpu_ms_of_longest_block","blocks_over_50_ms","frames","longest_frame_gap_ms",
-    //  "first_frame_ms_after_start","first_frame_ms_after_load","rss_kib","peak_rss_kib"}.
-    // A block much longer than its CPU time was the machine being busy, not this thread. The block and frame
-    // figures begin anew with each call.
+    //  "first_frame_ms_after_start","first_frame_ms_after_load","queued_ms_before_first_frame","rss_kib",
+    //  "peak_rss_kib"}.
+    // A block is what this thread worked or waited for a lock or a file; the time it was ready and the processors
+    // were busy with other programs is not its own. The block and frame figures begin anew with each call.
     QJsonObject takeStats();
 
    protected:
@@ -50,6 +51,7 @@ class Heartbeat : public QObject {
     Time m_lastBeat = m_loaded;
     Span m_excluded{};
     std::chrono::nanoseconds m_lastCpu{};
+    std::chrono::nanoseconds m_lastQueued{};
     Span m_longestBlock{};
     std::chrono::nanoseconds m_longestBlockCpu{};
     int m_longBlocks = 0;
@@ -57,6 +59,7 @@ class Heartbeat : public QObject {
     std::mutex m_frameMutex;  // frames may come from a render thread
     std::optional<Time> m_firstFrame;
     std::optional<Time> m_lastFrame;
+    std::chrono::nanoseconds m_queuedBeforeFirstFrame{};
     Span m_longestFrameGap{};
     int m_frames = 0;
 };
