@@ -60,9 +60,8 @@ Task<Result<PaymentRecord>> CarrierPayment::reverse(Uuid key) {
     SIMKIOSK_CO_TRY(payment);
     if (holdsNoMoney(payment->record.status)) co_return payment->record;
     if (!payment->amount) co_return fail(ErrorCode::Malformed, "answer: the payment has no amount to give back");
-    const tmf::PaymentResource held = *payment;
     const auto reversed = co_await sendOnce<tmf::PaymentResource>(
-        m_session, [this, key, held](Instant deadline) { return sendRefund(key, held, deadline); },
+        m_session, [this, key, held = *payment](Instant deadline) { return sendRefund(key, held, deadline); },
         [this, key](Instant deadline) { return findReversed(key, deadline); });
     SIMKIOSK_CO_TRY(reversed);
     co_return reversed->record;
