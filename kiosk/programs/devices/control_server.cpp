@@ -117,7 +117,7 @@ Result<std::unique_ptr<ControlServer>> ControlServer::listen(EventLoop& loop, co
     // Who may order these devices about is who started them.
     ::chmod(path.c_str(), 0600);
 
-    const auto acceptNext = [](auto& self, std::weak_ptr<State> weak) -> void {
+    const auto acceptNext = [](auto& self, const std::weak_ptr<State>& weak) -> void {
         const auto server = weak.lock();
         if (!server) return;
         server->acceptor.async_accept([self, weak](boost::system::error_code failed, Unix::socket socket) {

@@ -8,7 +8,9 @@
 namespace simkiosk {
 
 // Exit statuses of every command.
-enum ExitStatus { exitSuccess = 0, exitFailure = 1, exitUsage = 2 };
+constexpr int exitSuccess = 0;
+constexpr int exitFailure = 1;
+constexpr int exitUsage = 2;
 
 struct Output {
     bool json = false;
