@@ -13,7 +13,7 @@ HttpResponse paymentApi(Office& office, const Request& request);            // T
 HttpResponse activationApi(Office& office, const Request& request);         // TMF640 v4
 HttpResponse resourceInventoryApi(Office& office, const Request& request);  // TMF639 v4, SIM cards
 HttpResponse troubleTicketApi(Office& office, const Request& request);      // TMF621 v4
-HttpResponse documentApi(Office& office, const Request& request);          // TMF667 v4
+HttpResponse documentApi(Office& office, const Request& request);           // TMF667 v4
 HttpResponse captureApi(Office& office, const Request& request);            // ours: TMF676 has no capture
 HttpResponse acquirerApi(Office& office, const Request& request);           // ours: the customer's bank
 

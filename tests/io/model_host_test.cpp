@@ -178,11 +178,11 @@ TEST_P(ModelHostTest, OrdersGoToTheModelAndNonsenseIsRefused) {
     order({{"do", "reset"}});
     EXPECT_EQ(m_model->heard, 0);
     for (const boost::json::object& nonsense : {boost::json::object{},
-                                               {{"do", 3}},
-                                               {{"do", "fly"}},
-                                               {{"do", "slow"}, {"delay_ms", "long"}},
-                                               {{"do", "slow"}, {"byte_ms", -1}},
-                                               {{"do", "silent"}, {"deaf", "yes"}}}) {
+                                                {{"do", 3}},
+                                                {{"do", "fly"}},
+                                                {{"do", "slow"}, {"delay_ms", "long"}},
+                                                {{"do", "slow"}, {"byte_ms", -1}},
+                                                {{"do", "silent"}, {"deaf", "yes"}}}) {
         const auto done = host->control(nonsense);
         ASSERT_FALSE(done);
         EXPECT_EQ(done.error().code, ErrorCode::Invalid);

@@ -61,7 +61,7 @@ TEST_P(DeviceFault, endsClearlyAndHeals) {
     ASSERT_TRUE(m_set->waitForPage("attract", 30s).has_value()) << m_set->logs();
 
     bool struck = false;
-    const auto visit = m_set->visit({.speed = 5}, 240s, [&](Page page) {
+    const auto visit = m_set->visit({.speed = 20}, 240s, [&](Page page) {
         if (page == GetParam().page && !std::exchange(struck, true)) strike();
     });
     ASSERT_TRUE(visit.has_value()) << visit.error().message;
@@ -78,7 +78,7 @@ TEST_P(DeviceFault, endsClearlyAndHeals) {
     EXPECT_TRUE(settled.has_value()) << settled.error().message << m_set->logs();
     EXPECT_THAT(brokenInvariants(*m_set), IsEmpty()) << visit->outcome << m_set->logs();
 
-    const auto next = m_set->visit({.speed = 5}, 120s);
+    const auto next = m_set->visit({.speed = 20}, 120s);
     ASSERT_TRUE(next.has_value()) << next.error().message;
     EXPECT_TRUE(next->asExpected) << next->outcome << ": " << next->reason << m_set->logs();
 }

@@ -1,7 +1,7 @@
 // Whole visits at the real programs: the shipped screen, drivers and back office, emulators on real wires.
 #include <gmock/gmock.h>
 
-#include "tests/scenarios/kiosk_set/kiosk_set.hpp"
+#include "tests/scenarios/kiosk_set/three_books.hpp"
 
 namespace simkiosk::scenario {
 namespace {
@@ -25,27 +25,52 @@ class Sale : public testing::Test {
         EXPECT_TRUE(visit->asExpected) << visit->outcome << ": " << visit->reason << "\n" << m_set->logs();
     }
 
+    void expectBooksAgree(int sold) {
+        const auto settled = waitForSettlement(*m_set, 60s);
+        EXPECT_TRUE(settled.has_value()) << settled.error().message << m_set->logs();
+        EXPECT_THAT(brokenInvariants(*m_set), testing::IsEmpty()) << m_set->logs();
+        EXPECT_EQ(cardsTaken(*m_set), sold);
+    }
+
     std::unique_ptr<KioskSet> m_set;
 };
 
 TEST_F(Sale, endsWithASimInTheCustomersHand) {
-    for (const Language language : allLanguages) expectVisit({.language = language, .speed = 3});
+    for (const Language language : allLanguages) expectVisit({.language = language, .speed = 20});
+    expectBooksAgree(3);
 }
 
 TEST_F(Sale, forgivesACardLiftedTooSoon) {
-    expectVisit({.behaviour = {Manner::RemovesCardEarly, std::nullopt}, .speed = 3});
+    expectVisit({.behaviour = {Manner::RemovesCardEarly, std::nullopt}, .speed = 20});
+    expectBooksAgree(1);
 }
 
-TEST_F(Sale, refusesAnotherFace) { expectVisit({.behaviour = {Manner::OtherFace, std::nullopt}, .speed = 3}, 180s); }
+TEST_F(Sale, refusesAnotherFace) {
+    expectVisit({.behaviour = {Manner::OtherFace, std::nullopt}, .speed = 20}, 180s);
+    expectBooksAgree(0);
+}
+
+TEST_F(Sale, refusesAPhotograph) {
+    expectVisit({.behaviour = {Manner::PhotoAttack, std::nullopt}, .speed = 20}, 180s);
+    expectBooksAgree(0);
+}
 
 TEST_F(Sale, canBeLeftWhereverThereIsAWayOut) {
     for (const Page page : {Page::Language, Page::Plans, Page::Numbers, Page::Consents, Page::IdentityCard,
                             Page::LiveFace, Page::Review, Page::Payment})
-        expectVisit({.behaviour = {Manner::Cancels, page}, .speed = 5});
+        expectVisit({.behaviour = {Manner::Cancels, page}, .speed = 20});
+    expectBooksAgree(0);
 }
 
 TEST_F(Sale, takesBackASimThatIsNotTaken) {
-    expectVisit({.behaviour = {Manner::NeverTakesSim, std::nullopt}, .speed = 3}, 180s);
+    expectVisit({.behaviour = {Manner::NeverTakesSim, std::nullopt}, .speed = 20}, 180s);
+    expectBooksAgree(0);
+}
+
+TEST_F(Sale, succeedsTwentyTimesInARow) {
+    constexpr int sales = 20;
+    for (int sale = 1; sale <= sales && !HasFailure(); ++sale) expectVisit({.speed = 20});
+    expectBooksAgree(sales);
 }
 
 }  // namespace

@@ -9,7 +9,7 @@
 #   motion=1                share of the time real mechanics take; 0: at once
 #   camera_port=0           0: a free one
 #   office_port             the back office's (kiosk only)
-#   language=zh-CN width=1080 height=1920 fullscreen=false
+#   language=en width=1080 height=1920 fullscreen=false
 #   dispenser= idcard= printer= camera=   addresses of real devices instead of the emulated ones
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -19,7 +19,7 @@ build=$3
 shift 3
 
 run=$folder receipts=$folder/receipts motion=1 camera_port=0 office_port=0
-language=zh-CN width=1080 height=1920 fullscreen=false
+language=en width=1080 height=1920 fullscreen=false
 dispenser= idcard= printer= camera=
 for pair in "$@"; do
     case ${pair%%=*} in

@@ -3,9 +3,9 @@
 
 #include <boost/json.hpp>
 
-#include "tests/vision/installed_models.hpp"
 #include "platform/io/event_loop.hpp"
 #include "tests/support/seeded_random.hpp"
+#include "tests/vision/installed_models.hpp"
 #include "vision/camera/opencv_camera.hpp"
 #include "vision/camera_face_verifier.hpp"
 

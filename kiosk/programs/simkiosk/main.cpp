@@ -1,6 +1,7 @@
 // simkiosk: the kiosk. One crash-only process: screen, session, drivers.
 #include <CLI/CLI.hpp>
 #include <QGuiApplication>
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 
@@ -17,7 +18,9 @@ int refuse(const simkiosk::Error& error) {
     return 2;
 }
 
-int serve(QGuiApplication& application, const simkiosk::KioskConfig& config) {
+using Clock = std::chrono::steady_clock;
+
+int serve(QGuiApplication& application, const simkiosk::KioskConfig& config, Clock::time_point begun) {
     using namespace simkiosk;
     const auto programFolder = std::filesystem::read_symlink("/proc/self/exe").parent_path().string();
     auto machine = KioskMachine::make(config, programFolder);
@@ -26,7 +29,8 @@ int serve(QGuiApplication& application, const simkiosk::KioskConfig& config) {
 
     KioskScreen screen(**machine, **machine, (*machine)->clock());
     Shell shell(screen, {.size = {config.screenWidth, config.screenHeight}, .fullscreen = config.fullscreen});
-    QObject::connect(&shell, &Shell::firstFrame, &shell, [](std::chrono::milliseconds since) {
+    QObject::connect(&shell, &Shell::firstFrame, &shell, [begun] {
+        const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begun);
         logInfo("screen.first_frame", "The first frame is on the screen", {{"ms", std::to_string(since.count())}});
     });
     if (const auto shown = shell.show(); !shown) return refuse(shown.error());
@@ -41,6 +45,7 @@ int serve(QGuiApplication& application, const simkiosk::KioskConfig& config) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    const auto begun = Clock::now();
     simkiosk::keepHeapSmall();
     CLI::App options("SimKiosk: self-service SIM kiosk");
     std::string configFile;
@@ -51,5 +56,5 @@ int main(int argc, char** argv) {
     const auto config = simkiosk::readKioskConfig(configFile);
     if (!config) return refuse(config.error());
     QGuiApplication application(argc, argv);
-    return serve(application, *config);
+    return serve(application, *config, begun);
 }

@@ -25,9 +25,10 @@ bool isNumberOffer(const Seen& control) {
 }
 
 // A name written with some speed: loops and a dash, pressing harder on the way down, lifted between the parts.
-std::vector<PenPoint> signatureOn(const Seen& pad) {
+std::vector<PenPoint> signatureOn(const Seen& pad, double speed) {
+    constexpr double fastestHand = 3;
     std::vector<PenPoint> points;
-    constexpr int partMs = 900;
+    const int partMs = static_cast<int>(900 / std::clamp(speed, 0.5, fastestHand));
     constexpr int betweenMs = 8;  // 125 points a second, as pads give
     const auto part = [&](double from, double to, int loops) {
         const int start = points.empty() ? 0 : points.back().t + 150;
@@ -57,6 +58,8 @@ Result<Walk::Going> Walk::atAttract(const View& view) {
                                                             : "customer";
         SIMKIOSK_TRY(order("camera", "play", {{"scene", scene}}, "steps before the kiosk"));
     }
+    // The kiosk rests in the shop's language; theirs is at the top of the screen.
+    if (!view.control(m_names->start)) return press(view, m_names->language, "switches to their language");
     return press(view, m_names->start, "touches the screen");
 }
 
@@ -177,7 +180,7 @@ Result<Walk::Going> Walk::atReview(const View& view) {
     }
     if (first("signs")) {
         think(500ms);
-        SIMKIOSK_TRY(byPerson([&] { return m_screen.drag(signatureOn(*pad), "touch"); }));
+        SIMKIOSK_TRY(byPerson([&] { return m_screen.drag(signatureOn(*pad, m_options.wishes.speed), "touch"); }));
         m_transcript.note("signs");
         shoot("review-signed");
         return Going::On;

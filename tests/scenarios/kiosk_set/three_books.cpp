@@ -132,6 +132,11 @@ std::vector<std::string> brokenInvariants(const KioskSet& set) {
     return broken;
 }
 
+int cardsTaken(const KioskSet& set) {
+    const auto dispenser = readDispenser(set);
+    return dispenser ? static_cast<int>(dispenser->taken.size()) : -1;
+}
+
 Result<void> waitForSettlement(const KioskSet& set, std::chrono::milliseconds patience) {
     const auto deadline = std::chrono::steady_clock::now() + patience;
     std::vector<std::string> open;

@@ -25,6 +25,9 @@ std::vector<JournalLine> readJournal(const KioskSet& set);
 //   I5 journal = device = back office               I6 the hash chain verifies
 std::vector<std::string> brokenInvariants(const KioskSet& set);
 
+// SIM cards that customers have, by the dispenser's book; -1 when it does not answer.
+int cardsTaken(const KioskSet& set);
+
 // Waits until every sale is closed and every payment is settled, at most so long.
 Result<void> waitForSettlement(const KioskSet& set, std::chrono::milliseconds patience);
 
