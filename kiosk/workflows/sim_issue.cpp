@@ -46,7 +46,13 @@ Task<Result<void>> SimIssue::stageAndBind(Sale& sale, std::function<void(IssuePh
     for (int tries = 0; tries < delays::simCardsPerSale; ++tries) {
         if (ledger.facts().iccid) co_return Result<void>{};
         onPhase(IssuePhase::Staging);
-        if (ledger.facts().card != CardFact::Staged) SIMKIOSK_CO_TRY(co_await stage(sale));
+        if (ledger.facts().card != CardFact::Staged) {
+            const auto staged = co_await stage(sale);
+            // The sensors say that nothing moved: a unit that had to be initialised first may be asked once more.
+            const bool declined = !staged && staged.error().refusal && ledger.facts().card == CardFact::NotStaged;
+            if (declined && tries == 0) continue;
+            SIMKIOSK_CO_TRY(staged);
+        }
 
         onPhase(IssuePhase::ReadingSim);
         const auto iccid = co_await readTwice();
@@ -105,7 +111,7 @@ Task<Result<void>> SimIssue::stage(Sale& sale) {
 Task<Result<void>> SimIssue::clearGate(SaleLedger& ledger, DispenserStatus before) {
     logWarning("dispenser.stray_card", "A card of no sale lies at the gate and is retained");
     SIMKIOSK_CO_TRY(ledger.write({record::retainIntent(before)}));
-    const auto retained = co_await m_ports.dispenser.retain();
+    const auto retained = co_await carryToBin();
     const auto now = retained ? retained : co_await patientStatus();
     SIMKIOSK_CO_TRY(now);
     if (now->card != CardPosition::None) co_return fail(ErrorCode::Refused, "the gate could not be cleared");
@@ -269,7 +275,7 @@ Task<Result<void>> SimIssue::retain(SaleLedger& ledger) {
     }
     const bool again = announced && announced->card == before->card && announced->binCount == before->binCount;
     if (!again) SIMKIOSK_CO_TRY(ledger.write({record::retainIntent(*before)}));
-    const auto retained = co_await m_ports.dispenser.retain();
+    const auto retained = co_await carryToBin();
     // The unit's own word is enough, also from one whose counter stands still; without it the sensors decide.
     if (retained && retained->card == CardPosition::None) co_return ledger.write({record::retained(*retained)});
     if (!retained) logWarning("dispenser.retain_failed", retained.error().message);
@@ -282,6 +288,13 @@ Task<Result<void>> SimIssue::retain(SaleLedger& ledger) {
         default: break;
     }
     co_return ledger.write({record::inDoubt(JournalStep::Retaining, "the card left the path, and not into the bin")});
+}
+
+// Safe to repeat; a unit that had to be initialised declines the first time.
+Task<Result<DispenserStatus>> SimIssue::carryToBin() {
+    auto retained = co_await m_ports.dispenser.retain();
+    if (!retained && retained.error().refusal) retained = co_await m_ports.dispenser.retain();
+    co_return retained;
 }
 
 Task<Result<DispenserStatus>> SimIssue::patientStatus() {

@@ -43,6 +43,7 @@ class SimIssue {
     Task<Result<void>> checkStock(const Iccid& iccid);
     Task<Result<ActivationOrder>> prepareOrder(Sale& sale);
     Task<Result<std::optional<SaleRecord>>> followActivation(SaleLedger& ledger, ActivationOrder order);
+    Task<Result<DispenserStatus>> carryToBin();
     // Status that a lost wire does not fail at once: retried within delays::deviceReturn.
     Task<Result<DispenserStatus>> patientStatus();
 
