@@ -34,6 +34,9 @@ SaleRecord explainEmptyPath(const SaleFacts& facts, const DispenserStatus& now) 
     return record::inDoubt(JournalStep::Retaining, "the card is not where it was, and not in the bin");
 }
 
+// Unreadable, or not for sale. A lost wire and a silent back office say nothing about the card.
+bool isBadCard(const Error& error) { return error.code != ErrorCode::Disconnected && error.code != ErrorCode::Busy; }
+
 }  // namespace
 
 bool effectUnknown(const Error& error) {
@@ -46,29 +49,29 @@ Task<Result<void>> SimIssue::stageAndBind(Sale& sale, std::function<void(IssuePh
     for (int tries = 0; tries < delays::simCardsPerSale; ++tries) {
         if (ledger.facts().iccid) co_return Result<void>{};
         onPhase(IssuePhase::Staging);
+        // Becomes durable with the binding, or before the card goes anywhere else; until then the open intent and the
+        // sensors say the same.
+        std::optional<SaleRecord> staged;
         if (ledger.facts().card != CardFact::Staged) {
-            const auto staged = co_await stage(sale);
+            const auto outcome = co_await stage(sale);
             // The sensors say that nothing moved: a unit that had to be initialised first may be asked once more.
-            const bool declined = !staged && staged.error().refusal && ledger.facts().card == CardFact::NotStaged;
+            const bool declined = !outcome && outcome.error().refusal && ledger.facts().card == CardFact::NotStaged;
             if (declined && tries == 0) continue;
-            SIMKIOSK_CO_TRY(staged);
+            SIMKIOSK_CO_TRY(outcome);
+            staged = *outcome;
         }
 
         onPhase(IssuePhase::ReadingSim);
-        const auto iccid = co_await readTwice();
+        const auto iccid = co_await readUsable();
         if (iccid) {
-            const auto stock = co_await checkStock(*iccid);
-            if (stock) {
-                const auto payKey = derivedKey(ledger.facts().transaction, "payment");
-                const auto bound = ledger.write({record::bound(*iccid), record::payIntent(payKey)});
-                if (bound) co_return Result<void>{};
-                if (bound.error().code != ErrorCode::Conflict) co_return fail(bound.error());
-            } else if (stock.error().code != ErrorCode::Refused) {
-                co_return fail(stock.error());
-            }
-        } else if (iccid.error().code == ErrorCode::Disconnected) {
-            co_return fail(iccid.error());
+            const auto bound = record::bound(*iccid);
+            const auto pay = record::payIntent(derivedKey(ledger.facts().transaction, "payment"));
+            const auto written = staged ? ledger.write({*staged, bound, pay}) : ledger.write({bound, pay});
+            if (written) co_return Result<void>{};
+            if (written.error().code != ErrorCode::Conflict) co_return fail(written.error());
         }
+        if (staged) SIMKIOSK_CO_TRY(ledger.write({*staged}));
+        if (!iccid && !isBadCard(iccid.error())) co_return fail(iccid.error());
         logWarning("dispenser.bad_card", "A SIM card is retained: unreadable, not in stock, or used before");
         SIMKIOSK_CO_TRY(co_await retain(ledger));
         if (ledger.facts().card == CardFact::InDoubt) co_return fail(ErrorCode::Internal, "a card is in doubt");
@@ -76,7 +79,7 @@ Task<Result<void>> SimIssue::stageAndBind(Sale& sale, std::function<void(IssuePh
     co_return fail(ErrorCode::Refused, "three cards in a row could not be used");
 }
 
-Task<Result<void>> SimIssue::stage(Sale& sale) {
+Task<Result<SaleRecord>> SimIssue::stage(Sale& sale) {
     auto& ledger = *sale.ledger;
     auto before = co_await patientStatus();
     SIMKIOSK_CO_TRY(before);
@@ -95,16 +98,17 @@ Task<Result<void>> SimIssue::stage(Sale& sale) {
     SIMKIOSK_CO_TRY(announced);
 
     // Some units feed a card at power-up: it stands where it is wanted, so no motor moves.
-    if (before->card == CardPosition::ReadPosition) co_return ledger.write({record::staged(*before)});
+    if (before->card == CardPosition::ReadPosition) co_return record::staged(*before);
 
     const auto staged = co_await m_ports.dispenser.stage();
-    if (staged && staged->card == CardPosition::ReadPosition) co_return ledger.write({record::staged(*staged)});
+    if (staged && staged->card == CardPosition::ReadPosition) co_return record::staged(*staged);
 
     // Refused, silent or contradictory: only the sensors know. The motion is never repeated on doubt.
     const auto now = co_await patientStatus();
     SIMKIOSK_CO_TRY(now);
-    SIMKIOSK_CO_TRY(ledger.write({stagingOutcome(decideStaging(*before, *now), *now)}));
-    if (ledger.facts().card == CardFact::Staged) co_return Result<void>{};
+    const auto decision = decideStaging(*before, *now);
+    if (decision == CardDecision::Done) co_return record::staged(*now);
+    SIMKIOSK_CO_TRY(ledger.write({stagingOutcome(decision, *now)}));
     co_return fail(staged ? Error{ErrorCode::Internal, "the card did not reach the read position"} : staged.error());
 }
 
@@ -117,6 +121,13 @@ Task<Result<void>> SimIssue::clearGate(SaleLedger& ledger, DispenserStatus befor
     if (now->card != CardPosition::None) co_return fail(ErrorCode::Refused, "the gate could not be cleared");
     const bool kept = retained || decideRetaining(before, *now) == CardDecision::Retained;
     co_return ledger.write({kept ? record::retained(*now) : record::notStaged("the card at the gate was taken away")});
+}
+
+Task<Result<Iccid>> SimIssue::readUsable() {
+    const auto iccid = co_await readTwice();
+    SIMKIOSK_CO_TRY(iccid);
+    SIMKIOSK_CO_TRY(co_await checkStock(*iccid));
+    co_return *iccid;
 }
 
 Task<Result<Iccid>> SimIssue::readTwice() {

@@ -36,7 +36,9 @@ class SimIssue {
     Task<Result<void>> retain(SaleLedger& ledger);
 
    private:
-    Task<Result<void>> stage(Sale& sale);
+    // The outcome is handed back unwritten when the card is at the read position.
+    Task<Result<SaleRecord>> stage(Sale& sale);
+    Task<Result<Iccid>> readUsable();
     // A card that lies at the gate and belongs to no sale: pushed back by somebody, or left after a case.
     Task<Result<void>> clearGate(SaleLedger& ledger, DispenserStatus before);
     Task<Result<Iccid>> readTwice();
