@@ -84,13 +84,12 @@ TEST_P(DeviceFault, endsClearlyAndHeals) {
 }
 
 // The step at which each part is at work.
-INSTANTIATE_TEST_SUITE_P(
-    AtItsStep, DeviceFault,
-    testing::Values(Strike{"idcard", "unplug", Page::IdentityCard}, Strike{"idcard", "garbage", Page::IdentityCard},
-                    Strike{"camera", "unplug", Page::LiveFace}, Strike{"dispenser", "unplug", Page::Payment},
-                    Strike{"dispenser", "silent", Page::Issue}, Strike{"printer", "silent", Page::Receipt},
-                    Strike{"office", "down", Page::Numbers}, Strike{"office", "down", Page::Issue}),
-    [](const auto& info) { return nameOf(info.param); });
+INSTANTIATE_TEST_SUITE_P(AtItsStep, DeviceFault,
+                         testing::Values(Strike{"idcard", "unplug", Page::IdentityCard},
+                                         Strike{"camera", "unplug", Page::LiveFace},
+                                         Strike{"dispenser", "unplug", Page::Payment},
+                                         Strike{"office", "down", Page::Issue}),
+                         [](const auto& info) { return nameOf(info.param); });
 
 std::vector<Strike> everything() {
     std::vector<Strike> all;
