@@ -86,7 +86,7 @@ TEST_P(DeviceFault, endsClearlyAndHeals) {
 // The step at which each part is at work.
 INSTANTIATE_TEST_SUITE_P(AtItsStep, DeviceFault,
                          testing::Values(Strike{"idcard", "unplug", Page::IdentityCard},
-                                         Strike{"camera", "unplug", Page::LiveFace},
+
                                          Strike{"dispenser", "unplug", Page::Payment},
                                          Strike{"office", "down", Page::Issue}),
                          [](const auto& info) { return nameOf(info.param); });
