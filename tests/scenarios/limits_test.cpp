@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 
 constexpr double firstFrameLimitMs = 300;
 constexpr double rssLimitKib = 250 * 1024;
+constexpr double blockLimitMs = 50;
 constexpr int syncLimit = 12;
 constexpr int tries = 3;  // another program may have had the processor
 
@@ -61,7 +62,7 @@ TEST(Limits, memoryAndScreenStayLight) {
     ASSERT_TRUE((*set)->waitForPage("attract", 30s).has_value());
     double longest = 1e9;
     double rss = 0;
-    for (int i = 0; i < tries && longest > 50; ++i) {
+    for (int i = 0; i < tries && longest > blockLimitMs; ++i) {
         (void)(*set)->screen()->stats();
         const auto visit = (*set)->visit({.speed = 20});
         ASSERT_TRUE(visit.has_value() && visit->asExpected) << (visit ? visit->reason : visit.error().message);
@@ -74,7 +75,7 @@ TEST(Limits, memoryAndScreenStayLight) {
         rss = std::max(rss, number(*stats, "peak_rss_kib"));
     }
     std::printf("memory: at most %.0f MiB resident, models loaded (limit 250)\n", rss / 1024);
-    if (longest > 50) std::printf("GUI thread: over the limit of 50 ms on this machine, now\n");
+    EXPECT_LE(longest, blockLimitMs) << "in each of " << tries << " sales";
     EXPECT_GT(rss, 0);
     EXPECT_LE(rss, rssLimitKib);
 }

@@ -1,30 +1,78 @@
 #include "ui/items/soft_shadow.hpp"
 
 #include <QPainter>
+#include <QPixmapCache>
+#include <QPointer>
+#include <QQuickWindow>
+#include <QSGNinePatchNode>
+#include <QSGTexture>
 
 namespace simkiosk {
+namespace {
 
-void SoftShadow::paint(QPainter* painter) {
-    const int corner = int(m_cornerRadius + m_spread) + 1;
-    if (width() < 2 * corner || height() < 2 * corner) return;
-    const QImage tile = cornersOnly(2 * corner + 1);
-    // Four corners as they are, four edges stretched; the middle lies under the card and is never seen.
-    const double right = width() - corner;
-    const double bottom = height() - corner;
-    const double across = width() - 2 * corner;
-    const double down = height() - 2 * corner;
-    const auto piece = [&](QRectF target, QRectF source) { painter->drawImage(target, tile, source); };
-    piece(QRectF(0, 0, corner, corner), QRectF(0, 0, corner, corner));
-    piece(QRectF(right, 0, corner, corner), QRectF(corner + 1, 0, corner, corner));
-    piece(QRectF(0, bottom, corner, corner), QRectF(0, corner + 1, corner, corner));
-    piece(QRectF(right, bottom, corner, corner), QRectF(corner + 1, corner + 1, corner, corner));
-    piece(QRectF(corner, 0, across, corner), QRectF(corner, 0, 1, corner));
-    piece(QRectF(corner, bottom, across, corner), QRectF(corner, corner + 1, 1, corner));
-    piece(QRectF(0, corner, corner, down), QRectF(0, corner, corner, 1));
-    piece(QRectF(right, corner, corner, down), QRectF(corner + 1, corner, corner, 1));
+// Some renderers of Qt 6 take the texture of a nine-patch node for their own, some do not; this one leaves none behind.
+struct ShadowNode : QSGNode {
+    ShadowNode(QQuickWindow& window, const QImage& tile, int corner)
+        : texture(window.createTextureFromImage(tile)), patch(window.createNinePatchNode()) {
+        patch->setTexture(texture);
+        patch->setPadding(corner, corner, corner, corner);
+        appendChildNode(patch);
+    }
+    ~ShadowNode() override {
+        delete patch;
+        delete texture;
+    }
+    ShadowNode(const ShadowNode&) = delete;
+    ShadowNode& operator=(const ShadowNode&) = delete;
+
+    QPointer<QSGTexture> texture;
+    QSGNinePatchNode* patch;
+};
+
+}  // namespace
+
+SoftShadow::SoftShadow(QQuickItem* parent) : QQuickItem(parent) {
+    setFlag(ItemHasContents);
+    connect(this, &SoftShadow::lookChanged, this, [this] {
+        m_lookIsNew = true;
+        update();
+    });
 }
 
-QImage SoftShadow::cornersOnly(int size) const {
+void SoftShadow::geometryChange(const QRectF& now, const QRectF& before) {
+    QQuickItem::geometryChange(now, before);
+    if (now.size() != before.size()) update();
+}
+
+QSGNode* SoftShadow::updatePaintNode(QSGNode* old, UpdatePaintNodeData*) {
+    if (width() < 2 * corner() || height() < 2 * corner()) {  // the corners would lie over each other
+        delete old;
+        return nullptr;
+    }
+    auto* node = static_cast<ShadowNode*>(old);
+    if (!node || m_lookIsNew) {
+        delete node;
+        node = new ShadowNode(*window(), tile(), corner());
+        m_lookIsNew = false;
+    }
+    node->patch->setBounds(boundingRect());
+    node->patch->update();
+    return node;
+}
+
+QImage SoftShadow::tile() const {
+    const QString key = QStringLiteral("shadow %1 %2 %3").arg(m_cornerRadius).arg(m_spread).arg(m_strength);
+    QPixmap painted;
+    if (!QPixmapCache::find(key, &painted)) {
+        painted = QPixmap::fromImage(paintTile());
+        QPixmapCache::insert(key, painted);
+    }
+    return painted.toImage();
+}
+
+// Four corners and, between them, one line of each edge; the middle lies under the card and is never seen.
+QImage SoftShadow::paintTile() const {
+    const int size = 2 * corner() + 1;
     QImage tile(size, size, QImage::Format_ARGB32_Premultiplied);
     tile.fill(Qt::transparent);
     QPainter painter(&tile);
