@@ -38,6 +38,7 @@ inline constexpr Duration settlementRetryMost = 120s;
 inline constexpr Duration settlementCase = 900s;    // older than this: a staff case (invariant I7)
 inline constexpr Duration sameCustomer = 60s;       // after a restart: the customer can still stand there
 inline constexpr Duration healthPoll = 3s;          // devices and back office, between sales
+inline constexpr Duration returnPoll = 500ms;       // the same, while nothing can be sold
 inline constexpr Duration recoveryRetryMost = 60s;  // between two tries to free a card that is stuck
 // Older than this the catalogue is asked for again, which also shows whether the back office is there.
 inline constexpr Duration catalogueAge = 15s;

@@ -52,6 +52,7 @@ Task<SimSale::StepEnd> SimSale::readIdentityCard() {
             if (!silentSince) silentSince = m_ports.clock.now();
             if (m_ports.clock.now() - *silentSince < delays::deviceReturn) continue;
             logWarning("id_card_reader.lost", found.error().message);
+            m_sale.documentShown = true;  // a dead reader does not see the card that lies on it
             co_return causeOf(found.error());
         }
         silentSince.reset();

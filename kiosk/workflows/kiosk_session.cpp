@@ -44,7 +44,8 @@ Task<bool> KioskSession::attract() {
         if (!m_recovered && m_working.contains(Part::CardDispenser)) co_await recover();
         showServices();
         if (m_resumable) co_return false;
-        const auto intent = co_await m_talk.listen(m_ports.clock.now() + delays::healthPoll);
+        const auto pause = m_talk.page() == Page::OutOfService ? delays::returnPoll : delays::healthPoll;
+        const auto intent = co_await m_talk.listen(m_ports.clock.now() + pause);
         const bool touched = intent && std::holds_alternative<intent::Start>(*intent);
         if (touched && m_talk.page() == Page::Attract && m_recovered) co_return true;
     }
@@ -53,6 +54,11 @@ Task<bool> KioskSession::attract() {
 Task<void> KioskSession::watchHealth() {
     m_working = co_await m_health.run();
     m_talk.snapshot().offerings = m_health.offerings();
+    // A dispenser that was away is another machine than the one that could not be freed.
+    if (!m_working.contains(Part::CardDispenser)) {
+        m_recoverAt = m_ports.clock.now();
+        m_recoverPause = delays::healthPoll;
+    }
 }
 
 void KioskSession::showServices() {

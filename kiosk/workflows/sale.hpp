@@ -20,7 +20,7 @@ struct Sale {
     Instant reservationEndsAt;
     std::set<Consent> consents;
     std::optional<IdCard> card;
-    bool documentShown = false;  // an identity card was on the reader, accepted or not
+    bool documentShown = false;  // an identity card was, or may be, on the reader
     Image photo;
     bool faceAccepted = false;
     double matchScore = 0;

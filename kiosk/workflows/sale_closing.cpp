@@ -103,7 +103,9 @@ Task<SimSale::StepEnd> SimSale::pay() {
     });
     if (!staged) {
         logWarning("sale.no_card", staged.error().message);
-        co_return causeOf(staged.error(), ledger.facts(), ProblemCause::NoSimCard);
+        // Silence and nonsense are the unit's, whatever cards are in it.
+        const bool lost = effectUnknown(staged.error());
+        co_return causeOf(staged.error(), ledger.facts(), lost ? ProblemCause::DeviceLost : ProblemCause::NoSimCard);
     }
     shown.simIccidTail = ledger.facts().iccid->text().substr(ledger.facts().iccid->text().size() - 4);
     if (ledger.facts().money == MoneyFact::Authorised) co_return SessionEvent::PaymentConfirmed;

@@ -14,6 +14,21 @@ bool staffShouldHelp(ProblemCause cause) {
            cause == ProblemCause::PresentationAttack;
 }
 
+// After these nobody is invited until every part has been asked; a silent one takes many seconds.
+bool partFailed(ProblemCause cause) {
+    switch (cause) {
+        case ProblemCause::NoPhotoDecoder:
+        case ProblemCause::PaymentUnclear:
+        case ProblemCause::NoSimCard:
+        case ProblemCause::SimNotActivated:
+        case ProblemCause::InDoubt:
+        case ProblemCause::BackOfficeUnreachable:
+        case ProblemCause::MachineFault:
+        case ProblemCause::DeviceLost: return true;
+        default: return false;
+    }
+}
+
 }  // namespace
 
 Task<void> SimSale::leave(ProblemCause cause) {
@@ -45,8 +60,13 @@ Task<void> SimSale::leave(ProblemCause cause) {
             (std::holds_alternative<intent::Finish>(*intent) || std::holds_alternative<intent::Next>(*intent)))
             break;
     }
-    m_talk.apply(SessionEvent::Finished);
+    if (!partFailed(cause)) m_talk.apply(SessionEvent::Finished);
     forget();
+    if (partFailed(cause)) {
+        m_talk.apply(SessionEvent::ServiceLost);
+    } else {
+        m_talk.publish();
+    }
 }
 
 // Card into the bin, money back, number free. What cannot be done now stays open in the journal for the background.
@@ -108,15 +128,16 @@ Task<void> SimSale::goodbye() {
     }
     m_talk.apply(SessionEvent::Finished);
     forget();
+    m_talk.publish();
 }
 
+// Leaves the conversation at its beginning, not yet published.
 void SimSale::forget() {
     wipe(m_sale.photo.pixels);
     if (m_sale.card) wipe(m_sale.card->photo);
     if (m_sale.contract) wipe(m_sale.contract->pdf);
     m_sale = Sale{};
     m_talk.reset(m_ports.shop.defaultLanguage);
-    m_talk.publish();
 }
 
 }  // namespace simkiosk

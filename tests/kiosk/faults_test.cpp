@@ -347,6 +347,24 @@ TEST(Clocks, AWallClockThatJumpsDecidesNothing) {
     }
 }
 
+// A part that failed a sale may be silent for long: nobody is invited meanwhile. When it is back, so is the kiosk.
+TEST(Service, FollowsThePartThatFailed) {
+    for (const auto page : {Page::IdentityCard, Page::Payment, Page::Issue}) {
+        KioskRig rig;
+        rig.start();
+        rig.customerArrives();
+        ASSERT_TRUE(rig.runUntil([&] { return rig.screen().page == page; }, 200s));
+        bool& plugged = page == Page::IdentityCard ? rig.readerPlugged : rig.dispenserPlugged;
+        plugged = false;
+        ASSERT_TRUE(rig.runUntil([&] { return rig.screen().page == Page::Problem; }, 200s)) << story(rig);
+        ASSERT_TRUE(rig.runUntil([&] { return rig.screen().page != Page::Problem; }, 200s)) << story(rig);
+        EXPECT_FALSE(rig.runUntil([&] { return rig.screen().page != Page::OutOfService; }, 60s)) << toString(page);
+        plugged = true;
+        EXPECT_TRUE(rig.runUntil([&] { return rig.inService(); }, 5s)) << toString(page) << story(rig);
+        expectRecovery(rig, std::string("lost at ") + toString(page));
+    }
+}
+
 TEST(PrinterFaults, NeverStopASale) {
     for (const char* what : {"paper_out", "open_cover", "cutter_error", "overheat"}) {
         for (const auto page : {Page::Review, Page::Receipt}) {
