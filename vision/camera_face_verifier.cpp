@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::chrono::milliseconds kFrameWait{500};
 constexpr std::chrono::milliseconds kStatusWait{4'000};
+// A camera that refuses is not waited for as one that is slow to begin.
+constexpr std::chrono::milliseconds kRefusalWait{1'500};
 // Longer than one reconnection: a stream that hiccups is not a camera that is gone.
 constexpr Duration kCameraGoneAfter = std::chrono::seconds(6);
 constexpr double kProgressStep = 0.02;
@@ -165,7 +167,10 @@ Task<Result<void>> CameraFaceVerifier::status() {
     if (m_camera->newest().image) co_return Result<void>{};
     std::function<Result<void>()> look = [camera = m_camera]() -> Result<void> {
         const CameraUse use(camera);
-        const auto frame = camera->waitForFrame(camera->newest().number, kStatusWait);
+        const auto seen = camera->newest().number;
+        auto frame = camera->waitForFrame(seen, kRefusalWait);
+        if (!frame && frame.error().code == ErrorCode::Timeout)
+            frame = camera->waitForFrame(seen, kStatusWait - kRefusalWait);
         if (!frame) return fail(ErrorCode::Disconnected, frame.error().message);
         return {};
     };

@@ -6,6 +6,7 @@
 #include <opencv2/imgproc.hpp>
 #include <opencv2/videoio.hpp>
 #include <thread>
+#include <utility>
 
 #include "platform/base/log.hpp"
 #include "vision/camera/image_pool.hpp"
@@ -23,7 +24,9 @@ struct OpenCvCamera::Capture {
     std::condition_variable changed;
     int users = 0;
     bool ending = false;
-    bool lost = false;  // the last attempt to open or read failed
+    bool lost = false;     // the last attempt to open or read failed
+    bool told = false;     // … and the log knows
+    bool newUser = false;  // who comes first does not wait for what failed for others before
     CameraFrame newest;
     std::uint64_t frames = 0;
 
@@ -77,7 +80,10 @@ OpenCvCamera::~OpenCvCamera() {
 void OpenCvCamera::acquire() {
     {
         const std::lock_guard lock(m_capture->mutex);
-        if (m_capture->users++ == 0) m_capture->lost = false;
+        if (m_capture->users++ == 0) {
+            m_capture->lost = false;
+            m_capture->newUser = true;
+        }
     }
     m_capture->changed.notify_all();
 }
@@ -111,6 +117,7 @@ void OpenCvCamera::Capture::run() {
     while (true) {
         changed.wait(lock, [this] { return users > 0 || ending; });
         if (ending) break;
+        if (std::exchange(newUser, false)) pause = settings.reconnectAfterMin;
         lock.unlock();
         bool streamed = false;
         try {
@@ -123,11 +130,13 @@ void OpenCvCamera::Capture::run() {
         }
         lock.lock();
         if (users == 0 || ending) continue;
-        if (!lost) logWarning("camera.lost", "The camera gives no pictures; trying again until it does");
+        if (!std::exchange(told, true))
+            logWarning("camera.lost", "The camera gives no pictures; trying again until it does");
         lost = true;
-        pause = streamed ? settings.reconnectAfterMin : std::min(pause * 2, settings.reconnectAfterMax);
+        if (streamed) pause = settings.reconnectAfterMin;
         changed.notify_all();
-        changed.wait_for(lock, pause, [this] { return users == 0 || ending; });
+        changed.wait_for(lock, pause, [this] { return users == 0 || newUser || ending; });
+        pause = std::min(pause * 2, settings.reconnectAfterMax);
     }
 }
 
@@ -160,6 +169,7 @@ bool OpenCvCamera::Capture::readFrame() {
         const std::lock_guard lock(mutex);
         if (users > 0) newest = {image, ++frames, now};
         lost = false;
+        told = false;
     }
     changed.notify_all();
     return true;
