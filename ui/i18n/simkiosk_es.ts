@@ -1064,8 +1064,8 @@
         <translation>No se usó.</translation>
     </message>
     <message>
-        <source>It is still on the reader. Please take it with you!</source>
-        <translation>Sigue en el lector. ¡Lléveselo!</translation>
+        <source>Please take it from the reader, if it is still there.</source>
+        <translation>Recójalo del lector, si sigue ahí.</translation>
     </message>
     <message>
         <source>You have paid nothing.</source>

@@ -1064,8 +1064,8 @@
         <translation>未使用。</translation>
     </message>
     <message>
-        <source>It is still on the reader. Please take it with you!</source>
-        <translation>仍在读卡区，请带走！</translation>
+        <source>Please take it from the reader, if it is still there.</source>
+        <translation>如仍在读卡区，请务必取走。</translation>
     </message>
     <message>
         <source>You have paid nothing.</source>

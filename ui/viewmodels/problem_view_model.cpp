@@ -90,7 +90,7 @@ QString ProblemViewModel::document() const {
     switch (problem().document) {
         case DocumentPlace::NotUsed: return tr("It was not used.");
         case DocumentPlace::WithCustomer: return tr("You have it.");
-        case DocumentPlace::OnReader: return tr("It is still on the reader. Please take it with you!");
+        case DocumentPlace::OnReader: return tr("Please take it from the reader, if it is still there.");
     }
     return {};
 }
