@@ -99,6 +99,15 @@ TEST(FaceGeometry, contextCropStaysInTheFrameAndKeepsItsShape) {
     EXPECT_EQ(contextCrop({5, 5, 5, 5, 1}, 2.7, 1280, 720).width, 0);
 }
 
+TEST(FaceGeometry, contextCropOfAFaceThatFillsTheFrameStartsAtItsEdge) {
+    for (int sevenths = 1400; sevenths <= 3000; ++sevenths) {
+        const double height = sevenths / 7.0;  // some of these times (479 / height) are a little more than 479
+        const PixelRect crop = contextCrop({200, 0, 300, height, 1}, 2.7, 640, 480);
+        EXPECT_EQ(crop.y, 0);
+        EXPECT_TRUE(crop.height == 479 || crop.height == 478) << height;
+    }
+}
+
 TEST(Embedding, isNormalisedAndForgets) {
     std::array<float, 512> raw{};
     raw[3] = 4;

@@ -90,8 +90,9 @@ PixelRect contextCrop(const FaceBox& box, double scale, int frameWidth, int fram
     const double width = box.width() * fitting;
     const double height = box.height() * fitting;
     const Point centre = box.centre();
-    const double left = std::clamp(centre.x - width / 2, 0.0, frameWidth - 1 - width);
-    const double top = std::clamp(centre.y - height / 2, 0.0, frameHeight - 1 - height);
+    // A box as large as the frame may come out larger by a rounding: no room to move is not less than none.
+    const double left = std::clamp(centre.x - width / 2, 0.0, std::max(0.0, frameWidth - 1 - width));
+    const double top = std::clamp(centre.y - height / 2, 0.0, std::max(0.0, frameHeight - 1 - height));
     return {static_cast<int>(left), static_cast<int>(top), std::max(1, static_cast<int>(width)),
             std::max(1, static_cast<int>(height))};
 }
