@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace simkiosk {
 
 Result<SaleLedger> SaleLedger::open(Journal& journal, TransactionId transaction, const SaleRecord& opened) {
@@ -33,12 +36,15 @@ std::vector<std::string> SaleLedger::story() const {
     return lines;
 }
 
+// Only what is new is read; what was read before stands in the chain and does not change.
 Result<void> SaleLedger::refresh() {
-    auto records = m_journal->records(m_facts.transaction);
-    SIMKIOSK_TRY(records);
-    auto facts = foldSale(*records);
+    auto fresh = m_journal->recordsAfter(m_facts.transaction, m_records.empty() ? 0 : m_records.back().seq);
+    SIMKIOSK_TRY(fresh);
+    const auto known = m_records.size();
+    std::ranges::move(*fresh, std::back_inserter(m_records));
+    auto facts = foldSale(m_records);
+    if (!facts) m_records.resize(known);
     SIMKIOSK_TRY(facts);
-    m_records = std::move(*records);
     m_facts = std::move(*facts);
     return {};
 }

@@ -43,4 +43,11 @@ Result<RecordKind> parseRecordKind(std::string_view word) {
     return fail(ErrorCode::Malformed, "unknown record kind");
 }
 
+Result<std::vector<JournalRecord>> Journal::recordsAfter(TransactionId transaction, std::uint64_t seq) const {
+    auto found = records(transaction);
+    SIMKIOSK_TRY(found);
+    std::erase_if(*found, [&](const auto& record) { return record.seq <= seq; });
+    return found;
+}
+
 }  // namespace simkiosk

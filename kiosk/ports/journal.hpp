@@ -74,11 +74,14 @@ class Journal {
 
     // Durable when it returns: one commit, one fdatasync, all records or none. With `personalData` the bytes are
     // sealed under a key of this sale in the same commit; a Closed record destroys that key in the same commit.
-    // Conflict: a Bound record names an ICCID that was bound before. Storage: a write or sync failed; from then on
+    // Conflict: a Bound record names an ICCID that was bound before. Refused: no room for another sale (an Opened
+    // record only). Busy: another program writes; nothing was written. Storage: a write or sync failed; from then on
     // every call fails, because a failed fsync cannot be retried (service stops).
     virtual Result<void> append(std::vector<NewRecord> records, const Bytes* personalData = nullptr) = 0;
 
     virtual Result<std::vector<JournalRecord>> records(TransactionId transaction) const = 0;
+    // Those of the sale that came after record number `seq`.
+    virtual Result<std::vector<JournalRecord>> recordsAfter(TransactionId transaction, std::uint64_t seq) const;
     virtual Result<std::vector<JournalRecord>> all() const = 0;
     // Oldest first: sales without a Closed record.
     virtual Result<std::vector<TransactionId>> unfinished() const = 0;
@@ -89,7 +92,10 @@ class Journal {
     virtual Result<void> verify() const = 0;
     // Between sales: moves the log into the main file, so that destroyed keys are gone from the disk.
     virtual Result<void> tidy() = 0;
+    // A sale may begin.
     virtual bool healthy() const = 0;
+    // Why not, as one sentence for a technician; empty when one may.
+    virtual std::string trouble() const { return healthy() ? "" : "the journal failed"; }
 
     // Of this boot, for comparing monotonic times.
     virtual const std::string& bootId() const = 0;

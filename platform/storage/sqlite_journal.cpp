@@ -3,90 +3,83 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <sys/statvfs.h>
 
-#include <boost/json.hpp>
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
 
 #include "platform/base/log.hpp"
-#include "platform/base/sha256.hpp"
+#include "platform/storage/journal_rows.hpp"
+#include "platform/storage/journal_schema.hpp"
 
 namespace simkiosk {
 
+using namespace journal_rows;
+
+// Every statement is prepared once: an append spends its time on the disk, not on SQL.
 struct SqliteJournal::Database {
-    explicit Database(const std::string& path) : connection(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2000) {}
+    explicit Database(SQLite::Database opened) : connection(std::move(opened)) {}
+
     SQLite::Database connection;
+    SQLite::Statement begin{connection, "BEGIN IMMEDIATE"};
+    SQLite::Statement commit{connection, "COMMIT"};
+    SQLite::Statement head{connection, "SELECT seq, hash FROM head"};
+    SQLite::Statement setHead{connection, "INSERT OR REPLACE INTO head VALUES(1, ?, ?, ?)"};
+    SQLite::Statement bind{connection, "INSERT OR IGNORE INTO bound VALUES(?, ?)"};
+    SQLite::Statement insert{connection, "INSERT INTO records(" + columns + ") VALUES(?,?,?,?,?,?,?,?,?,?)"};
+    SQLite::Statement markSale{connection,
+                               "INSERT INTO sales VALUES(?, ?, ?, ?) ON CONFLICT(txn) DO UPDATE SET "
+                               "closed = MAX(closed, excluded.closed), doubt = MAX(doubt, excluded.doubt) "
+                               "WHERE excluded.closed > closed OR excluded.doubt > doubt"};
+    SQLite::Statement seal{connection, "INSERT OR REPLACE INTO sealed VALUES(?, ?, ?)"};
+    SQLite::Statement destroyKey{connection, "DELETE FROM sealed WHERE txn = ?"};
+    SQLite::Statement ofSale{connection, "SELECT " + columns + " FROM records WHERE txn = ? AND seq > ? ORDER BY seq"};
+    SQLite::Statement unfinished{connection, "SELECT txn FROM sales WHERE closed = 0 ORDER BY first_seq"};
+    SQLite::Statement inDoubt{connection, "SELECT txn FROM sales WHERE doubt = 1 ORDER BY first_seq"};
 };
 
 namespace {
 
-constexpr int schemaVersion = 1;
-const std::string noHash(64, '0');
+// A prepared statement in use: given back at the end, whatever happened, so that it holds no lock.
+class InUse {
+   public:
+    explicit InUse(SQLite::Statement& statement) : m_statement(statement) {}
+    InUse(const InUse&) = delete;
+    InUse& operator=(const InUse&) = delete;
+    ~InUse() { m_statement.tryReset(); }
+    SQLite::Statement* operator->() { return &m_statement; }
+    SQLite::Statement& operator*() { return m_statement; }
 
-constexpr const char* schema = R"(
-CREATE TABLE IF NOT EXISTS records(
-    seq INTEGER PRIMARY KEY, boot_id TEXT NOT NULL, monotonic_ns INTEGER NOT NULL, wall_ms INTEGER NOT NULL,
-    txn TEXT NOT NULL, step TEXT NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL,
-    prev_hash TEXT NOT NULL, hash TEXT NOT NULL);
-CREATE INDEX IF NOT EXISTS records_by_sale ON records(txn, seq);
-CREATE TABLE IF NOT EXISTS bound(iccid TEXT PRIMARY KEY, txn TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS sealed(txn TEXT PRIMARY KEY, wrapped_key BLOB NOT NULL, data BLOB NOT NULL);
-CREATE TABLE IF NOT EXISTS head(one INTEGER PRIMARY KEY CHECK(one = 1), seq INTEGER NOT NULL, hash TEXT NOT NULL, mac TEXT NOT NULL);
-)";
-
-std::string encodePayload(const JournalPayload& payload) {
-    boost::json::object object;
-    for (const auto& [name, value] : payload) object[name] = value;
-    return boost::json::serialize(object);
-}
-
-Result<JournalPayload> decodePayload(const std::string& text) {
-    boost::system::error_code error;
-    const auto value = boost::json::parse(text, error);
-    if (error || !value.is_object()) return fail(ErrorCode::Malformed, "journal payload is not a JSON object");
-    JournalPayload payload;
-    for (const auto& [name, field] : value.get_object()) {
-        if (!field.is_string()) return fail(ErrorCode::Malformed, "journal payload field is not a string");
-        payload.emplace(std::string(name), std::string(field.get_string()));
-    }
-    return payload;
-}
-
-// The text form that is hashed; changing it is a new schema version.
-std::string hashOf(const JournalRecord& record, const std::string& payload) {
-    return sha256Hex(
-        toBytes(fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", record.prevHash, record.seq, record.bootId,
-                            record.monotonicNs, record.wall.time_since_epoch().count(), record.transaction.text(),
-                            toString(record.step), toString(record.kind), payload)));
-}
-
-struct StoredRecord {
-    JournalRecord record;
-    std::string payloadText;
+   private:
+    SQLite::Statement& m_statement;
 };
 
-Result<StoredRecord> readRow(SQLite::Statement& row) {
-    StoredRecord stored;
-    auto& record = stored.record;
-    record.seq = static_cast<std::uint64_t>(row.getColumn(0).getInt64());
-    record.bootId = row.getColumn(1).getString();
-    record.monotonicNs = row.getColumn(2).getInt64();
-    record.wall = WallTime(std::chrono::milliseconds(row.getColumn(3).getInt64()));
-    const auto transaction = Uuid::parse(row.getColumn(4).getString());
-    const auto step = parseJournalStep(row.getColumn(5).getString());
-    const auto kind = parseRecordKind(row.getColumn(6).getString());
-    stored.payloadText = row.getColumn(7).getString();
-    auto payload = decodePayload(stored.payloadText);
-    if (!transaction || !step || !kind || !payload) {
-        return fail(ErrorCode::Malformed, fmt::format("journal record {} cannot be read", record.seq));
+void run(SQLite::Statement& statement) { InUse(statement)->exec(); }
+
+// All that is written between begin and commit, or nothing.
+class Commit {
+   public:
+    Commit(SQLite::Database& connection, SQLite::Statement& begin, SQLite::Statement& commit)
+        : m_connection(connection), m_commit(commit) {
+        run(begin);
     }
-    record.transaction = *transaction;
-    record.step = *step;
-    record.kind = *kind;
-    record.payload = std::move(*payload);
-    record.prevHash = row.getColumn(8).getString();
-    record.hash = row.getColumn(9).getString();
-    return stored;
-}
+    Commit(const Commit&) = delete;
+    Commit& operator=(const Commit&) = delete;
+    ~Commit() {
+        // After a failed write SQLite may have rolled back already.
+        if (!m_done && sqlite3_get_autocommit(m_connection.getHandle()) == 0) m_connection.tryExec("ROLLBACK");
+    }
+    void commit() {
+        run(m_commit);
+        m_done = true;
+    }
+
+   private:
+    SQLite::Database& m_connection;
+    SQLite::Statement& m_commit;
+    bool m_done = false;
+};
 
 Result<std::vector<JournalRecord>> readRows(SQLite::Statement& rows) {
     std::vector<JournalRecord> records;
@@ -97,8 +90,6 @@ Result<std::vector<JournalRecord>> readRows(SQLite::Statement& rows) {
     }
     return records;
 }
-
-std::string headMessage(std::uint64_t seq, const std::string& hash) { return fmt::format("{}:{}", seq, hash); }
 
 // SQLiteCpp throws; this is the edge where that becomes a Result.
 template <typename Work>
@@ -113,93 +104,122 @@ auto guarded(Work work) -> decltype(work()) {
     }
 }
 
-Result<std::vector<TransactionId>> readTransactions(SQLite::Statement& rows) {
+Result<std::vector<TransactionId>> readTransactions(SQLite::Statement& statement) {
+    InUse rows(statement);
     std::vector<TransactionId> transactions;
-    while (rows.executeStep()) {
-        const auto transaction = Uuid::parse(rows.getColumn(0).getString());
+    while (rows->executeStep()) {
+        const auto transaction = Uuid::parse(rows->getColumn(0).getString());
         if (!transaction) return fail(ErrorCode::Malformed, "a journal record has no transaction id");
         transactions.push_back(*transaction);
     }
     return transactions;
 }
 
+// The folder's file system; nothing when it cannot be asked, and then the write itself will tell.
+std::optional<std::uint64_t> freeBytesOf(const std::string& folder) {
+    struct statvfs about{};
+    if (::statvfs(folder.c_str(), &about) != 0) return std::nullopt;
+    return std::uint64_t{about.f_bavail} * about.f_frsize;
+}
+
+std::string folderOf(const std::string& path) {
+    const auto folder = std::filesystem::path(path).parent_path().string();
+    return folder.empty() ? "." : folder;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<SqliteJournal>> SqliteJournal::open(const std::string& path, const SecretKey& machineKey,
-                                                           Clock& clock, Random& random, std::string bootId) {
+                                                           Clock& clock, Random& random, std::string bootId,
+                                                           JournalPlace place) {
     return guarded([&]() -> Result<std::unique_ptr<SqliteJournal>> {
-        auto database = std::make_unique<Database>(path);
-        auto& connection = database->connection;
+        constexpr int busyMs = 2000;  // kioskctl writes for some milliseconds
+        SQLite::Database connection(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyMs, place.vfs);
         connection.exec("PRAGMA journal_mode=WAL");
         connection.exec("PRAGMA synchronous=FULL");
         // Checkpoints sync twice; they wait for the quiet between sales (tidy).
         connection.exec("PRAGMA wal_autocheckpoint=0");
         connection.exec("PRAGMA secure_delete=ON");
-        const int version = connection.execAndGet("PRAGMA user_version").getInt();
-        if (version > schemaVersion) {
-            return fail(ErrorCode::Malformed,
-                        fmt::format("the journal has version {}, this program knows {}", version, schemaVersion));
-        }
-        if (version < schemaVersion) {
-            SQLite::Transaction transaction(connection);
-            connection.exec(schema);
-            connection.exec(fmt::format("PRAGMA user_version={}", schemaVersion));
-            transaction.commit();
-        }
-        return std::unique_ptr<SqliteJournal>(
-            new SqliteJournal(std::move(database), machineKey, clock, random, std::move(bootId)));
+        SIMKIOSK_TRY(prepareJournalSchema(connection));
+        if (!place.freeBytes) place.freeBytes = [folder = folderOf(path)] { return freeBytesOf(folder); };
+        return std::unique_ptr<SqliteJournal>(new SqliteJournal(std::make_unique<Database>(std::move(connection)),
+                                                                machineKey, clock, random, std::move(bootId),
+                                                                std::move(place.freeBytes)));
     });
 }
 
 SqliteJournal::SqliteJournal(std::unique_ptr<Database> database, const SecretKey& machineKey, Clock& clock,
-                             Random& random, std::string bootId)
+                             Random& random, std::string bootId,
+                             std::function<std::optional<std::uint64_t>()> freeBytes)
     : m_database(std::move(database)),
       m_machineKey(machineKey),
       m_clock(clock),
       m_random(random),
-      m_bootId(std::move(bootId)) {}
+      m_bootId(std::move(bootId)),
+      m_freeBytes(std::move(freeBytes)) {}
 
 SqliteJournal::~SqliteJournal() = default;
 
 Result<void> SqliteJournal::append(std::vector<NewRecord> records, const Bytes* personalData) {
     if (m_broken) return fail(ErrorCode::Storage, "the journal has failed before and is not used again");
-    auto result = guarded([&]() -> Result<void> {
-        auto& connection = m_database->connection;
-        SQLite::Transaction commit(connection, SQLite::TransactionBehavior::IMMEDIATE);
-        std::uint64_t seq = 0;
-        std::string prevHash = noHash;
-        SQLite::Statement head(connection, "SELECT seq, hash FROM head");
-        if (head.executeStep()) {
-            seq = static_cast<std::uint64_t>(head.getColumn(0).getInt64());
-            prevHash = head.getColumn(1).getString();
-        }
-        head.reset();
-        for (const auto& fresh : records) {
-            if (fresh.step == JournalStep::Bound) {
-                const auto iccid = fresh.payload.find("iccid");
-                SQLite::Statement bind(connection, "INSERT OR IGNORE INTO bound VALUES(?, ?)");
-                bind.bind(1, iccid == fresh.payload.end() ? std::string() : iccid->second);
-                bind.bind(2, fresh.transaction.text());
-                if (bind.exec() == 0) return fail(ErrorCode::Conflict, "this ICCID was bound to a sale before");
-            }
-            insert(fresh, prevHash, seq);
-            if (fresh.step == JournalStep::Closed) {
-                SQLite::Statement destroy(connection, "DELETE FROM sealed WHERE txn = ?");
-                destroy.bind(1, fresh.transaction.text());
-                destroy.exec();
-            }
-        }
-        if (personalData) sealPersonalData(records.front().transaction, *personalData);
-        SQLite::Statement newHead(connection, "INSERT OR REPLACE INTO head VALUES(1, ?, ?, ?)");
-        newHead.bind(1, static_cast<std::int64_t>(seq));
-        newHead.bind(2, prevHash);
-        newHead.bind(3, authenticate(m_machineKey, headMessage(seq, prevHash)));
-        newHead.exec();
-        commit.commit();
-        return {};
-    });
+    // Room is asked for where nothing is lost by a no; a sale that has begun is written to its end.
+    const bool opens =
+        std::ranges::any_of(records, [](const auto& fresh) { return fresh.step == JournalStep::Opened; });
+    if (opens && !roomForSale()) return fail(ErrorCode::Refused, "there is no room on the disk for another sale");
+    auto result = guarded([&] { return write(records, personalData); });
     noteFailure(result);
     return result;
+}
+
+bool SqliteJournal::roomForSale() const {
+    const auto bytes = m_freeBytes();
+    return !bytes || *bytes >= journalReserveBytes;
+}
+
+std::string SqliteJournal::trouble() const {
+    if (m_broken) return "the journal could not be written; the kiosk must be restarted";
+    if (!roomForSale()) return fmt::format("less than {} MiB are free for the journal", journalReserveBytes >> 20);
+    return "";
+}
+
+Result<void> SqliteJournal::write(const std::vector<NewRecord>& records, const Bytes* personalData) {
+    auto& database = *m_database;
+    Commit commit(database.connection, database.begin, database.commit);
+    std::uint64_t seq = 0;
+    std::string prevHash = noHash;
+    if (InUse head(database.head); head->executeStep()) {
+        seq = static_cast<std::uint64_t>(head->getColumn(0).getInt64());
+        prevHash = head->getColumn(1).getString();
+    }
+    for (const auto& fresh : records) {
+        if (fresh.step == JournalStep::Bound) SIMKIOSK_TRY(bindIccid(fresh));
+        insert(fresh, prevHash, seq);
+        markSale(fresh, seq);
+        if (fresh.step == JournalStep::Closed) {
+            InUse destroy(database.destroyKey);
+            destroy->bind(1, fresh.transaction.text());
+            destroy->exec();
+        }
+    }
+    if (personalData) sealPersonalData(records.front().transaction, *personalData);
+    {
+        InUse head(database.setHead);
+        head->bind(1, static_cast<std::int64_t>(seq));
+        head->bind(2, prevHash);
+        head->bind(3, authenticate(m_machineKey, headMessage(seq, prevHash)));
+        head->exec();
+    }
+    commit.commit();
+    return {};
+}
+
+Result<void> SqliteJournal::bindIccid(const NewRecord& fresh) {
+    const auto iccid = fresh.payload.find("iccid");
+    InUse bind(m_database->bind);
+    bind->bind(1, iccid == fresh.payload.end() ? std::string() : iccid->second);
+    bind->bind(2, fresh.transaction.text());
+    if (bind->exec() == 0) return fail(ErrorCode::Conflict, "this ICCID was bound to a sale before");
+    return {};
 }
 
 // After a failed sync nobody knows what is on the disk: it is not tried again.
@@ -222,64 +242,68 @@ void SqliteJournal::insert(const NewRecord& fresh, std::string& prevHash, std::u
     const auto payload = encodePayload(fresh.payload);
     record.hash = hashOf(record, payload);
 
-    SQLite::Statement statement(m_database->connection, "INSERT INTO records VALUES(?,?,?,?,?,?,?,?,?,?)");
-    statement.bind(1, static_cast<std::int64_t>(record.seq));
-    statement.bind(2, record.bootId);
-    statement.bind(3, record.monotonicNs);
-    statement.bind(4, static_cast<std::int64_t>(record.wall.time_since_epoch().count()));
-    statement.bind(5, record.transaction.text());
-    statement.bind(6, std::string(toString(record.step)));
-    statement.bind(7, std::string(toString(record.kind)));
-    statement.bind(8, payload);
-    statement.bind(9, record.prevHash);
-    statement.bind(10, record.hash);
-    statement.exec();
+    InUse statement(m_database->insert);
+    statement->bind(1, static_cast<std::int64_t>(record.seq));
+    statement->bind(2, record.bootId);
+    statement->bind(3, record.monotonicNs);
+    statement->bind(4, static_cast<std::int64_t>(record.wall.time_since_epoch().count()));
+    statement->bind(5, record.transaction.text());
+    statement->bind(6, std::string(toString(record.step)));
+    statement->bind(7, std::string(toString(record.kind)));
+    statement->bind(8, payload);
+    statement->bind(9, record.prevHash);
+    statement->bind(10, record.hash);
+    statement->exec();
     prevHash = record.hash;
+}
+
+void SqliteJournal::markSale(const NewRecord& fresh, std::uint64_t seq) {
+    const auto marks = marksOf(fresh.step, fresh.kind, fresh.payload);
+    InUse statement(m_database->markSale);
+    statement->bind(1, fresh.transaction.text());
+    statement->bind(2, static_cast<std::int64_t>(seq));
+    statement->bind(3, marks.closed ? 1 : 0);
+    statement->bind(4, marks.doubt);
+    statement->exec();
 }
 
 void SqliteJournal::sealPersonalData(TransactionId transaction, const Bytes& personalData) {
     const auto saleKey = SecretKey::generate(m_random);
     const auto wrapped = seal(m_machineKey, saleKey.bytes(), transaction.text(), m_random);
     const auto sealed = seal(saleKey, personalData, transaction.text(), m_random);
-    SQLite::Statement statement(m_database->connection, "INSERT OR REPLACE INTO sealed VALUES(?, ?, ?)");
-    statement.bind(1, transaction.text());
-    statement.bind(2, wrapped.data(), static_cast<int>(wrapped.size()));
-    statement.bind(3, sealed.data(), static_cast<int>(sealed.size()));
-    statement.exec();
+    InUse statement(m_database->seal);
+    statement->bind(1, transaction.text());
+    statement->bind(2, wrapped.data(), static_cast<int>(wrapped.size()));
+    statement->bind(3, sealed.data(), static_cast<int>(sealed.size()));
+    statement->exec();
 }
 
 Result<std::vector<JournalRecord>> SqliteJournal::records(TransactionId transaction) const {
+    return recordsAfter(transaction, 0);
+}
+
+Result<std::vector<JournalRecord>> SqliteJournal::recordsAfter(TransactionId transaction, std::uint64_t seq) const {
     return guarded([&]() -> Result<std::vector<JournalRecord>> {
-        SQLite::Statement rows(m_database->connection, "SELECT * FROM records WHERE txn = ? ORDER BY seq");
-        rows.bind(1, transaction.text());
-        return readRows(rows);
+        InUse rows(m_database->ofSale);
+        rows->bind(1, transaction.text());
+        rows->bind(2, static_cast<std::int64_t>(seq));
+        return readRows(*rows);
     });
 }
 
 Result<std::vector<JournalRecord>> SqliteJournal::all() const {
     return guarded([&]() -> Result<std::vector<JournalRecord>> {
-        SQLite::Statement rows(m_database->connection, "SELECT * FROM records ORDER BY seq");
+        SQLite::Statement rows(m_database->connection, "SELECT " + columns + " FROM records ORDER BY seq");
         return readRows(rows);
     });
 }
 
 Result<std::vector<TransactionId>> SqliteJournal::unfinished() const {
-    return guarded([&]() -> Result<std::vector<TransactionId>> {
-        SQLite::Statement rows(
-            m_database->connection,
-            "SELECT txn FROM records GROUP BY txn HAVING SUM(step = 'closed') = 0 ORDER BY MIN(seq)");
-        return readTransactions(rows);
-    });
+    return guarded([&] { return readTransactions(m_database->unfinished); });
 }
 
 Result<std::vector<TransactionId>> SqliteJournal::inDoubt() const {
-    return guarded([&]() -> Result<std::vector<TransactionId>> {
-        SQLite::Statement rows(m_database->connection,
-                               "SELECT txn FROM records GROUP BY txn "
-                               "HAVING SUM(json_extract(payload, '$.result') = 'in_doubt') > 0 "
-                               "AND SUM(step = 'case' AND kind = 'resolved') = 0 ORDER BY MIN(seq)");
-        return readTransactions(rows);
-    });
+    return guarded([&] { return readTransactions(m_database->inDoubt); });
 }
 
 Result<Bytes> SqliteJournal::personalData(TransactionId transaction) const {
@@ -302,30 +326,14 @@ Result<Bytes> SqliteJournal::personalData(TransactionId transaction) const {
 }
 
 Result<void> SqliteJournal::verify() const {
-    return guarded([&]() -> Result<void> {
-        std::uint64_t seq = 0;
-        std::string prevHash = noHash;
-        SQLite::Statement rows(m_database->connection, "SELECT * FROM records ORDER BY seq");
-        while (rows.executeStep()) {
-            const auto stored = readRow(rows);
-            SIMKIOSK_TRY(stored);
-            const auto& record = stored->record;
-            if (record.seq != ++seq || record.prevHash != prevHash ||
-                record.hash != hashOf(record, stored->payloadText)) {
-                return fail(ErrorCode::Malformed, fmt::format("the journal's chain breaks at record {}", seq));
-            }
-            prevHash = record.hash;
-        }
-        SQLite::Statement head(m_database->connection, "SELECT seq, hash, mac FROM head");
-        const bool hasHead = head.executeStep();
-        if (!hasHead && seq == 0) return {};
-        const bool headAgrees = hasHead && static_cast<std::uint64_t>(head.getColumn(0).getInt64()) == seq &&
-                                head.getColumn(1).getString() == prevHash &&
-                                head.getColumn(2).getString() == authenticate(m_machineKey, headMessage(seq, prevHash));
-        if (!headAgrees)
-            return fail(ErrorCode::Malformed, fmt::format("the journal was cut or changed after record {}", seq));
-        return {};
-    });
+    const auto checked = check();
+    SIMKIOSK_TRY(checked);
+    if (!checked->sound()) return fail(ErrorCode::Malformed, "journal: " + checked->finding);
+    return {};
+}
+
+Result<JournalCheck> SqliteJournal::check() const {
+    return guarded([&]() -> Result<JournalCheck> { return checkJournal(m_database->connection, m_machineKey); });
 }
 
 Result<void> SqliteJournal::tidy() {

@@ -1,0 +1,148 @@
+#include "platform/storage/journal_check.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "platform/storage/journal_rows.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+using namespace journal_rows;
+
+class Walk {
+   public:
+    Walk(SQLite::Database& connection, const SecretKey& machineKey)
+        : m_connection(connection), m_machineKey(machineKey) {}
+
+    JournalCheck run() {
+        m_check.head = noHash;
+        // Each question assumes what the ones before it have shown.
+        if (chain() && head() && salesAgree() && bindingsAgree()) wholeFile();
+        if (m_check.records == 0) m_check.head.clear();
+        return std::move(m_check);
+    }
+
+   private:
+    struct Sale {
+        std::uint64_t firstSeq = 0;
+        SaleMarks marks;
+    };
+
+    bool wrong(std::string finding, std::optional<std::uint64_t> record = std::nullopt) {
+        m_check.finding = std::move(finding);
+        m_check.firstBad = record;
+        return false;
+    }
+
+    bool chain() {
+        std::uint64_t seq = 0;
+        try {
+            SQLite::Statement rows(m_connection, "SELECT " + columns + " FROM records ORDER BY seq");
+            while (rows.executeStep()) {
+                if (!link(rows, ++seq)) return false;
+            }
+        } catch (const SQLite::Exception& error) {
+            return wrong(fmt::format("record {} cannot be read: {}", seq + 1, error.what()), seq + 1);
+        }
+        return true;
+    }
+
+    bool link(SQLite::Statement& row, std::uint64_t seq) {
+        const auto found = static_cast<std::uint64_t>(row.getColumn(0).getInt64());
+        if (found != seq) return wrong(fmt::format("record {} is missing", seq), seq);
+        const auto stored = readRow(row);
+        if (!stored) return wrong(stored.error().message, seq);
+        const auto& record = stored->record;
+        if (record.prevHash != m_check.head || record.hash != hashOf(record, stored->payloadText)) {
+            return wrong(fmt::format("record {} is not as it was written", seq), seq);
+        }
+        m_check.head = record.hash;
+        m_check.records = seq;
+        auto& sale = m_sales[record.transaction];
+        if (sale.firstSeq == 0) sale.firstSeq = seq;
+        const auto marks = marksOf(record.step, record.kind, record.payload);
+        sale.marks.closed |= marks.closed;
+        sale.marks.doubt = std::max(sale.marks.doubt, marks.doubt);
+        if (record.step == JournalStep::Bound) {
+            const auto iccid = record.payload.find("iccid");
+            m_bound[iccid == record.payload.end() ? std::string() : iccid->second] = seq;
+        }
+        return true;
+    }
+
+    bool head() {
+        SQLite::Statement row(m_connection, "SELECT seq, hash, mac FROM head");
+        if (!row.executeStep()) {
+            if (m_check.records == 0) return true;
+            return wrong(
+                fmt::format("the journal's end is not marked: it was changed after record {}", m_check.records));
+        }
+        const auto seq = static_cast<std::uint64_t>(row.getColumn(0).getInt64());
+        const auto hash = row.getColumn(1).getString();
+        if (row.getColumn(2).getString() != authenticate(m_machineKey, headMessage(seq, hash))) {
+            return wrong("the journal's end was not marked with this machine's key");
+        }
+        const auto next = std::min(seq, m_check.records) + 1;
+        if (seq > m_check.records) return wrong(fmt::format("the journal was cut: record {} is missing", next), next);
+        if (seq < m_check.records) return wrong(fmt::format("record {} was added from outside", next), next);
+        if (hash != m_check.head) return wrong(fmt::format("record {} is not as it was written", seq), seq);
+        return true;
+    }
+
+    // A sale that is missing there, or marked closed, would be forgotten in silence.
+    bool salesAgree() {
+        SQLite::Statement rows(m_connection, "SELECT txn, first_seq, closed, doubt FROM sales");
+        std::size_t count = 0;
+        while (rows.executeStep()) {
+            const auto transaction = Uuid::parse(rows.getColumn(0).getString());
+            const auto known = transaction ? m_sales.find(*transaction) : m_sales.end();
+            if (known == m_sales.end()) return wrong("the table of sales names a sale without records");
+            const SaleMarks marks{rows.getColumn(2).getInt() != 0, rows.getColumn(3).getInt()};
+            const auto first = static_cast<std::uint64_t>(rows.getColumn(1).getInt64());
+            if (first != known->second.firstSeq || marks != known->second.marks) {
+                return wrong(fmt::format("the table of sales contradicts the records of {}", transaction->text()),
+                             known->second.firstSeq);
+            }
+            ++count;
+        }
+        return count == m_sales.size() || wrong("a sale is missing in the table of sales");
+    }
+
+    // An ICCID that is missing there could be sold twice.
+    bool bindingsAgree() {
+        SQLite::Statement rows(m_connection, "SELECT iccid FROM bound");
+        std::size_t count = 0;
+        while (rows.executeStep()) {
+            if (!m_bound.contains(rows.getColumn(0).getString())) {
+                return wrong("the table of bound cards names a card without a record");
+            }
+            ++count;
+        }
+        return count == m_bound.size() || wrong("a card is missing in the table of bound cards");
+    }
+
+    // Also the indexes, by which records are found.
+    bool wholeFile() {
+        const auto answer = m_connection.execAndGet("PRAGMA integrity_check(1)").getString();
+        return answer == "ok" || wrong("the database file is damaged: " + answer);
+    }
+
+    SQLite::Database& m_connection;
+    const SecretKey& m_machineKey;
+    JournalCheck m_check;
+    std::map<TransactionId, Sale> m_sales;
+    std::map<std::string, std::uint64_t> m_bound;
+};
+
+}  // namespace
+
+JournalCheck checkJournal(SQLite::Database& connection, const SecretKey& machineKey) {
+    const SQLite::Transaction onePicture(connection);
+    return Walk(connection, machineKey).run();
+}
+
+}  // namespace simkiosk

@@ -1,0 +1,14 @@
+// The tables of the journal, their version, and the way from every older version to the newest.
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "platform/base/result.hpp"
+
+namespace simkiosk {
+
+// Creates or migrates the tables in one transaction. Malformed: a version that this program does not know; nothing is
+// changed then. Throws what SQLite throws.
+Result<void> prepareJournalSchema(SQLite::Database& connection);
+
+}  // namespace simkiosk

@@ -1,0 +1,144 @@
+// Whatever is changed behind the journal's back is found, and the first bad record is named.
+#include "tests/storage/journal_fixture.hpp"
+
+namespace simkiosk {
+namespace {
+
+struct JournalCheckTest : JournalTest {
+    JournalCheckTest() {
+        auto sold = openSale(newTransaction());                                                              // 1
+        EXPECT_TRUE(sold.write({record::identified(0.6, 0.9, "m")}));                                        // 2
+        EXPECT_TRUE(sold.write({record::stagingIntent({}, "c", "s")}));                                      // 3
+        EXPECT_TRUE(sold.write({record::staged({}), record::bound(someIccid), record::payIntent(Uuid())}));  // 4 5 6
+        auto doubtful = openSale(newTransaction());                                                          // 7
+        EXPECT_TRUE(doubtful.write({record::inDoubt(JournalStep::Staging, "sensor")}));                      // 8
+        EXPECT_TRUE(journal->verify());
+    }
+    JournalCheck after(const std::string& statement) {
+        tamper(statement);
+        const auto checked = journal->check();
+        EXPECT_TRUE(checked) << checked.error().message;
+        return checked.value_or(JournalCheck{});
+    }
+};
+
+struct Change {
+    const char* name;
+    const char* statement;
+    std::optional<std::uint64_t> firstBad;
+};
+void PrintTo(const Change& change, std::ostream* out) { *out << change.name; }
+
+class Tampering : public JournalCheckTest, public testing::WithParamInterface<Change> {};
+
+TEST_P(Tampering, IsFoundAndNamed) {
+    const auto checked = after(GetParam().statement);
+    EXPECT_FALSE(checked.sound());
+    EXPECT_EQ(checked.firstBad, GetParam().firstBad) << checked.finding;
+    const auto verified = journal->verify();
+    ASSERT_FALSE(verified);
+    EXPECT_EQ(verified.error().code, ErrorCode::Malformed);
+    if (checked.firstBad) {
+        EXPECT_NE(verified.error().message.find(std::to_string(*checked.firstBad)), std::string::npos)
+            << verified.error().message;
+    }
+}
+
+constexpr const char* swap =
+    "UPDATE records SET seq = 99 WHERE seq = 2; UPDATE records SET seq = 2 WHERE seq = 3; UPDATE records SET seq = 3 "
+    "WHERE seq = 99";
+
+INSTANTIATE_TEST_SUITE_P(
+    Journal, Tampering,
+    testing::Values(
+        Change{"flippedPayload", "UPDATE records SET payload = replace(payload, '0.600', '0.601') WHERE seq = 2", 2},
+        Change{"flippedTime", "UPDATE records SET monotonic_ns = monotonic_ns + 1 WHERE seq = 3", 3},
+        Change{"flippedWall", "UPDATE records SET wall_ms = wall_ms + 1 WHERE seq = 4", 4},
+        Change{"flippedHash", "UPDATE records SET hash = replace(hash, substr(hash, 1, 1), 'x') WHERE seq = 8", 8},
+        Change{"flippedKind", "UPDATE records SET kind = 'resolved' WHERE seq = 8", 8},
+        Change{"unknownStep", "UPDATE records SET step = 'nonsense' WHERE seq = 1", 1},
+        Change{"unknownSale", "UPDATE records SET txn = 'nobody' WHERE seq = 7", 7},
+        Change{"droppedFirst", "DELETE FROM records WHERE seq = 1", 1},
+        Change{"droppedMiddle", "DELETE FROM records WHERE seq = 4", 4}, Change{"swapped", swap, 2},
+        Change{"truncatedPayload", "UPDATE records SET payload = substr(payload, 1, 9) WHERE seq = 5", 5},
+        Change{"emptiedPayload", "UPDATE records SET payload = '{}' WHERE seq = 2", 2},
+        Change{"cutTail", "DELETE FROM records WHERE seq = 8", 8},
+        Change{"cutTwo", "DELETE FROM records WHERE seq >= 7", 7}, Change{"cutAll", "DELETE FROM records", 1},
+        Change{"cutTailWithItsHead",
+               "DELETE FROM records WHERE seq = 8; UPDATE head SET seq = 7, hash = (SELECT hash FROM records WHERE "
+               "seq = 7)",
+               std::nullopt},
+        Change{"headGone", "DELETE FROM head", std::nullopt},
+        Change{"headFlipped", "UPDATE head SET mac = 'x'", std::nullopt},
+        Change{"saleHidden", "DELETE FROM sales WHERE first_seq = 7", std::nullopt},
+        Change{"saleMarkedClosed", "UPDATE sales SET closed = 1 WHERE first_seq = 7", 7},
+        Change{"doubtMarkedResolved", "UPDATE sales SET doubt = 2 WHERE first_seq = 7", 7},
+        Change{"saleInvented", "INSERT INTO sales VALUES('nobody', 9, 0, 0)", std::nullopt},
+        Change{"bindingGone", "DELETE FROM bound", std::nullopt},
+        Change{"bindingInvented", "INSERT INTO bound VALUES('89860123456789012346', 'nobody')", std::nullopt}),
+    [](const auto& info) { return std::string(info.param.name); });
+
+TEST_F(JournalCheckTest, ASoundJournalSaysHowMuchItHolds) {
+    const auto checked = journal->check();
+    ASSERT_TRUE(checked && checked->sound());
+    EXPECT_EQ(checked->records, 8U);
+    EXPECT_EQ(checked->head, journal->all()->back().hash);
+    EXPECT_FALSE(checked->firstBad);
+}
+
+TEST_F(JournalCheckTest, ARecordAddedFromOutsideIsFound) {
+    const auto checked = after(
+        "INSERT INTO records SELECT 9, boot_id, monotonic_ns, wall_ms, txn, step, kind, payload, hash, hash FROM "
+        "records WHERE seq = 8");
+    EXPECT_EQ(checked.firstBad, 9U) << checked.finding;
+}
+
+TEST_F(JournalCheckTest, AForgedRecordWithItsOwnRightHashIsFoundByTheHead) {
+    const auto other = SecretKey::generate(random);
+    journal.reset();
+    {
+        const auto forger = SqliteJournal::open(folder / "journal.db", other, clock, random, "boot-1");
+        ASSERT_TRUE(forger);
+        ASSERT_TRUE((*forger)->append({{newTransaction(), JournalStep::Opened, RecordKind::Outcome, {}}}));
+    }
+    journal = reopen();
+    EXPECT_FALSE(journal->check()->sound());
+}
+
+TEST_F(JournalCheckTest, ADamagedPageIsFound) {
+    ASSERT_TRUE(journal->tidy());
+    journal.reset();
+    std::fstream file(folder / "journal.db", std::ios::binary | std::ios::in | std::ios::out);
+    file.seekp(4096 + 100);
+    for (int i = 0; i < 3000; ++i) file.put('\x5a');
+    file.close();
+    const auto opened = tryOpen();
+    if (opened) {
+        const auto checked = (*opened)->check();
+        EXPECT_TRUE(!checked || !checked->sound());
+    }
+}
+
+TEST_F(JournalCheckTest, AnIndexThatHidesARecordIsFound) {
+    const auto checked = after(
+        "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX records_by_sale ON records(txn, "
+        "seq) "
+        "WHERE seq < 5' WHERE name = 'records_by_sale'");
+    EXPECT_FALSE(checked.sound());
+}
+
+TEST_F(JournalCheckTest, AnUnreadableRecordIsNeverSkipped) {
+    const auto sale = journal->all()->front().transaction;
+    tamper("UPDATE records SET payload = substr(payload, 1, 9) WHERE seq = 2");
+    for (const auto& answer : {journal->all(), journal->records(sale)}) {
+        ASSERT_FALSE(answer);
+        EXPECT_EQ(answer.error().code, ErrorCode::Malformed);
+        EXPECT_NE(answer.error().message.find("record 2"), std::string::npos) << answer.error().message;
+    }
+    EXPECT_FALSE(SaleLedger::resume(*journal, sale));
+    // The sale stays on the list of those that somebody has to explain.
+    EXPECT_EQ(journal->unfinished()->size(), 2U);
+}
+
+}  // namespace
+}  // namespace simkiosk
