@@ -11,9 +11,10 @@ Task<std::set<Part>> HealthCheck::run() {
         if (works) working.insert(part);
         report(part, works, why);
     };
-    note(Part::Storage, m_ports.journal.healthy(), "the journal failed");
+    const auto trouble = m_ports.journal.trouble();
+    note(Part::Storage, trouble.empty(), trouble);
     const auto doubt = m_ports.journal.inDoubt();
-    note(Part::NoDoubt, doubt && doubt->empty(), "a sale in doubt waits for a clerk");
+    note(Part::NoDoubt, doubt && doubt->empty(), doubt ? "a sale in doubt waits for a clerk" : doubt.error().message);
 
     co_await askDispenser(working);
     const auto reader = co_await m_ports.idCardReader.status();
@@ -48,20 +49,33 @@ Task<void> HealthCheck::askDispenser(std::set<Part>& working) {
 }
 
 Task<void> HealthCheck::askCatalogue(std::set<Part>& working) {
-    if (m_cataloguedAt && m_ports.clock.now() - *m_cataloguedAt < delays::catalogueAge) {
+    const auto now = m_ports.clock.now();
+    if (m_answeredAt && now - *m_answeredAt < delays::backOfficePoll) {
         working.insert(Part::BackOffice);
         co_return;
     }
-    auto offerings = co_await m_ports.catalog.offerings();
-    const bool works = offerings && !offerings->empty();
-    report(Part::BackOffice, works, offerings ? "the catalogue is empty" : offerings.error().message);
-    m_cataloguedAt.reset();
-    if (!works) co_return;
-    m_cataloguedAt = m_ports.clock.now();
-    working.insert(Part::BackOffice);
-    if (!m_offerings || *m_offerings != *offerings) {
-        m_offerings = std::make_shared<const std::vector<ProductOffering>>(std::move(*offerings));
+    const bool fresh = m_cataloguedAt && now - *m_cataloguedAt < delays::catalogueAge;
+    std::string why;
+    if (fresh) {
+        const auto answered = co_await m_ports.catalog.answers();
+        if (!answered) why = answered.error().message;
+    } else {
+        auto offerings = co_await m_ports.catalog.offerings();
+        why = !offerings ? offerings.error().message : offerings->empty() ? "the catalogue is empty" : "";
+        if (why.empty()) {
+            m_cataloguedAt = m_ports.clock.now();
+            if (!m_offerings || *m_offerings != *offerings)
+                m_offerings = std::make_shared<const std::vector<ProductOffering>>(std::move(*offerings));
+        }
     }
+    report(Part::BackOffice, why.empty(), why);
+    m_answeredAt.reset();
+    if (!why.empty()) {
+        m_cataloguedAt.reset();  // it may have another one when it is back
+        co_return;
+    }
+    m_answeredAt = m_ports.clock.now();
+    working.insert(Part::BackOffice);
 }
 
 void HealthCheck::report(Part part, bool works, const std::string& why) {

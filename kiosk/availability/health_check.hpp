@@ -22,7 +22,8 @@ class HealthCheck {
 
     const SalePorts& m_ports;
     std::shared_ptr<const std::vector<ProductOffering>> m_offerings;
-    std::set<Part> m_reported;  // as broken, so that each change is logged once
+    std::set<Part> m_reported;            // as broken, so that each change is logged once
+    std::optional<Instant> m_answeredAt;  // the back office
     std::optional<Instant> m_cataloguedAt;
     bool m_dispenserKnown = false;
 };

@@ -14,6 +14,8 @@ class ProductCatalog {
 
     // All active, sellable offerings with their texts in every language, cheapest first.
     virtual Task<Result<std::vector<ProductOffering>>> offerings() = 0;
+    // One short question: is the back office there?
+    virtual Task<Result<void>> answers() = 0;
 };
 
 }  // namespace simkiosk

@@ -23,6 +23,8 @@ inline constexpr Duration farewell = 12s;  // problem page after the customer le
 
 inline constexpr Duration identityCardPoll = 300ms;  // GA 450 readers: not faster
 inline constexpr Duration deviceReturn = 6s;         // a device that answers nothing may come back within this
+inline constexpr Duration officeReturn = 12s;        // the same for the back office, while numbers are looked for
+inline constexpr Duration officeRetry = 2s;
 inline constexpr auto faceCheck = std::chrono::milliseconds(25s);
 inline constexpr int faceTries = 3;
 inline constexpr Duration payment = 180s;  // from QR on the screen to the wallet's confirmation
@@ -40,8 +42,8 @@ inline constexpr Duration sameCustomer = 60s;       // after a restart: the cust
 inline constexpr Duration healthPoll = 3s;          // devices and back office, between sales
 inline constexpr Duration returnPoll = 500ms;       // the same, while nothing can be sold
 inline constexpr Duration recoveryRetryMost = 60s;  // between two tries to free a card that is stuck
-// Older than this the catalogue is asked for again, which also shows whether the back office is there.
-inline constexpr Duration catalogueAge = 15s;
+inline constexpr Duration backOfficePoll = 15s;  // one short question, to see whether it is there
+inline constexpr Duration catalogueAge = 300s;   // older than this it is asked for again
 inline constexpr int simCardsPerSale = 3;  // bad cards in a row before the kiosk stops issuing
 
 }  // namespace simkiosk::delays

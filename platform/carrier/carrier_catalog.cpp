@@ -43,6 +43,15 @@ Task<Result<std::vector<ProductOffering>>> CarrierCatalog::offerings() {
     co_return merged;
 }
 
+Task<Result<void>> CarrierCatalog::answers() {
+    CarrierCall call{"GET", m_session.config().productCatalog + "/productOffering?fields=id&limit=1"};
+    const auto answer = co_await m_session.call(std::move(call), m_session.callDeadline());
+    SIMKIOSK_CO_TRY(answer);
+    const auto resources = tmf::parseObjects(answer->body, 1000);
+    SIMKIOSK_CO_TRY(resources);
+    co_return Result<void>{};
+}
+
 Task<Result<std::vector<ProductOffering>>> CarrierCatalog::offeringsIn(Language language, Instant deadline) {
     std::vector<ProductOffering> all;
     for (std::size_t page = 0; page < pageLimit; ++page) {

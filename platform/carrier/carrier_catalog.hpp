@@ -11,6 +11,7 @@ class CarrierCatalog : public ProductCatalog {
     explicit CarrierCatalog(CarrierSession& session) : m_session(session) {}
 
     Task<Result<std::vector<ProductOffering>>> offerings() override;
+    Task<Result<void>> answers() override;
 
    private:
     Task<Result<std::vector<ProductOffering>>> offeringsIn(Language language, Instant deadline);
