@@ -64,7 +64,13 @@ void ScreenUnderTest::show(const Snapshot& snapshot, std::chrono::milliseconds t
     screen.show(snapshot);
     rest(time);
     if (time < std::chrono::milliseconds(100)) return;  // the test wants to see the page before it has settled
-    for (int i = 0; i < 100 && find("settling"); ++i) rest(std::chrono::milliseconds(20));
+    // A page is made in slices between frames, and for a moment after it is there touches are not for it.
+    constexpr int loading = 2;  // QQuickLoader::Loading
+    const auto moves = [this] {
+        const auto* pages = find("pages");
+        return find("settling") || (pages && pages->property("status").toInt() == loading);
+    };
+    for (int i = 0; i < 500 && moves(); ++i) rest(std::chrono::milliseconds(20));
 }
 
 void ScreenUnderTest::rest(std::chrono::milliseconds time) {
