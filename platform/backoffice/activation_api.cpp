@@ -66,10 +66,10 @@ json::object presentService(const Request& request, const SQLite::Statement& row
 
 std::vector<json::object> findServices(Office& office, const Request& request, const std::string& id) {
     settleActivations(office);
-    SQLite::Statement rows(office.database,
-                           "SELECT * FROM service WHERE (?1 = '' OR id = ?1) AND (?2 = '' OR external_id = ?2) AND "
-                           "(?3 = '' OR iccid = ?3 OR msisdn = ?3) AND (?4 = '' OR state = ?4) AND "
-                           "(?5 = '' OR product_order = ?5) ORDER BY id DESC LIMIT 1000");
+    Statement rows(office.statements,
+                   "SELECT * FROM service WHERE (?1 = '' OR id = ?1) AND (?2 = '' OR external_id = ?2) AND "
+                   "(?3 = '' OR iccid = ?3 OR msisdn = ?3) AND (?4 = '' OR state = ?4) AND "
+                   "(?5 = '' OR product_order = ?5) ORDER BY id DESC LIMIT 1000");
     rows.bind(1, id);
     rows.bind(2, request.queryValue("externalId"));
     rows.bind(3, request.queryValue("supportingResource.id"));
@@ -84,9 +84,9 @@ std::vector<json::object> findServices(Office& office, const Request& request, c
 }
 
 json::object presentMonitor(Office& office, const Request& request, const std::string& id) {
-    SQLite::Statement row(office.database,
-                          "SELECT monitor.service, monitor.request, service.state, service.failure FROM monitor JOIN "
-                          "service ON service.id = monitor.service WHERE monitor.id = ?");
+    Statement row(office.statements,
+                  "SELECT monitor.service, monitor.request, service.state, service.failure FROM monitor JOIN "
+                  "service ON service.id = monitor.service WHERE monitor.id = ?");
     row.bind(1, id);
     if (!row.executeStep()) return {};
     const auto serviceHref = request.base + "/service/" + row.getColumn(0).getString();
@@ -117,8 +117,8 @@ json::object presentMonitor(Office& office, const Request& request, const std::s
 HttpResponse monitors(Office& office, const Request& request) {
     if (request.method != "GET") return answerMethodNotAllowed(request, "GET");
     settleActivations(office);
-    SQLite::Statement rows(office.database,
-                           "SELECT id, service FROM monitor WHERE ?1 = '' OR id = ?1 ORDER BY id DESC LIMIT 1000");
+    Statement rows(office.statements,
+                   "SELECT id, service FROM monitor WHERE ?1 = '' OR id = ?1 ORDER BY id DESC LIMIT 1000");
     rows.bind(1, request.path.size() == 2 ? request.path[1] : std::string());
     std::vector<json::object> found;
     while (rows.executeStep()) {
@@ -140,7 +140,7 @@ std::optional<HttpResponse> refusal(Office& office, const Request& request, cons
     line.iccid = characteristicOf(body, "ICCID");
     line.msisdn = characteristicOf(body, "MSISDN");
     line.order = textAt(*firstAt(body, "serviceOrderItem"), "serviceOrderId");
-    SQLite::Statement order(office.database, "SELECT state, iccid, msisdn FROM product_order WHERE id = ?");
+    Statement order(office.statements, "SELECT state, iccid, msisdn FROM product_order WHERE id = ?");
     order.bind(1, line.order);
     if (!order.executeStep()) return answerError(request, 400, "unknownOrder", "There is no such product order.");
     if (order.getColumn(1).getString() != line.iccid || order.getColumn(2).getString() != line.msisdn) {
@@ -152,7 +152,7 @@ std::optional<HttpResponse> refusal(Office& office, const Request& request, cons
     const auto card = simCardStatus(office, line.iccid);
     if (card != "available")
         return answerError(request, 409, "simCardNotAvailable", "The SIM card is used or suspended.");
-    SQLite::Statement same(office.database, "SELECT 1 FROM service WHERE external_id = ? AND external_id <> ''");
+    Statement same(office.statements, "SELECT 1 FROM service WHERE external_id = ? AND external_id <> ''");
     same.bind(1, characteristicOf(body, "externalId"));
     if (same.executeStep()) return answerError(request, 409, "externalIdInUse", "Another service has this externalId.");
     return std::nullopt;
@@ -164,10 +164,9 @@ HttpResponse create(Office& office, const Request& request, const json::object& 
     const auto& policy = office.config.activation;
     const bool atOnce = policy.mode == ActivationPolicy::Mode::Synchronous;
     const auto id = office.newId();
-    SQLite::Statement insert(
-        office.database,
-        "INSERT INTO service(id, external_id, product_order, iccid, msisdn, state, refuse, due_ms, "
-        "polls_left, document) VALUES(?, ?, ?, ?, ?, 'reserved', ?, ?, ?, ?)");
+    Statement insert(office.statements,
+                     "INSERT INTO service(id, external_id, product_order, iccid, msisdn, state, refuse, due_ms, "
+                     "polls_left, document) VALUES(?, ?, ?, ?, ?, 'reserved', ?, ?, ?, ?)");
     insert.bind(1, id);
     insert.bind(2, characteristicOf(body, "externalId"));
     insert.bind(3, line.order);
@@ -184,7 +183,7 @@ HttpResponse create(Office& office, const Request& request, const json::object& 
     if (atOnce) return answerCreated(findServices(office, request, id).front());
 
     const auto monitorId = office.newId();
-    SQLite::Statement watch(office.database, "INSERT INTO monitor VALUES(?, ?, ?)");
+    Statement watch(office.statements, "INSERT INTO monitor VALUES(?, ?, ?)");
     watch.bind(1, monitorId);
     watch.bind(2, id);
     watch.bind(3, json::serialize(body));

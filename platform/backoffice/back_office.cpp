@@ -88,11 +88,13 @@ HttpResponse serve(Office& office, const HttpRequest& http) {
 struct BackOffice::State {
     State(const std::string& path, Clock& clock, Random& random, BackOfficeConfig settings)
         : config(std::move(settings)),
-          database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE),
-          office{database, clock, random, config} {}
+          database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI),
+          statements(database),
+          office{database, statements, clock, random, config} {}
 
     BackOfficeConfig config;
     SQLite::Database database;
+    backoffice::StatementPool statements;
     backoffice::Office office;
 };
 

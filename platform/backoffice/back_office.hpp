@@ -13,7 +13,8 @@ namespace simkiosk {
 
 class BackOffice {
    public:
-    // `databasePath` may be ":memory:". Throws when the database cannot be opened or created (start-up only).
+    // `databasePath` may be ":memory:" or an SQLite URI. Throws when the database cannot be opened or created (start-up
+    // only).
     BackOffice(const std::string& databasePath, Clock& clock, Random& random, BackOfficeConfig config = {});
     ~BackOffice();
     BackOffice(const BackOffice&) = delete;

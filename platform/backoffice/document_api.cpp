@@ -30,9 +30,9 @@ std::string externalId(const json::object& body) {
 }
 
 std::vector<json::object> find(Office& office, const Request& request, const std::string& id) {
-    SQLite::Statement rows(office.database,
-                           "SELECT id, document FROM document WHERE (?1 = '' OR id = ?1) AND "
-                           "(?2 = '' OR external_id = ?2) ORDER BY rowid DESC LIMIT 200");
+    Statement rows(office.statements,
+                   "SELECT id, document FROM document WHERE (?1 = '' OR id = ?1) AND "
+                   "(?2 = '' OR external_id = ?2) ORDER BY rowid DESC LIMIT 200");
     rows.bind(1, id);
     rows.bind(2, request.queryValue("externalIdentifier.id"));
     std::vector<json::object> found;
@@ -71,7 +71,7 @@ HttpResponse create(Office& office, const Request& request, json::object body) {
     body["status"] = "created";
     body["creationDate"] = now;
     body["lastUpdate"] = now;
-    SQLite::Statement insert(office.database, "INSERT INTO document(id, external_id, document) VALUES(?, ?, ?)");
+    Statement insert(office.statements, "INSERT INTO document(id, external_id, document) VALUES(?, ?, ?)");
     insert.bind(1, id);
     insert.bind(2, key);
     insert.bind(3, json::serialize(body));

@@ -3,11 +3,11 @@
 namespace simkiosk::backoffice {
 
 void sweepLapsedReservations(Office& office) {
-    SQLite::Statement lapsed(office.database,
-                             "SELECT id, msisdn FROM reservation WHERE state = 'reserved' AND expires_ms <= ?");
+    Statement lapsed(office.statements,
+                     "SELECT id, msisdn FROM reservation WHERE state = 'reserved' AND expires_ms <= ?");
     lapsed.bind(1, office.nowMs());
     while (lapsed.executeStep()) {
-        SQLite::Statement end(office.database, "UPDATE reservation SET state = 'expired' WHERE id = ?");
+        Statement end(office.statements, "UPDATE reservation SET state = 'expired' WHERE id = ?");
         end.bind(1, lapsed.getColumn(0).getString());
         end.exec();
         freeNumber(office, lapsed.getColumn(1).getString());
@@ -16,14 +16,14 @@ void sweepLapsedReservations(Office& office) {
 
 bool assignNumber(Office& office, const std::string& msisdn, const std::string& reservation) {
     sweepLapsedReservations(office);
-    SQLite::Statement take(office.database,
-                           "UPDATE number SET state = 'assigned', holder = '' WHERE msisdn = ?1 AND "
-                           "(state = 'available' OR (state = 'reserved' AND holder = ?2))");
+    Statement take(office.statements,
+                   "UPDATE number SET state = 'assigned', holder = '' WHERE msisdn = ?1 AND "
+                   "(state = 'available' OR (state = 'reserved' AND holder = ?2))");
     take.bind(1, msisdn);
     take.bind(2, reservation);
     if (take.exec() == 0) return false;
-    SQLite::Statement use(office.database,
-                          "UPDATE reservation SET state = 'used' WHERE id = ? AND msisdn = ? AND state = 'reserved'");
+    Statement use(office.statements,
+                  "UPDATE reservation SET state = 'used' WHERE id = ? AND msisdn = ? AND state = 'reserved'");
     use.bind(1, reservation);
     use.bind(2, msisdn);
     use.exec();
@@ -31,13 +31,11 @@ bool assignNumber(Office& office, const std::string& msisdn, const std::string& 
 }
 
 void freeNumber(Office& office, const std::string& msisdn) {
-    SQLite::Statement give(
-        office.database,
-        "UPDATE number SET state = 'available', holder = '' WHERE msisdn = ? AND state <> 'available'");
+    Statement give(office.statements,
+                   "UPDATE number SET state = 'available', holder = '' WHERE msisdn = ? AND state <> 'available'");
     give.bind(1, msisdn);
     give.exec();
-    SQLite::Statement end(office.database,
-                          "UPDATE reservation SET state = 'cancelled' WHERE msisdn = ? AND state = 'used'");
+    Statement end(office.statements, "UPDATE reservation SET state = 'cancelled' WHERE msisdn = ? AND state = 'used'");
     end.bind(1, msisdn);
     end.exec();
 }

@@ -72,7 +72,7 @@ HttpResponse stored(const SQLite::Statement& row) {
 
 void forgetOldKeys(Office& office) {
     const auto kept = std::chrono::duration_cast<std::chrono::milliseconds>(office.config.keysKept).count();
-    SQLite::Statement forget(office.database, "DELETE FROM idempotency WHERE created_ms < ?");
+    Statement forget(office.statements, "DELETE FROM idempotency WHERE created_ms < ?");
     forget.bind(1, office.nowMs() - kept);
     forget.exec();
 }
@@ -145,7 +145,7 @@ HttpResponse once(Office& office, const Request& request, const json::object& bo
     const auto text = canonicalText(body);
     const auto hash = sha256Hex(toBytes(text));
 
-    SQLite::Statement known(office.database, "SELECT * FROM idempotency WHERE scope = ? AND key = ?");
+    Statement known(office.statements, "SELECT * FROM idempotency WHERE scope = ? AND key = ?");
     known.bind(1, scope);
     known.bind(2, key);
     if (known.executeStep()) {
@@ -155,7 +155,7 @@ HttpResponse once(Office& office, const Request& request, const json::object& bo
     auto response = make();
     if (response.status < 200 || response.status > 299) return response;
     forgetOldKeys(office);
-    SQLite::Statement insert(office.database, "INSERT INTO idempotency VALUES(?, ?, ?, ?, ?, ?, ?)");
+    Statement insert(office.statements, "INSERT INTO idempotency VALUES(?, ?, ?, ?, ?, ?, ?)");
     insert.bind(1, scope);
     insert.bind(2, key);
     insert.bind(3, hash);

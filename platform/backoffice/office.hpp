@@ -9,11 +9,13 @@
 #include "kiosk/values/uuid.hpp"
 #include "platform/backoffice/config.hpp"
 #include "platform/backoffice/request.hpp"
+#include "platform/backoffice/statement_pool.hpp"
 
 namespace simkiosk::backoffice {
 
 struct Office {
     SQLite::Database& database;
+    StatementPool& statements;
     Clock& clock;
     Random& random;
     BackOfficeConfig& config;

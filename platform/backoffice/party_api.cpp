@@ -48,9 +48,9 @@ json::object present(const Request& request, const SQLite::Statement& row) {
 }
 
 std::vector<json::object> find(Office& office, const Request& request, const std::string& id) {
-    SQLite::Statement rows(office.database,
-                           "SELECT * FROM individual WHERE (?1 = '' OR id = ?1) AND "
-                           "(?2 = '' OR external_reference = ?2) ORDER BY id DESC LIMIT 1000");
+    Statement rows(office.statements,
+                   "SELECT * FROM individual WHERE (?1 = '' OR id = ?1) AND "
+                   "(?2 = '' OR external_reference = ?2) ORDER BY id DESC LIMIT 1000");
     rows.bind(1, id);
     rows.bind(2, request.queryValue("externalReference.name"));
     std::vector<json::object> found;
@@ -65,7 +65,7 @@ std::string externalKey(const json::object& body) {
 
 HttpResponse create(Office& office, const Request& request, const json::object& body) {
     const auto id = office.newId();
-    SQLite::Statement insert(office.database, "INSERT INTO individual VALUES(?, ?, ?)");
+    Statement insert(office.statements, "INSERT INTO individual VALUES(?, ?, ?)");
     insert.bind(1, id);
     insert.bind(2, externalKey(body));
     insert.bind(3, json::serialize(body));

@@ -64,10 +64,9 @@ HttpResponse createPayment(Office& office, const Request& request, const json::o
         return answerError(request, 409, "correlatorIdInUse", "Another payment has this correlatorId.");
     }
     const auto id = office.newId();
-    SQLite::Statement insert(
-        office.database,
-        "INSERT INTO payment(id, correlator_id, reference, status, status_ms, created_ms, "
-        "amount_minor, currency, document) VALUES(?, ?, ?, 'pendingAuthorization', ?5, ?5, ?6, ?7, ?8)");
+    Statement insert(office.statements,
+                     "INSERT INTO payment(id, correlator_id, reference, status, status_ms, created_ms, "
+                     "amount_minor, currency, document) VALUES(?, ?, ?, 'pendingAuthorization', ?5, ?5, ?6, ?7, ?8)");
     insert.bind(1, id);
     insert.bind(2, correlatorId);
     insert.bind(3, newReference(office.random));
@@ -93,9 +92,9 @@ json::object presentRefund(const Request& request, const SQLite::Statement& row)
 }
 
 std::vector<json::object> findRefunds(Office& office, const Request& request, const std::string& id) {
-    SQLite::Statement rows(office.database,
-                           "SELECT * FROM refund WHERE (?1 = '' OR id = ?1) AND (?2 = '' OR correlator_id = ?2) AND "
-                           "(?3 = '' OR payment = ?3) ORDER BY id DESC LIMIT 1000");
+    Statement rows(office.statements,
+                   "SELECT * FROM refund WHERE (?1 = '' OR id = ?1) AND (?2 = '' OR correlator_id = ?2) AND "
+                   "(?3 = '' OR payment = ?3) ORDER BY id DESC LIMIT 1000");
     rows.bind(1, id);
     rows.bind(2, request.queryValue("correlatorId"));
     rows.bind(3, request.queryValue("payment.id"));
@@ -118,7 +117,7 @@ HttpResponse createRefund(Office& office, const Request& request, const json::ob
         return answerError(request, 409, "nothingToRefund", "The payment holds no money any more.");
     }
     const auto id = office.newId();
-    SQLite::Statement insert(office.database, "INSERT INTO refund VALUES(?, ?, ?, ?, ?)");
+    Statement insert(office.statements, "INSERT INTO refund VALUES(?, ?, ?, ?, ?)");
     insert.bind(1, id);
     insert.bind(2, textAt(body, "correlatorId"));
     insert.bind(3, payment->id);

@@ -28,17 +28,17 @@ StoredPayment read(const SQLite::Statement& row) {
 }  // namespace
 
 std::optional<StoredPayment> findPayment(Office& office, PaymentKey by, const std::string& value) {
-    SQLite::Statement row(office.database, by == PaymentKey::Id ? "SELECT * FROM payment WHERE id = ?"
-                                                                : "SELECT * FROM payment WHERE reference = ?");
+    Statement row(office.statements, by == PaymentKey::Id ? "SELECT * FROM payment WHERE id = ?"
+                                                          : "SELECT * FROM payment WHERE reference = ?");
     row.bind(1, value);
     if (!row.executeStep()) return std::nullopt;
     return read(row);
 }
 
 std::vector<json::object> listPayments(Office& office, const std::string& correlatorId, const std::string& status) {
-    SQLite::Statement rows(office.database,
-                           "SELECT * FROM payment WHERE (?1 = '' OR correlator_id = ?1) AND (?2 = '' OR status = ?2) "
-                           "ORDER BY id DESC LIMIT 1000");
+    Statement rows(office.statements,
+                   "SELECT * FROM payment WHERE (?1 = '' OR correlator_id = ?1) AND (?2 = '' OR status = ?2) "
+                   "ORDER BY id DESC LIMIT 1000");
     rows.bind(1, correlatorId);
     rows.bind(2, status);
     std::vector<json::object> found;
@@ -48,9 +48,9 @@ std::vector<json::object> listPayments(Office& office, const std::string& correl
 
 void setPaymentStatus(Office& office, const std::string& id, const std::string& status,
                       const std::string& authorizationCode) {
-    SQLite::Statement write(office.database,
-                            "UPDATE payment SET status = ?2, status_ms = ?3, authorization_code = CASE ?4 WHEN '' "
-                            "THEN authorization_code ELSE ?4 END WHERE id = ?1");
+    Statement write(office.statements,
+                    "UPDATE payment SET status = ?2, status_ms = ?3, authorization_code = CASE ?4 WHEN '' "
+                    "THEN authorization_code ELSE ?4 END WHERE id = ?1");
     write.bind(1, id);
     write.bind(2, status);
     write.bind(3, office.nowMs());

@@ -101,9 +101,9 @@ json::object present(const Request& request, const SQLite::Statement& row) {
 
 std::vector<json::object> find(Office& office, const Request& request, const std::string& id) {
     settleActivations(office);
-    SQLite::Statement rows(office.database,
-                           "SELECT * FROM product_order WHERE (?1 = '' OR id = ?1) AND (?2 = '' OR external_id = ?2) "
-                           "AND (?3 = '' OR state = ?3) ORDER BY id DESC LIMIT 1000");
+    Statement rows(office.statements,
+                   "SELECT * FROM product_order WHERE (?1 = '' OR id = ?1) AND (?2 = '' OR external_id = ?2) "
+                   "AND (?3 = '' OR state = ?3) ORDER BY id DESC LIMIT 1000");
     rows.bind(1, id);
     rows.bind(2, request.queryValue("externalId"));
     rows.bind(3, request.queryValue("state"));
@@ -137,8 +137,8 @@ std::optional<HttpResponse> refusal(Office& office, const Request& request, cons
     if (card != "available") return refuse(409, "simCardNotAvailable", "This SIM card is used or suspended.");
     if (const auto* payments = body.if_contains("payment")) {
         for (const auto& payment : payments->get_array()) {
-            SQLite::Statement paid(office.database,
-                                   "SELECT 1 FROM payment WHERE id = ? AND status IN ('authorized', 'captured')");
+            Statement paid(office.statements,
+                           "SELECT 1 FROM payment WHERE id = ? AND status IN ('authorized', 'captured')");
             paid.bind(1, textAt(payment.get_object(), "id"));
             if (!paid.executeStep()) return refuse(400, "notPaid", "The payment is unknown or not authorised.");
         }
@@ -146,7 +146,7 @@ std::optional<HttpResponse> refusal(Office& office, const Request& request, cons
     if (const auto* parties = body.if_contains("relatedParty")) {
         for (const auto& party : parties->get_array()) {
             if (textAt(party.get_object(), "role") != "customer") continue;
-            SQLite::Statement known(office.database, "SELECT 1 FROM individual WHERE id = ?");
+            Statement known(office.statements, "SELECT 1 FROM individual WHERE id = ?");
             known.bind(1, textAt(party.get_object(), "id"));
             if (!known.executeStep()) return refuse(400, "unknownCustomer", "There is no such individual.");
         }
@@ -156,7 +156,7 @@ std::optional<HttpResponse> refusal(Office& office, const Request& request, cons
 
 HttpResponse create(Office& office, const Request& request, const json::object& body) {
     const auto externalId = textAt(body, "externalId");
-    SQLite::Statement same(office.database, "SELECT 1 FROM product_order WHERE external_id = ? AND external_id <> ''");
+    Statement same(office.statements, "SELECT 1 FROM product_order WHERE external_id = ? AND external_id <> ''");
     same.bind(1, externalId);
     if (same.executeStep()) return answerError(request, 409, "externalIdInUse", "Another order has this externalId.");
     const auto line = lineOf(body);
@@ -165,7 +165,7 @@ HttpResponse create(Office& office, const Request& request, const json::object& 
         return answerError(request, 409, "numberTaken", "The number is not free and not held by this reservation.");
     }
     const auto id = office.newId();
-    SQLite::Statement insert(office.database, "INSERT INTO product_order VALUES(?, ?, 'acknowledged', ?, ?, ?, ?, ?)");
+    Statement insert(office.statements, "INSERT INTO product_order VALUES(?, ?, 'acknowledged', ?, ?, ?, ?, ?)");
     insert.bind(1, id);
     insert.bind(2, externalId);
     insert.bind(3, line.iccid);
@@ -180,14 +180,14 @@ HttpResponse create(Office& office, const Request& request, const json::object& 
 HttpResponse cancelOrder(Office& office, const Request& request, const json::object& body) {
     const auto orderId = textAt(body.at("productOrder").get_object(), "id");
     settleActivations(office);
-    SQLite::Statement order(office.database, "SELECT state, msisdn FROM product_order WHERE id = ?");
+    Statement order(office.statements, "SELECT state, msisdn FROM product_order WHERE id = ?");
     order.bind(1, orderId);
     if (!order.executeStep()) return answerError(request, 404, "unknownOrder", "There is no such order.");
     const auto state = order.getColumn(0).getString();
     if (state == "completed" || state == "failed") {
         return answerError(request, 409, "orderFinished", "A finished order cannot be cancelled; end its service.");
     }
-    SQLite::Statement line(office.database, "SELECT id FROM service WHERE product_order = ? AND state <> 'terminated'");
+    Statement line(office.statements, "SELECT id FROM service WHERE product_order = ? AND state <> 'terminated'");
     line.bind(1, orderId);
     if (line.executeStep()) {
         terminateService(office, line.getColumn(0).getString());
@@ -202,7 +202,7 @@ HttpResponse cancelOrder(Office& office, const Request& request, const json::obj
     resource["@type"] = "CancelProductOrder";
     resource["state"] = "done";
     resource["effectiveCancellationDate"] = isoDateTime(office.nowMs());
-    SQLite::Statement insert(office.database, "INSERT INTO cancel_order VALUES(?, ?)");
+    Statement insert(office.statements, "INSERT INTO cancel_order VALUES(?, ?)");
     insert.bind(1, id);
     insert.bind(2, json::serialize(resource));
     insert.exec();
@@ -217,8 +217,8 @@ HttpResponse cancellations(Office& office, const Request& request) {
     }
     if (request.method != "GET") return answerMethodNotAllowed(request, request.path.size() == 1 ? "GET, POST" : "GET");
     const auto id = request.path.size() == 2 ? request.path[1] : std::string();
-    SQLite::Statement rows(office.database,
-                           "SELECT document FROM cancel_order WHERE ?1 = '' OR id = ?1 ORDER BY id DESC LIMIT 1000");
+    Statement rows(office.statements,
+                   "SELECT document FROM cancel_order WHERE ?1 = '' OR id = ?1 ORDER BY id DESC LIMIT 1000");
     rows.bind(1, id);
     std::vector<json::object> found;
     while (rows.executeStep()) found.push_back(parseStored(rows.getColumn(0).getString()));

@@ -78,10 +78,10 @@ HttpResponse checkAvailability(Office& office, const Request& request) {
         return answerError(request, 400, "invalidQuery", "There is no such number class.");
     }
     sweepLapsedReservations(office);
-    SQLite::Statement find(office.database,
-                           "SELECT msisdn, class, price_fen FROM number WHERE state = 'available' "
-                           "AND (?1 = '' OR class = ?1) AND msisdn LIKE ?2 "
-                           "AND (?3 = 0 OR instr(msisdn, '4') = 0) ORDER BY place LIMIT ?4 OFFSET ?5");
+    Statement find(office.statements,
+                   "SELECT msisdn, class, price_fen FROM number WHERE state = 'available' "
+                   "AND (?1 = '' OR class = ?1) AND msisdn LIKE ?2 "
+                   "AND (?3 = 0 OR instr(msisdn, '4') = 0) ORDER BY place LIMIT ?4 OFFSET ?5");
     find.bind(1, numberClass);
     find.bind(2, "%" + contains + (flag(wish, "atEnd") ? "" : "%"));
     find.bind(3, flag(wish, "without4") ? 1 : 0);
@@ -125,7 +125,7 @@ constexpr const char* selectReservation =
     "SELECT reservation.*, number.class, number.price_fen FROM reservation JOIN number USING(msisdn) ";
 
 std::optional<json::object> load(Office& office, const Request& request, const std::string& id) {
-    SQLite::Statement row(office.database, std::string(selectReservation) + "WHERE id = ?");
+    Statement row(office.statements, std::string(selectReservation) + "WHERE id = ?");
     row.bind(1, id);
     if (!row.executeStep()) return std::nullopt;
     return present(request, row);
@@ -140,12 +140,12 @@ HttpResponse reserve(Office& office, const Request& request, const json::object&
     const auto msisdn = textAt(resources.front().get_object(), "id");
     const auto id = office.newId();
     sweepLapsedReservations(office);
-    SQLite::Statement take(office.database,
-                           "UPDATE number SET state = 'reserved', holder = ? WHERE msisdn = ? AND state = 'available'");
+    Statement take(office.statements,
+                   "UPDATE number SET state = 'reserved', holder = ? WHERE msisdn = ? AND state = 'available'");
     take.bind(1, id);
     take.bind(2, msisdn);
     if (take.exec() == 0) return answerError(request, 409, "numberTaken", "The number is not available.");
-    SQLite::Statement insert(office.database, "INSERT INTO reservation VALUES(?, ?, ?, 'reserved', ?, ?)");
+    Statement insert(office.statements, "INSERT INTO reservation VALUES(?, ?, ?, 'reserved', ?, ?)");
     insert.bind(1, id);
     insert.bind(2, textAt(body, "externalId"));
     insert.bind(3, msisdn);
@@ -160,10 +160,10 @@ HttpResponse cancel(Office& office, const Request& request, const json::object& 
     if (state == "used") return answerError(request, 409, "numberInUse", "An order has taken this number over.");
     const auto id = textAt(before, "id");
     if (state == "reserved") {
-        SQLite::Statement end(office.database, "UPDATE reservation SET state = 'cancelled' WHERE id = ?");
+        Statement end(office.statements, "UPDATE reservation SET state = 'cancelled' WHERE id = ?");
         end.bind(1, id);
         end.exec();
-        SQLite::Statement give(office.database, "UPDATE number SET state = 'available', holder = '' WHERE holder = ?");
+        Statement give(office.statements, "UPDATE number SET state = 'available', holder = '' WHERE holder = ?");
         give.bind(1, id);
         give.exec();
     }
@@ -172,10 +172,9 @@ HttpResponse cancel(Office& office, const Request& request, const json::object& 
 }
 
 HttpResponse listReservations(Office& office, const Request& request) {
-    SQLite::Statement rows(office.database,
-                           std::string(selectReservation) +
-                               "WHERE (?1 = '' OR external_id = ?1) AND (?2 = '' OR reservation.state = ?2) "
-                               "ORDER BY id DESC LIMIT 1000");
+    Statement rows(office.statements, std::string(selectReservation) +
+                                          "WHERE (?1 = '' OR external_id = ?1) AND (?2 = '' OR reservation.state = ?2) "
+                                          "ORDER BY id DESC LIMIT 1000");
     rows.bind(1, request.queryValue("externalId"));
     rows.bind(2, request.queryValue("reservationState"));
     std::vector<json::object> found;

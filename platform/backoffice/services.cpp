@@ -8,9 +8,9 @@ namespace simkiosk::backoffice {
 namespace {
 
 void setServiceState(Office& office, const std::string& id, const std::string& state, const std::string& failure = {}) {
-    SQLite::Statement write(office.database,
-                            "UPDATE service SET state = ?2, failure = ?3, start_ms = CASE WHEN ?2 = 'active' AND "
-                            "start_ms = 0 THEN ?4 ELSE start_ms END WHERE id = ?1");
+    Statement write(office.statements,
+                    "UPDATE service SET state = ?2, failure = ?3, start_ms = CASE WHEN ?2 = 'active' AND "
+                    "start_ms = 0 THEN ?4 ELSE start_ms END WHERE id = ?1");
     write.bind(1, id);
     write.bind(2, state);
     write.bind(3, failure);
@@ -26,9 +26,9 @@ void freeResources(Office& office, const std::string& iccid, const std::string& 
 }  // namespace
 
 void settleActivations(Office& office) {
-    SQLite::Statement due(office.database,
-                          "SELECT id, product_order, iccid, msisdn, refuse FROM service WHERE state = 'reserved' AND "
-                          "due_ms <= ? AND polls_left <= 0");
+    Statement due(office.statements,
+                  "SELECT id, product_order, iccid, msisdn, refuse FROM service WHERE state = 'reserved' AND "
+                  "due_ms <= ? AND polls_left <= 0");
     due.bind(1, office.nowMs());
     while (due.executeStep()) {
         const auto id = due.getColumn(0).getString();
@@ -45,14 +45,14 @@ void settleActivations(Office& office) {
 }
 
 void countPoll(Office& office, const std::string& serviceId) {
-    SQLite::Statement count(office.database,
-                            "UPDATE service SET polls_left = polls_left - 1 WHERE id = ? AND state = 'reserved'");
+    Statement count(office.statements,
+                    "UPDATE service SET polls_left = polls_left - 1 WHERE id = ? AND state = 'reserved'");
     count.bind(1, serviceId);
     count.exec();
 }
 
 void terminateService(Office& office, const std::string& serviceId) {
-    SQLite::Statement row(office.database, "SELECT product_order, iccid, msisdn, state FROM service WHERE id = ?");
+    Statement row(office.statements, "SELECT product_order, iccid, msisdn, state FROM service WHERE id = ?");
     row.bind(1, serviceId);
     if (!row.executeStep() || row.getColumn(3).getString() == "terminated") return;
     if (row.getColumn(3).getString() == "reserved") setOrderState(office, row.getColumn(0).getString(), "cancelled");
@@ -62,21 +62,20 @@ void terminateService(Office& office, const std::string& serviceId) {
 
 void suspendSimCard(Office& office, const std::string& iccid, const std::string& reason) {
     setSimCardStatus(office, iccid, "suspended", reason);
-    SQLite::Statement stop(office.database,
-                           "UPDATE service SET state = 'inactive' WHERE iccid = ? AND state IN ('reserved', 'active')");
+    Statement stop(office.statements,
+                   "UPDATE service SET state = 'inactive' WHERE iccid = ? AND state IN ('reserved', 'active')");
     stop.bind(1, iccid);
     stop.exec();
 }
 
 void resumeSimCard(Office& office, const std::string& iccid) {
-    SQLite::Statement start(office.database,
-                            "UPDATE service SET state = 'active' WHERE iccid = ? AND state = 'inactive'");
+    Statement start(office.statements, "UPDATE service SET state = 'active' WHERE iccid = ? AND state = 'inactive'");
     start.bind(1, iccid);
     setSimCardStatus(office, iccid, start.exec() > 0 ? "used" : "available");
 }
 
 void setOrderState(Office& office, const std::string& orderId, const std::string& state) {
-    SQLite::Statement write(office.database, "UPDATE product_order SET state = ? WHERE id = ?");
+    Statement write(office.statements, "UPDATE product_order SET state = ? WHERE id = ?");
     write.bind(1, state);
     write.bind(2, orderId);
     write.exec();

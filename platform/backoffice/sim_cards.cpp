@@ -16,16 +16,16 @@ bool inStock(const BackOfficeConfig& config, const std::string& iccid) {
 }  // namespace
 
 std::string simCardStatus(Office& office, const std::string& iccid) {
-    SQLite::Statement row(office.database, "SELECT status FROM sim_card WHERE iccid = ?");
+    Statement row(office.statements, "SELECT status FROM sim_card WHERE iccid = ?");
     row.bind(1, iccid);
     if (row.executeStep()) return row.getColumn(0).getString();
     return inStock(office.config, iccid) ? "available" : "";
 }
 
 void setSimCardStatus(Office& office, const std::string& iccid, const std::string& status, const std::string& note) {
-    SQLite::Statement write(office.database,
-                            "INSERT INTO sim_card VALUES(?1, ?2, ?3) ON CONFLICT(iccid) DO UPDATE SET status = ?2, "
-                            "note = CASE ?3 WHEN '' THEN note ELSE ?3 END");
+    Statement write(office.statements,
+                    "INSERT INTO sim_card VALUES(?1, ?2, ?3) ON CONFLICT(iccid) DO UPDATE SET status = ?2, "
+                    "note = CASE ?3 WHEN '' THEN note ELSE ?3 END");
     write.bind(1, iccid);
     write.bind(2, status);
     write.bind(3, note);

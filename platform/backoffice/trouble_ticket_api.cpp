@@ -45,9 +45,9 @@ std::int64_t placeOf(const std::string& id) {
 }
 
 std::vector<json::object> find(Office& office, const Request& request, std::int64_t place) {
-    SQLite::Statement rows(office.database,
-                           "SELECT place, document FROM trouble_ticket WHERE (?1 = 0 OR place = ?1) AND "
-                           "(?2 = '' OR external_id = ?2) ORDER BY place DESC LIMIT 1000");
+    Statement rows(office.statements,
+                   "SELECT place, document FROM trouble_ticket WHERE (?1 = 0 OR place = ?1) AND "
+                   "(?2 = '' OR external_id = ?2) ORDER BY place DESC LIMIT 1000");
     rows.bind(1, place);
     rows.bind(2, request.queryValue("externalId"));
     const auto status = request.queryValue("status");
@@ -65,7 +65,7 @@ std::vector<json::object> find(Office& office, const Request& request, std::int6
 
 HttpResponse create(Office& office, const Request& request, json::object body) {
     const auto externalId = textAt(body, "externalId");
-    SQLite::Statement same(office.database, "SELECT 1 FROM trouble_ticket WHERE external_id = ? AND external_id <> ''");
+    Statement same(office.statements, "SELECT 1 FROM trouble_ticket WHERE external_id = ? AND external_id <> ''");
     same.bind(1, externalId);
     if (same.executeStep()) return answerError(request, 409, "externalIdInUse", "Another ticket has this externalId.");
     const auto now = isoDateTime(office.nowMs());
@@ -73,7 +73,7 @@ HttpResponse create(Office& office, const Request& request, json::object body) {
     body["creationDate"] = now;
     body["lastUpdate"] = now;
     body["statusChangeDate"] = now;
-    SQLite::Statement insert(office.database, "INSERT INTO trouble_ticket(external_id, document) VALUES(?, ?)");
+    Statement insert(office.statements, "INSERT INTO trouble_ticket(external_id, document) VALUES(?, ?)");
     insert.bind(1, externalId);
     insert.bind(2, json::serialize(body));
     insert.exec();
@@ -87,7 +87,7 @@ HttpResponse change(Office& office, const Request& request, json::object ticket)
     if (body->contains("status")) ticket["statusChangeDate"] = now;
     for (const auto& member : *body) ticket[member.key()] = member.value();
     ticket["lastUpdate"] = now;
-    SQLite::Statement write(office.database, "UPDATE trouble_ticket SET document = ? WHERE place = ?");
+    Statement write(office.statements, "UPDATE trouble_ticket SET document = ? WHERE place = ?");
     write.bind(1, json::serialize(ticket));
     write.bind(2, placeOf(textAt(ticket, "id")));
     write.exec();
