@@ -26,6 +26,10 @@ Stamp Stamp::scaled(int horizontally, int vertically) const {
 
 void Canvas::blit(const Stamp& stamp, int x, int y) {
     growTo(y + stamp.height);
+    if (!m_keepsDots) {
+        m_blank = false;
+        return;
+    }
     for (int row = 0; row < stamp.height; ++row) {
         const int targetRow = y + row;
         if (targetRow < 0 || targetRow >= m_height) continue;
@@ -43,10 +47,14 @@ void Canvas::growTo(int height) {
     height = std::min(height, longestSheet);
     if (height <= m_height) return;
     m_height = height;
-    m_dots.resize(static_cast<std::size_t>(m_height) * static_cast<std::size_t>(m_width));
+    if (m_keepsDots) m_dots.resize(static_cast<std::size_t>(m_height) * static_cast<std::size_t>(m_width));
 }
 
 Image Canvas::take(int marginDots) {
+    if (!m_keepsDots) {
+        *this = Canvas(m_width, false);
+        return {};
+    }
     Image image{.width = m_width + 2 * marginDots,
                 .height = m_height + 2 * marginDots,
                 .format = PixelFormat::Gray8,

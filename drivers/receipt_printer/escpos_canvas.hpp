@@ -26,7 +26,8 @@ struct Stamp {
 
 class Canvas {
    public:
-    explicit Canvas(int widthDots) : m_width(widthDots) {}
+    // One that does not keep its dots knows only how long the sheet is, and hands out empty pictures.
+    explicit Canvas(int widthDots, bool keepsDots = true) : m_width(widthDots), m_keepsDots(keepsDots) {}
 
     int width() const { return m_width; }
     int height() const { return m_height; }
@@ -39,6 +40,7 @@ class Canvas {
 
    private:
     int m_width;
+    bool m_keepsDots;
     int m_height = 0;
     bool m_blank = true;
     Bytes m_dots;

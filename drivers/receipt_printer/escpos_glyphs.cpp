@@ -57,13 +57,8 @@ struct Glyphs::Fonts {
     }
 };
 
-Glyphs::Glyphs(std::unique_ptr<Fonts> fonts) : m_fonts(std::move(fonts)) {}
-Glyphs::Glyphs(Glyphs&&) noexcept = default;
-Glyphs& Glyphs::operator=(Glyphs&&) noexcept = default;
-Glyphs::~Glyphs() = default;
-
 Result<Glyphs> Glyphs::load() {
-    auto fonts = std::make_unique<Fonts>();
+    auto fonts = std::make_shared<Fonts>();
     if (FT_Init_FreeType(&fonts->library) != 0) return fail(ErrorCode::Internal, "FreeType does not start");
     for (auto& entry : fonts->faces) {
         if (FT_New_Face(fonts->library, entry.file.path, entry.file.face, &entry.face) != 0)

@@ -8,21 +8,19 @@
 
 namespace simkiosk::escpos {
 
+// Copies share the fonts and what was drawn of them.
 class Glyphs {
    public:
     // NotFound, naming the file, when a font is not installed.
     static Result<Glyphs> load();
-    Glyphs(Glyphs&&) noexcept;
-    Glyphs& operator=(Glyphs&&) noexcept;
-    ~Glyphs();
 
     // One character in a cell of this size; a blank cell where no font has it. Wide cells are for Chinese.
     Stamp draw(char32_t character, int cellWidth, int cellHeight, bool bold);
 
    private:
     struct Fonts;
-    explicit Glyphs(std::unique_ptr<Fonts> fonts);
-    std::unique_ptr<Fonts> m_fonts;
+    explicit Glyphs(std::shared_ptr<Fonts> fonts) : m_fonts(std::move(fonts)) {}
+    std::shared_ptr<Fonts> m_fonts;
 };
 
 }  // namespace simkiosk::escpos

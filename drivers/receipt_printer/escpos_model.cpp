@@ -36,6 +36,13 @@ std::string_view wordOf(const boost::json::object& order, std::string_view name)
 }  // namespace
 
 Result<std::unique_ptr<EscPosPrinterModel>> EscPosPrinterModel::create(const boost::json::object& config) {
+    auto glyphs = escpos::Glyphs::load();
+    SIMKIOSK_TRY(glyphs);
+    return create(config, std::move(*glyphs));
+}
+
+Result<std::unique_ptr<EscPosPrinterModel>> EscPosPrinterModel::create(const boost::json::object& config,
+                                                                       escpos::Glyphs glyphs) {
     Settings settings;
     auto profile = escPosProfile(optionOf<std::string>(config, "profile", "generic-80mm"));
     SIMKIOSK_TRY(profile);
@@ -51,10 +58,9 @@ Result<std::unique_ptr<EscPosPrinterModel>> EscPosPrinterModel::create(const boo
         return fail(ErrorCode::Invalid, "width_dots lies between 64 and 2048");
     if (!(settings.mmPerSecond >= 0 && settings.mmPerSecond <= 10'000))
         return fail(ErrorCode::Invalid, "mm_per_second lies between 0 and 10000");
-    auto glyphs = escpos::Glyphs::load();
-    SIMKIOSK_TRY(glyphs);
-    escpos::Renderer renderer(std::move(*glyphs), {.widthDots = settings.profile.widthDots,
-                                                   .chineseAtPowerOn = optionOf(config, "chinese_mode", false)});
+    escpos::Renderer renderer(std::move(glyphs), {.widthDots = settings.profile.widthDots,
+                                                  .chineseAtPowerOn = optionOf(config, "chinese_mode", false),
+                                                  .keepsPictures = optionOf(config, "pictures", true)});
     return std::unique_ptr<EscPosPrinterModel>(new EscPosPrinterModel(std::move(renderer), std::move(settings)));
 }
 

@@ -21,6 +21,7 @@ namespace simkiosk {
 //   "baud"           bytes arrive no faster (10 bits each); 0: as they come
 //   "paper_mm"       60000, a new roll
 //   "chinese_mode"   Chinese mode after power-on and ESC @, false
+//   "pictures"       true; false: receipts are counted, not painted (a simulation prints thousands a minute)
 //   "on_paper_end"   "continue" with the buffered rest after a new roll, or "lose" it
 // Orders of control(), each {"do": …}:
 //   state, receipts, paper_out, paper_low, paper_ok, open_cover, close_cover, overheat, clear_error,
@@ -32,6 +33,8 @@ namespace simkiosk {
 class EscPosPrinterModel : public DeviceModel {
    public:
     static Result<std::unique_ptr<EscPosPrinterModel>> create(const boost::json::object& config);
+    // With fonts that were loaded before.
+    static Result<std::unique_ptr<EscPosPrinterModel>> create(const boost::json::object& config, escpos::Glyphs glyphs);
 
     void receive(ByteView bytes, Instant now) override;
     Bytes takeOutput(Instant now) override;

@@ -30,7 +30,7 @@ Stamp unpackRows(ByteView data, int widthBytes, int rows, int widthDots) {
 }  // namespace
 
 Renderer::Renderer(Glyphs glyphs, Options options)
-    : m_glyphs(std::move(glyphs)), m_options(options), m_canvas(options.widthDots) {
+    : m_glyphs(std::move(glyphs)), m_options(options), m_canvas(options.widthDots, options.keepsPictures) {
     initialise();
 }
 

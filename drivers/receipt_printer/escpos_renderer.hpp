@@ -17,6 +17,7 @@ class Renderer {
     struct Options {
         int widthDots = 576;
         bool chineseAtPowerOn = false;  // differs by model
+        bool keepsPictures = true;
     };
     Renderer(Glyphs glyphs, Options options);
 
