@@ -20,6 +20,7 @@ spdlog::logger& logger() {
 
 void write(spdlog::level::level_enum level, std::string_view event, std::string_view sentence,
            std::initializer_list<LogField> fields) {
+    if (!logger().should_log(level)) return;
     std::string line;
     line.append(event).append(": ").append(sentence);
     for (const auto& field : fields) {
@@ -46,6 +47,8 @@ void logToFile(const std::string& path) {
     sink->set_pattern("%Y-%m-%dT%H:%M:%S.%e %L %v");
     logger().sinks().push_back(std::move(sink));
 }
+
+void logNothing() { logger().set_level(spdlog::level::off); }
 
 void logQuietly() { logger().set_level(spdlog::level::warn); }
 

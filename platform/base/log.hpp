@@ -22,5 +22,7 @@ void logError(std::string_view event, std::string_view sentence, std::initialize
 void logToFile(const std::string& path);
 // Only warnings and errors from now on (tests, kioskctl).
 void logQuietly();
+// Nothing at all: a simulation breaks everything on purpose, thousands of times a second.
+void logNothing();
 
 }  // namespace simkiosk

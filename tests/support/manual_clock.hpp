@@ -32,6 +32,8 @@ class ManualClock : public Clock {
         entry.mapped()();
         return true;
     }
+    // Time passes and nobody runs: what was due comes late.
+    void stall(Duration by) { m_now += by; }
     void advance(Duration by) {
         const Instant until = m_now + by;
         while (step(until)) {

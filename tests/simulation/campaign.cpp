@@ -1,0 +1,211 @@
+#include "tests/simulation/campaign.hpp"
+
+#include <fmt/format.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <boost/json.hpp>
+#include <chrono>
+#include <cstdio>
+
+namespace simkiosk::simulation {
+
+namespace {
+
+namespace json = boost::json;
+using Wall = std::chrono::steady_clock;
+
+constexpr std::size_t failuresTold = 20;
+constexpr std::size_t storyLines = 60;
+
+json::object encode(const Tally& tally) {
+    return {{"name", tally.name},         {"trials", tally.trials}, {"sales", tally.sales},  {"sold", tally.sold},
+            {"restarts", tally.restarts}, {"cases", tally.cases},   {"failed", tally.failed}};
+}
+
+void add(Tally& tally, const Verdict& verdict) {
+    ++tally.trials;
+    tally.sales += verdict.sales;
+    tally.sold += verdict.sold;
+    tally.restarts += verdict.starts - 1;
+    tally.cases += verdict.cases;
+    tally.failed += !verdict.wrong.empty();
+}
+
+std::string lastLines(const std::string& text, std::size_t lines) {
+    auto at = text.size();
+    for (std::size_t i = 0; i <= lines && at != std::string::npos && at > 0; ++i) at = text.rfind('\n', at - 1);
+    return at == std::string::npos || at == 0 ? text : text.substr(at + 1);
+}
+
+// One process's share: every jobs-th trial of each family, then random trials of its own seeds.
+class Share {
+   public:
+    Share(const CampaignPlan& plan, const std::vector<Family>& families, unsigned job)
+        : m_plan(plan), m_families(families), m_job(job) {}
+
+    std::string work() {
+        for (const auto& family : m_families) {
+            Tally tally{.name = family.name};
+            for (std::size_t i = m_job; i < family.trials.size(); i += m_plan.jobs) judge(family.trials[i], tally);
+            m_tallies.push_back(encode(tally));
+        }
+        if (m_plan.seconds > 0 || m_plan.sales > 0) m_tallies.push_back(encode(byChance()));
+        return json::serialize(json::object{{"tallies", m_tallies}, {"failures", m_failures}});
+    }
+
+   private:
+    Tally byChance() {
+        Tally tally{.name = "random customers and faults"};
+        const auto until = Wall::now() + std::chrono::duration<double>(m_plan.seconds);
+        for (std::uint64_t i = m_job; tally.sales * m_plan.jobs < m_plan.sales || Wall::now() < until; i += m_plan.jobs)
+            judge(randomTrial(m_plan.firstSeed + i), tally);
+        return tally;
+    }
+
+    void judge(const Trial& trial, Tally& tally) {
+        const auto verdict = run(trial);
+        add(tally, verdict);
+        if (verdict.wrong.empty() || m_failures.size() >= failuresTold) return;
+        m_failures.push_back(json::object{{"trial", tally.name + "\n" + describe(trial)},
+                                          {"wrong", verdict.wrong},
+                                          {"story", lastLines(verdict.story, storyLines)}});
+    }
+
+    const CampaignPlan& m_plan;
+    const std::vector<Family>& m_families;
+    unsigned m_job;
+    json::array m_tallies;
+    json::array m_failures;
+};
+
+struct Worker {
+    pid_t pid = -1;
+    int out = -1;
+};
+
+// The worker's whole answer is one JSON text through a pipe.
+Worker begin(const CampaignPlan& plan, const std::vector<Family>& families, unsigned job) {
+    int ends[2];
+    if (::pipe(ends) != 0) return {};
+    const pid_t pid = ::fork();
+    if (pid != 0) {
+        ::close(ends[1]);
+        return {pid, ends[0]};
+    }
+    ::close(ends[0]);
+    const auto answer = Share(plan, families, job).work();
+    FILE* out = ::fdopen(ends[1], "w");
+    std::fwrite(answer.data(), 1, answer.size(), out);
+    std::fclose(out);
+    ::_exit(0);
+}
+
+std::string answerOf(const Worker& worker) {
+    std::string answer;
+    char piece[65536];
+    for (ssize_t got; (got = ::read(worker.out, piece, sizeof piece)) > 0;)
+        answer.append(piece, static_cast<std::size_t>(got));
+    ::close(worker.out);
+    int status = 0;
+    ::waitpid(worker.pid, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? answer : std::string();
+}
+
+void addUp(Report& report, const std::string& answer) {
+    boost::system::error_code error;
+    const auto value = json::parse(answer, error);
+    if (error || !value.is_object()) {
+        report.failures.push_back({"a simulating process", "it crashed", ""});
+        return;
+    }
+    std::size_t row = 0;
+    for (const auto& entry : value.at("tallies").as_array()) {
+        if (report.tallies.size() <= row) report.tallies.push_back({.name = std::string(entry.at("name").as_string())});
+        auto& tally = report.tallies[row++];
+        const auto number = [&](const char* name) { return entry.at(name).to_number<std::uint64_t>(); };
+        tally.trials += number("trials");
+        tally.sales += number("sales");
+        tally.sold += number("sold");
+        tally.restarts += number("restarts");
+        tally.cases += number("cases");
+        tally.failed += number("failed");
+    }
+    for (const auto& failure : value.at("failures").as_array()) {
+        if (report.failures.size() >= failuresTold) break;
+        const auto text = [&](const char* name) { return std::string(failure.at(name).as_string()); };
+        report.failures.push_back({text("trial"), text("wrong"), text("story")});
+    }
+}
+
+Tally total(const Report& report) {
+    Tally all{.name = "all"};
+    for (const auto& tally : report.tallies) {
+        all.trials += tally.trials;
+        all.sales += tally.sales;
+        all.sold += tally.sold;
+        all.restarts += tally.restarts;
+        all.cases += tally.cases;
+        all.failed += tally.failed;
+    }
+    return all;
+}
+
+std::string row(const Tally& tally) {
+    return fmt::format("{:<66}{:>8}{:>8}{:>8}{:>10}{:>7}{:>8}\n", tally.name, tally.trials, tally.sales, tally.sold,
+                       tally.restarts, tally.cases, tally.failed);
+}
+
+double salesPerCpuSecond(const Report& report) {
+    return report.cpuSeconds > 0 ? static_cast<double>(total(report).sales) / report.cpuSeconds : 0;
+}
+
+}  // namespace
+
+Report runCampaign(const CampaignPlan& plan) {
+    const auto begun = Wall::now();
+    std::vector<Family> families;
+    if (plan.family != "none") {
+        families = everyFault();
+        std::erase_if(families, [&](const Family& family) { return !family.name.contains(plan.family); });
+    }
+    std::fflush(stdout);
+    std::vector<Worker> workers;
+    for (unsigned job = 0; job < plan.jobs; ++job) workers.push_back(begin(plan, families, job));
+    Report report;
+    for (const auto& worker : workers) addUp(report, answerOf(worker));
+    rusage used{};
+    ::getrusage(RUSAGE_CHILDREN, &used);
+    report.cpuSeconds = static_cast<double>(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
+                        static_cast<double>(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
+    report.seconds = std::chrono::duration<double>(Wall::now() - begun).count();
+    return report;
+}
+
+std::string asTable(const Report& report) {
+    std::string text = fmt::format("{:<66}{:>8}{:>8}{:>8}{:>10}{:>7}{:>8}\n", "what happens", "trials", "sales", "sold",
+                                   "restarts", "cases", "failed");
+    for (const auto& tally : report.tallies) text += row(tally);
+    text += row(total(report));
+    text += fmt::format("{:.0f} s, {:.0f} sales a second and core\n", report.seconds, salesPerCpuSecond(report));
+    for (const auto& failure : report.failures)
+        text += fmt::format("\nFAILED: {}\n{}\n{}\n", failure.wrong, failure.trial, failure.story);
+    return text;
+}
+
+std::string asJsonText(const Report& report) {
+    json::array tallies;
+    for (const auto& tally : report.tallies) tallies.push_back(encode(tally));
+    json::array failures;
+    for (const auto& failure : report.failures)
+        failures.push_back(json::object{{"wrong", failure.wrong}, {"trial", failure.trial}, {"story", failure.story}});
+    return json::serialize(json::object{{"families", tallies},
+                                        {"total", encode(total(report))},
+                                        {"failures", failures},
+                                        {"seconds", report.seconds},
+                                        {"sales_per_second_and_core", salesPerCpuSecond(report)}}) +
+           "\n";
+}
+
+}  // namespace simkiosk::simulation

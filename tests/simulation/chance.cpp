@@ -1,0 +1,150 @@
+// Trials by chance, and how a failing one is made small.
+#include <random>
+
+#include "tests/simulation/trial.hpp"
+
+namespace simkiosk::simulation {
+
+namespace {
+
+namespace json = boost::json;
+
+// Draws from one engine; the same seed draws the same on every platform (no standard distributions).
+class Dice {
+   public:
+    explicit Dice(std::uint64_t seed) : m_engine(seed) {}
+
+    unsigned below(unsigned limit) { return static_cast<unsigned>(m_engine() % limit); }
+    bool oneIn(unsigned n) { return below(n) == 0; }
+    Duration upTo(Duration most) {
+        return Duration(static_cast<Duration::rep>(m_engine() % static_cast<std::uint64_t>(most.count() + 1)));
+    }
+    template <typename Choices>
+    auto of(const Choices& choices) {
+        return *(std::begin(choices) + below(static_cast<unsigned>(std::size(choices))));
+    }
+
+   private:
+    std::mt19937_64 m_engine;
+};
+
+constexpr std::array salePages{Page::Language, Page::Plans,  Page::Numbers, Page::Consents, Page::IdentityCard,
+                               Page::LiveFace, Page::Review, Page::Payment, Page::Issue,    Page::Receipt};
+
+Habits someone(Dice& dice) {
+    Habits habits;
+    habits.reaction = dice.oneIn(4) ? dice.upTo(30s) : dice.oneIn(3) ? Duration(20ms) : dice.upTo(2s);
+    if (dice.oneIn(6)) habits.walksAwayAt = dice.of(salePages);
+    if (dice.oneIn(6)) {
+        habits.cancelsAt = dice.of(salePages);
+        habits.cancelsAfter = dice.upTo(8s);
+    }
+    if (dice.oneIn(5)) habits.goesBackAt = dice.of(salePages);
+    habits.changesLanguage = dice.oneIn(6);
+    habits.wrongDocumentFirst = dice.oneIn(8);
+    habits.liftsDocumentEarly = dice.oneIn(8);
+    habits.pays = !dice.oneIn(25);
+    habits.paysAfter = dice.oneIn(12) ? dice.upTo(200s) : dice.upTo(3s);
+    if (dice.oneIn(4)) habits.take = static_cast<Habits::Take>(dice.below(4));
+    habits.takesAfter = dice.oneIn(4) ? dice.upTo(34s) : dice.upTo(3s);
+    return habits;
+}
+
+json::object dispenserOrder(Dice& dice, bool& sensorsLie) {
+    static constexpr std::array kinds{"nak",         "ignore",       "no_ack",  "silence",    "silence_after_ack",
+                                      "late_reply",  "reply_on_eot", "bad_bcc", "partial",    "duplicate",
+                                      "stale_reply", "oversize",     "noise",   "wrong_echo", "wrong_address"};
+    static constexpr std::array codes{"00", "10", "12", "13", "14", "40", "43", "50", "51", "60", "65", "A0", "B0"};
+    switch (dice.below(10)) {
+        case 0: return {{"do", "jam"}};
+        case 1: return {{"do", "empty"}};
+        case 2: return {{"do", "fill_bin"}};
+        case 3: return {{"do", "power_cycle"}};
+        case 4: return {{"do", "mute_sim"}, {"count", 1 + dice.below(3)}};
+        case 5:
+            sensorsLie = true;
+            return {{"do", "move_by_hand"}, {"to", dice.of(std::array{"none", "gate", "read_position"})}};
+        case 6: sensorsLie = true; return {{"do", "stick_sensor"}, {"n", 1 + dice.below(4)}, {"value", dice.oneIn(2)}};
+        case 7: return {{"do", "fault"}, {"kind", "refuse"}, {"code", dice.of(codes)}, {"count", 1 + dice.below(3)}};
+        default: return {{"do", "fault"}, {"kind", dice.of(kinds)}, {"count", 1 + dice.below(6)}};
+    }
+}
+
+Event mishap(Dice& dice, bool& sensorsLie) {
+    switch (dice.below(12)) {
+        case 0:
+        case 1:
+        case 2:
+            return PowerCut{dice.oneIn(4) ? Duration(1s) + dice.upTo(15min) : Duration(1s) + dice.upTo(20s),
+                            dice.oneIn(3)};
+        case 3:
+        case 4: return DeviceOrder{Device::Dispenser, dispenserOrder(dice, sensorsLie)};
+        case 5: return DeviceOrder{Device::Reader, {{"do", dice.of(std::array{"remove_card", "remove_mid_read"})}}};
+        case 6:
+            return DeviceOrder{Device::Printer,
+                               {{"do", dice.of(std::array{"paper_out", "open_cover", "cutter_error", "overheat"})}}};
+        case 7: return Unplugged{static_cast<Device>(dice.below(3)), Duration(500ms) + dice.upTo(60s)};
+        case 8:
+        case 9: return BadNetwork{dice.of(allNetworkFaults), 1 + dice.below(dice.oneIn(3) ? 10 : 2)};
+        case 10: return dice.oneIn(3) ? Event(BadDisk{dice.of(allDiskFaults)}) : Event(Partition{dice.upTo(3min)});
+        default:
+            if (dice.oneIn(2)) return WallJump{dice.upTo(48h) - Duration(24h)};
+            return dice.oneIn(2) ? Event(Suspension{dice.upTo(3h)}) : Event(Stall{dice.upTo(2min)});
+    }
+}
+
+Fault sometime(Dice& dice, bool& sensorsLie) {
+    // About how often each effect happens in one sale.
+    constexpr std::array<unsigned, allEffects.size()> perSale{10, 60, 60, 25, 20, 30, 300};
+    Fault fault;
+    fault.start = dice.oneIn(3) ? dice.below(4) : 0;
+    fault.effect = dice.of(allEffects);
+    fault.number = 1 + dice.below(2 * perSale[static_cast<std::size_t>(fault.effect)]);
+    fault.after = dice.oneIn(2);
+    fault.event = mishap(dice, sensorsLie);
+    return fault;
+}
+
+// Tries a smaller trial and keeps it when it still fails.
+bool keepIfItFails(Trial& trial, Trial smaller) {
+    if (run(smaller).wrong.empty()) return false;
+    trial = std::move(smaller);
+    return true;
+}
+
+}  // namespace
+
+Trial randomTrial(std::uint64_t seed) {
+    constexpr unsigned mostCustomers = 5;
+    Dice dice(seed * 0x9E3779B97F4A7C15ULL + 1);
+    Trial trial{.seed = seed, .customers = {}};
+    const unsigned customers = 1 + dice.below(mostCustomers);
+    for (unsigned i = 0; i < customers; ++i) trial.customers.push_back(someone(dice));
+    const unsigned faults = dice.oneIn(8) ? 0 : 1 + dice.below(4);
+    for (unsigned i = 0; i < faults; ++i) trial.faults.push_back(sometime(dice, trial.sensorsLie));
+    return trial;
+}
+
+Trial shrink(Trial trial) {
+    bool smaller = true;
+    while (smaller) {
+        smaller = false;
+        for (std::size_t i = trial.faults.size(); i-- > 0;) {
+            Trial fewer = trial;
+            fewer.faults.erase(fewer.faults.begin() + static_cast<std::ptrdiff_t>(i));
+            smaller = keepIfItFails(trial, std::move(fewer)) || smaller;
+        }
+        for (std::size_t i = trial.customers.size(); i-- > 0;) {
+            Trial plainer = trial;
+            plainer.customers[i] = Habits{};
+            if (describe(plainer) != describe(trial)) smaller = keepIfItFails(trial, std::move(plainer)) || smaller;
+            if (trial.customers.size() == 1) continue;
+            Trial fewer = trial;
+            fewer.customers.erase(fewer.customers.begin() + static_cast<std::ptrdiff_t>(i));
+            smaller = keepIfItFails(trial, std::move(fewer)) || smaller;
+        }
+    }
+    return trial;
+}
+
+}  // namespace simkiosk::simulation

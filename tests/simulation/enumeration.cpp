@@ -1,0 +1,279 @@
+#include "tests/simulation/enumeration.hpp"
+
+#include <fmt/format.h>
+
+namespace simkiosk::simulation {
+
+namespace {
+
+namespace json = boost::json;
+
+constexpr std::array restarts{PowerCut{.pause = 5s, .rebooted = false}, PowerCut{.pause = 10min, .rebooted = false},
+                              PowerCut{.pause = 20s, .rebooted = true}};
+
+// Who comes to a family's kiosk: one who takes the SIM, and one who leaves it in the gate.
+const std::array bothHands{Habits{.take = Habits::Take::Takes}, Habits{.take = Habits::Take::Leaves}};
+
+using Moments = std::array<unsigned, allEffects.size()>;
+
+// The effects of one undisturbed sale, counted once for each kind of customer.
+const Moments& momentsOf(const Habits& habits) {
+    static std::map<std::string, Moments> counted;
+    const auto [entry, fresh] = counted.try_emplace(describe(habits));
+    if (fresh) entry->second = run({.customers = {habits}}).effects;
+    return entry->second;
+}
+
+unsigned at(const Moments& moments, Effect effect) { return moments[static_cast<std::size_t>(effect)]; }
+
+Family crashesAt(Effect effect) {
+    Family family{fmt::format("crash around every {}", toString(effect)), {}};
+    for (const auto& habits : bothHands) {
+        const unsigned last = at(momentsOf(habits), effect);
+        for (unsigned n = 1; n <= last; ++n) {
+            for (const bool after : {false, true}) {
+                if (after && effect == Effect::Step) continue;  // the same as before the next one
+                for (const auto& restart : restarts)
+                    family.trials.push_back({.customers = {habits}, .faults = {{0, effect, n, after, restart}}});
+            }
+        }
+    }
+    return family;
+}
+
+// The second crash strikes while recovery explains the first.
+Family crashesInRecovery(Effect first, Effect second, unsigned secondLast) {
+    Family family{fmt::format("crash after a {}, again around every {}", toString(first), toString(second)), {}};
+    for (const auto& habits : bothHands) {
+        const unsigned last = at(momentsOf(habits), first);
+        for (unsigned n = 1; n <= last; ++n) {
+            for (unsigned m = 1; m <= secondLast; ++m) {
+                const auto& restart = restarts[(n + m) % restarts.size()];
+                family.trials.push_back(
+                    {.customers = {habits},
+                     .faults = {{0, first, n, true, restart}, {1, second, m, m % 2 == 0, PowerCut{.pause = 5s}}}});
+            }
+        }
+    }
+    return family;
+}
+
+Family thirdCrashes() {
+    Family family{"three crashes in a row", {}};
+    for (unsigned n = 3; n <= 10; ++n) {
+        for (unsigned m = 1; m <= 8; ++m) {
+            for (unsigned k = 1; k <= 6; ++k) {
+                family.trials.push_back(
+                    {.faults = {{0, Effect::Append, n, true, PowerCut{.pause = 5s}},
+                                {1, Effect::DispenserFrame, m, k % 2 == 0, PowerCut{.pause = 5s}},
+                                {2, Effect::Exchange, k, m % 2 == 0, PowerCut{.pause = 5s, .rebooted = k % 3 == 0}}}});
+            }
+        }
+    }
+    return family;
+}
+
+// One order to a device at every write to it.
+void addAtEveryWrite(Family& family, Effect effect, Device device, const json::object& order, const Habits& habits,
+                     unsigned last, bool sensorsLie = false) {
+    for (unsigned n = 1; n <= last; ++n) {
+        family.trials.push_back({.customers = {habits},
+                                 .faults = {{0, effect, n, false, DeviceOrder{device, order}}},
+                                 .sensorsLie = sensorsLie});
+    }
+}
+
+Family dispenserWireFaults() {
+    Family family{"dispenser: every answer wrong in every way", {}};
+    const unsigned last = at(momentsOf({}), Effect::DispenserFrame);
+    for (const char* kind :
+         {"nak", "ignore", "no_ack", "silence", "silence_after_ack", "late_reply", "reply_on_eot", "bad_bcc", "partial",
+          "duplicate", "stale_reply", "oversize", "noise", "wrong_echo", "wrong_address", "head_45"}) {
+        addAtEveryWrite(family, Effect::DispenserFrame, Device::Dispenser,
+                        {{"do", "fault"}, {"kind", kind}, {"count", 1}}, {}, last);
+        // A line that stays bad through every repetition of one motion.
+        for (const auto& habits : bothHands) {
+            for (unsigned n = 1; n <= last; n += 3) {
+                const json::object order{{"do", "fault"}, {"kind", kind}, {"command", "32"}, {"count", 6}};
+                family.trials.push_back(
+                    {.customers = {habits},
+                     .faults = {{0, Effect::DispenserFrame, n, false, DeviceOrder{Device::Dispenser, order}}}});
+            }
+        }
+    }
+    return family;
+}
+
+Family dispenserRefusals() {
+    Family family{"dispenser: every refusal of the manual", {}};
+    const unsigned last = at(momentsOf({}), Effect::DispenserFrame);
+    for (const char* code :
+         {"00", "01", "02", "03", "04", "05", "10", "12", "13", "14", "40", "41", "43", "45", "50",
+          "51", "60", "61", "62", "63", "64", "65", "66", "67", "68", "69", "A0", "A1", "B0", "ZZ"}) {
+        for (const char* command : {"30", "31", "32", "51", "A5"}) {
+            for (const unsigned n : {1U, last / 2, last - 2}) {
+                const json::object order{{"do", "fault"}, {"kind", "refuse"}, {"code", code}, {"command", command}};
+                family.trials.push_back(
+                    {.faults = {{0, Effect::DispenserFrame, n, false, DeviceOrder{Device::Dispenser, order}}}});
+            }
+        }
+    }
+    return family;
+}
+
+Family dispenserHands() {
+    Family family{"dispenser: jam, empty, full, stuck sensors, hands", {}};
+    const std::vector<json::object> mechanics{{{"do", "jam"}},
+                                              {{"do", "empty"}},
+                                              {{"do", "fill_bin"}},
+                                              {{"do", "power_cycle"}},
+                                              {{"do", "mute_sim"}, {"count", 1}},
+                                              {{"do", "mute_sim"}, {"count", 3}}};
+    const std::vector<json::object> deceptions{{{"do", "move_by_hand"}, {"to", "none"}},
+                                               {{"do", "move_by_hand"}, {"to", "gate"}},
+                                               {{"do", "move_by_hand"}, {"to", "read_position"}},
+                                               {{"do", "stick_sensor"}, {"n", 1}, {"value", true}},
+                                               {{"do", "stick_sensor"}, {"n", 1}, {"value", false}},
+                                               {{"do", "stick_sensor"}, {"n", 3}, {"value", true}},
+                                               {{"do", "stick_sensor"}, {"n", 4}, {"value", false}},
+                                               {{"do", "insert_card"}, {"iccid", "89860123456789000010"}}};
+    for (const auto& habits : bothHands) {
+        const unsigned last = at(momentsOf(habits), Effect::DispenserFrame);
+        for (const auto& order : mechanics)
+            addAtEveryWrite(family, Effect::DispenserFrame, Device::Dispenser, order, habits, last);
+        for (const auto& order : deceptions)
+            addAtEveryWrite(family, Effect::DispenserFrame, Device::Dispenser, order, habits, last, true);
+    }
+    return family;
+}
+
+Family unpluggings() {
+    Family family{"every device unplugged at every write to it", {}};
+    const auto moments = momentsOf({});
+    const std::array wires{std::pair(Device::Dispenser, Effect::DispenserFrame),
+                           std::pair(Device::Reader, Effect::ReaderFrame),
+                           std::pair(Device::Printer, Effect::PrinterWrite)};
+    for (const auto& [device, effect] : wires) {
+        for (unsigned n = 1; n <= at(moments, effect); ++n) {
+            for (const bool after : {false, true}) {
+                for (const Duration time : {3s, 60s})
+                    family.trials.push_back({.faults = {{0, effect, n, after, Unplugged{device, time}}}});
+            }
+        }
+    }
+    return family;
+}
+
+Family readerFaults() {
+    Family family{"identity card reader: every answer wrong in every way", {}};
+    const unsigned last = at(momentsOf({}), Effect::ReaderFrame);
+    for (const char* kind : {"silence", "bad_checksum", "partial", "noise", "oversize", "wrong_sw", "late"}) {
+        for (const unsigned count : {1U, 8U}) {
+            addAtEveryWrite(family, Effect::ReaderFrame, Device::Reader,
+                            {{"do", "fault"}, {"kind", kind}, {"count", count}}, {}, last);
+        }
+    }
+    for (const char* what : {"remove_card", "remove_mid_read", "unauthorised", "self_test_fail"})
+        addAtEveryWrite(family, Effect::ReaderFrame, Device::Reader, {{"do", what}}, {}, last);
+    return family;
+}
+
+Family printerFaults() {
+    Family family{"receipt printer: every fault at every write", {}};
+    const unsigned last = at(momentsOf({}), Effect::PrinterWrite);
+    for (const char* kind : {"silence", "noise", "stall", "no_process_id", "lie_status"}) {
+        for (const unsigned count : {1U, 0U}) {
+            addAtEveryWrite(family, Effect::PrinterWrite, Device::Printer,
+                            {{"do", "fault"}, {"kind", kind}, {"count", count}}, {}, last);
+        }
+    }
+    for (const char* what : {"paper_out", "open_cover", "cutter_error", "overheat"})
+        addAtEveryWrite(family, Effect::PrinterWrite, Device::Printer, {{"do", what}}, {}, last);
+    return family;
+}
+
+Family networkFaults(unsigned times) {
+    Family family{fmt::format("every call to the back office fails {} time{}", times, times == 1 ? "" : "s"), {}};
+    for (const auto& habits : bothHands) {
+        const unsigned last = at(momentsOf(habits), Effect::Exchange);
+        for (unsigned n = 1; n <= last; ++n) {
+            for (const auto fault : allNetworkFaults)
+                family.trials.push_back(
+                    {.customers = {habits}, .faults = {{0, Effect::Exchange, n, false, BadNetwork{fault, times}}}});
+        }
+    }
+    return family;
+}
+
+Family partitions() {
+    Family family{"no network from every call on", {}};
+    for (const auto& habits : bothHands) {
+        const unsigned last = at(momentsOf(habits), Effect::Exchange);
+        for (unsigned n = 1; n <= last; ++n) {
+            for (const Duration time : {Duration(10s), Duration(70s), Duration(20min)})
+                family.trials.push_back(
+                    {.customers = {habits}, .faults = {{0, Effect::Exchange, n, false, Partition{time}}}});
+        }
+    }
+    return family;
+}
+
+}  // namespace
+
+std::vector<Family> everyCrash() {
+    std::vector<Family> families;
+    for (const auto effect : allEffects) families.push_back(crashesAt(effect));
+    families.push_back(crashesInRecovery(Effect::Append, Effect::Append, 6));
+    families.push_back(crashesInRecovery(Effect::Append, Effect::DispenserFrame, 16));
+    families.push_back(crashesInRecovery(Effect::Append, Effect::Exchange, 14));
+    families.push_back(crashesInRecovery(Effect::Append, Effect::DiskOperation, 30));
+    families.push_back(crashesInRecovery(Effect::DispenserFrame, Effect::Append, 4));
+    families.push_back(crashesInRecovery(Effect::DispenserFrame, Effect::DispenserFrame, 12));
+    families.push_back(crashesInRecovery(Effect::Exchange, Effect::Exchange, 10));
+    families.push_back(crashesInRecovery(Effect::Exchange, Effect::Append, 4));
+    families.push_back(crashesInRecovery(Effect::Append, Effect::Step, 40));
+    families.push_back(thirdCrashes());
+    return families;
+}
+
+std::vector<Family> everyDeviceFault() {
+    return {dispenserWireFaults(), dispenserRefusals(), dispenserHands(),
+            unpluggings(),         readerFaults(),      printerFaults()};
+}
+
+std::vector<Family> everyNetworkFault() { return {networkFaults(1), networkFaults(8), partitions()}; }
+
+std::vector<Family> everyDiskFault() {
+    Family family{"every operation of the disk fails", {}};
+    const unsigned last = at(momentsOf({}), Effect::DiskOperation);
+    for (unsigned n = 1; n <= last; ++n) {
+        for (const auto fault : allDiskFaults)
+            family.trials.push_back({.faults = {{0, Effect::DiskOperation, n, false, BadDisk{fault}}}});
+    }
+    return {std::move(family)};
+}
+
+std::vector<Family> everyClockJump() {
+    Family jumps{"the wall clock jumps", {}};
+    Family sleeps{"the machine sleeps or stalls", {}};
+    const unsigned last = at(momentsOf({}), Effect::Exchange);
+    for (unsigned n = 1; n <= last; ++n) {
+        for (const Duration by : std::initializer_list<Duration>{-1s, 1s, -1h, 1h, -24h * 3650, 24h * 7300})
+            jumps.trials.push_back({.faults = {{0, Effect::Exchange, n, n % 2 == 0, WallJump{by}}}});
+        for (const Duration time : std::initializer_list<Duration>{20s, 2h, 24h * 30}) {
+            sleeps.trials.push_back({.faults = {{0, Effect::Exchange, n, n % 2 == 0, Suspension{time}}}});
+            sleeps.trials.push_back({.faults = {{0, Effect::Exchange, n, n % 2 == 1, Stall{time}}}});
+        }
+    }
+    return {std::move(jumps), std::move(sleeps)};
+}
+
+std::vector<Family> everyFault() {
+    std::vector<Family> all;
+    for (auto* families : {&everyCrash, &everyDeviceFault, &everyNetworkFault, &everyDiskFault, &everyClockJump}) {
+        for (auto& family : (*families)()) all.push_back(std::move(family));
+    }
+    return all;
+}
+
+}  // namespace simkiosk::simulation

@@ -1,0 +1,24 @@
+// Every fault at every moment of a sale, by name: the part of the proof that leaves nothing to chance.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tests/simulation/trial.hpp"
+
+namespace simkiosk::simulation {
+
+struct Family {
+    std::string name;  // a row of the table that the program prints
+    std::vector<Trial> trials;
+};
+
+// The families, in the order of the table. Moments are counted on undisturbed sales first, so this runs a few.
+std::vector<Family> everyCrash();
+std::vector<Family> everyDeviceFault();
+std::vector<Family> everyNetworkFault();
+std::vector<Family> everyDiskFault();
+std::vector<Family> everyClockJump();
+std::vector<Family> everyFault();
+
+}  // namespace simkiosk::simulation

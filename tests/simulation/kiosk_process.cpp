@@ -1,0 +1,58 @@
+#include "tests/simulation/kiosk_process.hpp"
+
+namespace simkiosk::simulation {
+
+namespace {
+
+ShopProfile exampleShop() {
+    return {.kioskId = "KIOSK001",
+            .name = {},
+            .localTime = [](WallTime) { return std::string("2031-05-17 14:32"); },
+            .merchantName = "SIM KIOSK",
+            .merchantCity = "BEIJING",
+            .countryCode = "CN",
+            .merchantCategory = "4814",
+            .merchantGuid = "com.example.pay",
+            .merchantAccount = "M0001",
+            .defaultLanguage = Language::ZhCn};
+}
+
+}  // namespace
+
+Result<void> WatchedJournal::append(std::vector<NewRecord> records, const Bytes* personalData) {
+    if (!m_before(records)) return fail(ErrorCode::Storage, "power cut");
+    auto written = m_journal->append(std::move(records), personalData);
+    if (!m_after()) return fail(ErrorCode::Storage, "power cut");
+    return written;
+}
+
+KioskProcess::KioskProcess(KioskParts parts, Screen& screen)
+    : m_parts(std::move(parts)),
+      m_dispenser(*m_parts.dispenserWire, m_parts.clock, *f2Profile("crt-591-m001")),
+      m_reader(*m_parts.readerWire, m_parts.clock),
+      m_printer(*m_parts.printerWire, m_parts.clock, *escPosProfile("generic-80mm"), m_rasterizer),
+      m_face(m_parts.clock, m_parts.face),
+      m_session(*m_parts.http, m_parts.clock, m_parts.random, {}),
+      m_kiosk(SalePorts{.clock = m_parts.clock,
+                        .random = m_parts.random,
+                        .journal = *m_parts.journal,
+                        .dispenser = m_dispenser,
+                        .idCardReader = m_reader,
+                        .photoDecoder = m_decoder,
+                        .faceVerifier = m_face,
+                        .printer = m_printer,
+                        .catalog = m_catalog,
+                        .numbers = m_numbers,
+                        .customers = m_customers,
+                        .payment = m_payment,
+                        .activation = m_activation,
+                        .simStock = m_simStock,
+                        .staffDesk = m_staffDesk,
+                        .documents = m_documents,
+                        .contracts = m_contracts,
+                        .shop = exampleShop()},
+              screen) {
+    m_tasks.spawn(m_kiosk.run());
+}
+
+}  // namespace simkiosk::simulation

@@ -1,0 +1,89 @@
+// Everything that dies in a crash: the kiosk as its program composes it, over simulated wires, disk and network.
+#pragma once
+
+#include "drivers/card_dispenser/f2_card_dispenser.hpp"
+#include "drivers/id_card_reader/sam_id_card_reader.hpp"
+#include "drivers/receipt_printer/escpos_receipt_printer.hpp"
+#include "kiosk/workflows/kiosk_session.hpp"
+#include "platform/carrier/carrier_activation.hpp"
+#include "platform/carrier/carrier_catalog.hpp"
+#include "platform/carrier/carrier_customer_registry.hpp"
+#include "platform/carrier/carrier_document_archive.hpp"
+#include "platform/carrier/carrier_number_pool.hpp"
+#include "platform/carrier/carrier_payment.hpp"
+#include "platform/carrier/carrier_sim_stock.hpp"
+#include "platform/carrier/carrier_staff_desk.hpp"
+#include "platform/storage/sqlite_journal.hpp"
+#include "tests/simulation/network.hpp"
+#include "tests/simulation/wire.hpp"
+#include "tests/support/scripted_judges.hpp"
+
+namespace simkiosk::simulation {
+
+// Counts the journal's calls and takes the power away around one of them.
+class WatchedJournal : public Journal {
+   public:
+    WatchedJournal(std::unique_ptr<SqliteJournal> journal, std::function<bool(const std::vector<NewRecord>&)> before,
+                   std::function<bool()> after)
+        : m_journal(std::move(journal)), m_before(std::move(before)), m_after(std::move(after)) {}
+
+    Result<void> append(std::vector<NewRecord> records, const Bytes* personalData) override;
+    Result<std::vector<JournalRecord>> records(TransactionId transaction) const override {
+        return m_journal->records(transaction);
+    }
+    Result<std::vector<JournalRecord>> all() const override { return m_journal->all(); }
+    Result<std::vector<TransactionId>> unfinished() const override { return m_journal->unfinished(); }
+    Result<std::vector<TransactionId>> inDoubt() const override { return m_journal->inDoubt(); }
+    Result<Bytes> personalData(TransactionId transaction) const override {
+        return m_journal->personalData(transaction);
+    }
+    Result<void> verify() const override { return m_journal->verify(); }
+    Result<void> tidy() override { return m_journal->tidy(); }
+    bool healthy() const override { return m_journal->healthy(); }
+    const std::string& bootId() const override { return m_journal->bootId(); }
+
+   private:
+    std::unique_ptr<SqliteJournal> m_journal;
+    std::function<bool(const std::vector<NewRecord>&)> m_before;
+    std::function<bool()> m_after;
+};
+
+struct KioskParts {
+    Clock& clock;
+    Random& random;
+    std::unique_ptr<WatchedJournal> journal;
+    std::unique_ptr<SimulatedWire> dispenserWire, readerWire, printerWire;
+    std::unique_ptr<HttpClient> http;
+    const FaceDecision& face;
+};
+
+class KioskProcess {
+   public:
+    KioskProcess(KioskParts parts, Screen& screen);
+
+    void hear(Intent intent) { m_kiosk.hear(std::move(intent)); }
+    Journal& journal() { return *m_parts.journal; }
+
+   private:
+    KioskParts m_parts;
+    BlankRasterizer m_rasterizer;
+    F2CardDispenser m_dispenser;
+    SamIdCardReader m_reader;
+    EscPosReceiptPrinter m_printer;
+    ScriptedDecoder m_decoder;
+    ScriptedFaceVerifier m_face;
+    ScriptedContracts m_contracts;
+    CarrierSession m_session;
+    CarrierCatalog m_catalog{m_session};
+    CarrierNumberPool m_numbers{m_session};
+    CarrierCustomerRegistry m_customers{m_session};
+    CarrierPayment m_payment{m_session};
+    CarrierActivation m_activation{m_session};
+    CarrierSimStock m_simStock{m_session};
+    CarrierStaffDesk m_staffDesk{m_session};
+    CarrierDocumentArchive m_documents{m_session};
+    KioskSession m_kiosk;
+    TaskGroup m_tasks;
+};
+
+}  // namespace simkiosk::simulation

@@ -1,0 +1,184 @@
+#include "tests/simulation/observer.hpp"
+
+#include <fmt/format.h>
+
+#include "tests/simulation/shop.hpp"
+
+namespace simkiosk::simulation {
+
+namespace {
+
+namespace json = boost::json;
+
+constexpr const char* services = "/tmf-api/ServiceActivationAndConfiguration/v4/service?limit=1000";
+constexpr const char* payments = "/payment/v4/payment?limit=1000";
+constexpr const char* reservations =
+    "/tmf-api/resourcePoolManagement/v1/reservation?reservationState=reserved&limit=1000";
+constexpr const char* cases = "/tmf-api/troubleTicket/v4/troubleTicket?limit=1000";
+
+std::string textAt(const json::value& object, const char* name) {
+    const auto* value = object.as_object().if_contains(name);
+    return value && value->is_string() ? std::string(value->get_string()) : std::string();
+}
+
+std::set<std::string> listed(const json::value& unit, const char* name) {
+    std::set<std::string> cards;
+    for (const auto& iccid : unit.at(name).as_array()) cards.emplace(iccid.as_string());
+    return cards;
+}
+
+bool isCaptured(const std::string& status) { return status == "captured" || status == "done"; }
+
+}  // namespace
+
+bool Truth::isActive(const std::string& iccid) const {
+    const auto found = services.find(iccid);
+    return found != services.end() && found->second == "active";
+}
+
+Truth Observer::truth() {
+    Truth truth;
+    const auto unit = m_shop.order(Device::Dispenser, {{"do", "state"}});
+    truth.stacker = unit.at("stacker").to_number<unsigned>();
+    truth.bin = listed(unit, "retained");
+    truth.taken = listed(unit, "taken");
+    truth.inPath = textAt(unit, "iccid");
+    for (const auto& service : m_shop.office("GET", services).as_array())
+        truth.services[textAt(service.at("supportingResource").at(0), "id")] = textAt(service, "state");
+    for (const auto& payment : m_shop.office("GET", payments).as_array()) {
+        const auto status = textAt(payment, "status");
+        truth.payments[textAt(payment, "correlatorId")] = status;
+        truth.authorised += status == "authorized";
+        truth.captured += isCaptured(status);
+        truth.givenBack += status == "canceled" || status == "refunded";
+    }
+    truth.reserved = static_cast<unsigned>(m_shop.office("GET", reservations).as_array().size());
+    truth.cases = static_cast<unsigned>(m_shop.office("GET", cases).as_array().size());
+    return truth;
+}
+
+void Observer::cardWillBePresented() {
+    const auto unit = m_shop.order(Device::Dispenser, {{"do", "state"}});
+    const auto iccid = textAt(unit, "iccid");
+    const auto service =
+        m_shop.office("GET", "/tmf-api/ServiceActivationAndConfiguration/v4/service?supportingResource.id=" + iccid);
+    const bool active = service.is_array() && !service.as_array().empty() && textAt(service.at(0), "state") == "active";
+    if (!active) m_seenWrong += "I3: a card is presented whose service is not active. ";
+}
+
+void Observer::customerArrived() { m_takenBefore = truth().taken.size(); }
+
+void Observer::look() {
+    const auto& screen = m_shop.screen();
+    if (!m_shop.running() || screen.page != Page::Problem) {
+        m_problemHeard = false;
+        return;
+    }
+    if (screen.busy || m_problemHeard || !screen.problem) return;
+    m_problemHeard = true;
+    const auto told = *screen.problem;
+    const auto seen = truth();
+    const auto lie = [&](const char* what) { m_lies += std::string(toString(told.cause)) + ": " + what + ". "; };
+    if (told.card == CardPlace::NoneIssued && !seen.inPath.empty()) lie("a card is in the path, none was admitted");
+    if (told.card == CardPlace::InMachine && seen.inPath.empty()) lie("no card is in the path");
+    if (told.card == CardPlace::Retained && seen.bin.empty()) lie("no card is in the bin");
+    if (told.card == CardPlace::WithCustomer && seen.taken.size() == m_takenBefore) lie("the customer has no card");
+    const bool onReader =
+        m_shop.customer().placedDocument() && !m_shop.order(Device::Reader, {{"do", "state"}}).at("card").is_null();
+    if (told.document == DocumentPlace::NotUsed && onReader) lie("the document lies on the reader");
+    const bool paid = m_shop.customer().paid() > 0;
+    switch (told.money) {
+        case MoneyPlace::NothingPaid:
+            if (paid) lie("the customer has paid");
+            break;
+        case MoneyPlace::ReturnedInFull:
+            if (seen.authorised > 0 || seen.givenBack == 0) lie("the money is not back");
+            break;
+        case MoneyPlace::BeingReturned: break;
+        case MoneyPlace::Paid:
+            if (!paid) lie("nothing was paid");
+            break;
+        case MoneyPlace::BeingClarified: break;
+    }
+}
+
+std::string Observer::violations() {
+    const auto seen = truth();
+    std::string wrong = m_seenWrong;
+    std::size_t active = 0;
+    for (const auto& [iccid, state] : seen.services) {
+        if (state != "active") continue;
+        ++active;
+        if (!seen.taken.contains(iccid)) wrong += "I2: an active SIM is inside the machine. ";
+    }
+    if (active != seen.captured) wrong += "I1: as many active SIMs as sales paid. ";
+    if (seen.authorised != 0) wrong += "I4: money is neither taken nor given back. ";
+    auto& journal = m_shop.journal();
+    if (!journal.verify()) wrong += "I6: the chain is broken. ";
+    if (!journal.unfinished()->empty()) wrong += "I7: a sale is open. ";
+
+    std::map<std::string, std::vector<JournalRecord>> records;
+    unsigned retained = 0;
+    for (auto& record : *journal.all()) {
+        const auto result = record.payload.find("result");
+        retained += result != record.payload.end() && result->second == "retained";
+        records[record.transaction.text()].push_back(std::move(record));
+    }
+    std::vector<SaleFacts> sales;
+    for (const auto& [transaction, story] : records) {
+        auto facts = foldSale(story);
+        if (!facts) {
+            wrong += "a sale cannot be read: " + facts.error().message + ". ";
+            continue;
+        }
+        if (journal.personalData(facts->transaction)) wrong += "personal data outlives its sale. ";
+        wrong += wrongSale(*facts, seen);
+        sales.push_back(std::move(*facts));
+    }
+    return wrong + wrongBooks(sales, retained, seen);
+}
+
+// One sale's three books.
+std::string Observer::wrongSale(const SaleFacts& sale, const Truth& seen) {
+    std::string wrong;
+    const auto iccid = sale.iccid ? sale.iccid->text() : std::string();
+    const bool active = seen.isActive(iccid);
+    const auto payment = sale.payKey ? seen.payments.find(sale.payKey->text()) : seen.payments.end();
+    const auto money = payment == seen.payments.end() ? std::string() : payment->second;
+    if (sale.card == CardFact::Taken) {
+        if (!active) wrong += "I1: sold and not active. ";
+        if (!isCaptured(money)) wrong += "I4: sold and not captured, " + money + ". ";
+        if (!seen.taken.contains(iccid)) wrong += "I5: sold and not taken. ";
+        return wrong;
+    }
+    if (active) wrong += "I1: not sold and active. ";
+    if (isCaptured(money)) wrong += "I4: not sold and captured. ";
+    if (sale.card == CardFact::InDoubt) {
+        if (sale.caseNumber.empty()) wrong += "I7: in doubt without a case. ";
+    } else if (seen.taken.contains(iccid)) {
+        wrong += "I5: not sold and taken. ";
+    } else if (!iccid.empty() && !seen.bin.contains(iccid)) {
+        wrong += "I5: a bound card is neither sold nor retained. ";
+    }
+    return wrong;
+}
+
+// All cards, counted; what is in doubt is not in any book.
+std::string Observer::wrongBooks(const std::vector<SaleFacts>& sales, unsigned retained, const Truth& seen) {
+    unsigned sold = 0;
+    for (const auto& sale : sales) {
+        if (sale.card == CardFact::InDoubt) return "";
+        sold += sale.card == CardFact::Taken;
+    }
+    std::string wrong;
+    if (!seen.inPath.empty()) wrong += "a card is still in the path. ";
+    const auto bin = static_cast<int>(seen.bin.size());
+    if (sold != seen.taken.size()) wrong += fmt::format("I5: sold {}, taken {}. ", sold, seen.taken.size());
+    if (static_cast<int>(retained) + m_shop.binByHand != bin)
+        wrong += fmt::format("I5: retained {}, in the bin {}. ", retained, bin);
+    const auto all = static_cast<int>(seen.stacker) + bin + static_cast<int>(seen.taken.size());
+    if (all != static_cast<int>(Shop::cardsAtStart) + m_shop.cardsByHand) wrong += "I5: a card is lost. ";
+    return wrong;
+}
+
+}  // namespace simkiosk::simulation

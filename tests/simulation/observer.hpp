@@ -1,0 +1,59 @@
+// Sees what is true — in the devices, at the back office, in the journal — and judges the invariants I1…I7 by it, not
+// by what the kiosk believes.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "kiosk/journal/sale_facts.hpp"
+
+namespace simkiosk::simulation {
+
+class Shop;
+
+struct Truth {
+    unsigned stacker = 0;
+    std::set<std::string> bin;                    // ICCIDs
+    std::set<std::string> taken;                  // ICCIDs
+    std::string inPath;                           // ICCID or empty
+    std::map<std::string, std::string> services;  // ICCID → state at the back office
+    std::map<std::string, std::string> payments;  // key → status
+    unsigned authorised = 0;                      // payments authorised and neither captured nor given back
+    unsigned captured = 0;
+    unsigned givenBack = 0;
+    unsigned reserved = 0;  // numbers held by reservation, not by a line
+    unsigned cases = 0;
+
+    bool isActive(const std::string& iccid) const;
+};
+
+class Observer {
+   public:
+    explicit Observer(Shop& shop) : m_shop(shop) {}
+
+    Truth truth();
+    // At rest, when every fault has ended: empty when I1…I7 hold, else what is wrong.
+    std::string violations();
+
+    // While it happens: a motor is about to carry a card out of the customer's reach to it (I3).
+    void cardWillBePresented();
+    // Judges a problem page once, as soon as it has come to rest: is what it says about card, document and money true?
+    void look();
+    void customerArrived();
+    // What was seen to be wrong while it happened.
+    const std::string& seenWrong() const { return m_seenWrong; }
+    const std::string& lies() const { return m_lies; }
+
+   private:
+    std::string wrongSale(const SaleFacts& sale, const Truth& seen);
+    std::string wrongBooks(const std::vector<SaleFacts>& sales, unsigned retained, const Truth& seen);
+
+    Shop& m_shop;
+    std::string m_seenWrong;
+    std::string m_lies;
+    bool m_problemHeard = false;
+    std::size_t m_takenBefore = 0;
+};
+
+}  // namespace simkiosk::simulation

@@ -1,0 +1,125 @@
+// A whole kiosk in its shop, in one thread on virtual time: the real workflows, drivers, journal, carrier client and
+// back office; devices behind memory wires; a disk and a network that fail; scripted judges at the ports of vision,
+// decoder and contract. One seed decides everything. A crash destroys the kiosk where it stands; devices, back office,
+// network and what was synced to the disk keep their state.
+#pragma once
+
+#include <map>
+#include <memory>
+
+#include "drivers/card_dispenser/f2_model.hpp"
+#include "drivers/id_card_reader/sam_model.hpp"
+#include "drivers/receipt_printer/escpos_model.hpp"
+#include "tests/simulation/customer.hpp"
+#include "tests/simulation/disk/simulated_disk.hpp"
+#include "tests/simulation/faults.hpp"
+#include "tests/simulation/kiosk_process.hpp"
+#include "tests/simulation/observer.hpp"
+#include "tests/simulation/office_database.hpp"
+#include "tests/support/manual_clock.hpp"
+#include "tests/support/seeded_random.hpp"
+
+namespace simkiosk::simulation {
+
+class Shop {
+   public:
+    explicit Shop(std::uint64_t seed = 11, std::vector<Fault> faults = {});
+    ~Shop();
+    Shop(const Shop&) = delete;
+    Shop& operator=(const Shop&) = delete;
+
+    // Power on; power cut.
+    void start(bool rebooted = false);
+    void crash();
+    bool running() const { return m_kiosk != nullptr; }
+    unsigned starts() const { return m_starts; }
+    // Since the last start.
+    unsigned count(Effect effect) const { return m_counts[static_cast<std::size_t>(effect)]; }
+    void plan(Fault fault) { m_faults.push_back(std::move(fault)); }
+    void happens(const Event& event);
+
+    // Runs until `done` or `limit` of virtual time; false when it never came. A kiosk that lost its power comes back
+    // when its time is due.
+    bool runUntil(const std::function<bool()>& done, Duration limit);
+    void run(Duration time);
+    // In service, and every sale closed.
+    bool comesToRest(Duration limit);
+    bool inService() const { return running() && screen().page == Page::Attract && screen().services.sale; }
+    std::size_t openSales() { return journal().unfinished()->size(); }
+    // Every fault ends: wires plugged, paths cleared, disk mended, and a kiosk whose journal failed is started again.
+    void heal();
+    // A named clerk settles every sale in doubt; hands back which.
+    std::vector<TransactionId> clerkSettles();
+
+    void customerArrives(Habits habits = {});
+    Customer& customer() { return *m_customer; }
+    void say(Intent intent);
+    unsigned walletPays(const std::string& code);  // how many payments it authorised: 0 or 1
+    const Snapshot& screen() const { return m_shown.newest; }
+
+    // A hand on a device, or a fault of it; null when the device is in no state for it.
+    boost::json::value order(Device device, boost::json::object what);
+    boost::json::value office(const std::string& method, const std::string& target, const std::string& body = "");
+    Journal& journal() { return m_kiosk->journal(); }
+    Network& network() { return *m_network; }
+    Story& story() { return m_story; }
+    Observer& observer() { return m_observer; }
+    unsigned receipts() const { return m_printer->receipts(); }
+
+    ManualClock clock;
+    FaceDecision faceDecision = FaceDecision::Accept;
+    std::array<bool, 3> plugged{true, true, true};  // by device
+    // Cards that hands put in or took out of the unit, and out of its bin.
+    int cardsByHand = 0;
+    int binByHand = 0;
+
+    static constexpr unsigned cardsAtStart = 40;
+
+   private:
+    struct Shown : Screen {
+        void show(const Snapshot& snapshot) override;
+        Snapshot newest;
+        Story* story = nullptr;
+    };
+    class OutsideClock;
+
+    bool before(Effect effect);
+    bool after(Effect effect);
+    void fire(Effect effect, bool after);
+    DeviceModel& model(Device device);
+    std::unique_ptr<SimulatedWire> wire(Device device, Effect effect);
+    Result<std::unique_ptr<SqliteJournal>> openJournal();
+    void losePower(const PowerCut& cut);
+    void bury();
+    void spoil(DiskFault fault);
+    void goOn(Instant until);
+
+    std::vector<Fault> m_faults;
+    SeededRandom m_random;
+    SecretKey m_machineKey;
+    SimulatedDisk m_disk;
+    Story m_story{clock};
+    Duration m_ahead{};  // of the world outside, which a suspended machine does not see pass
+    std::unique_ptr<OutsideClock> m_outside;
+    std::unique_ptr<F2DispenserModel> m_dispenser;
+    std::unique_ptr<SamReaderModel> m_reader;
+    std::unique_ptr<EscPosPrinterModel> m_printer;
+    std::unique_ptr<OfficeDatabase> m_officeDatabase;
+    std::unique_ptr<BackOffice> m_office;
+    std::unique_ptr<Network> m_network;
+    Shown m_shown;
+    Observer m_observer{*this};
+    std::unique_ptr<Customer> m_customer;
+    std::unique_ptr<KioskProcess> m_kiosk;
+
+    bool m_power = false;
+    bool m_buried = true;
+    unsigned m_starts = 0;
+    unsigned m_boots = 1;
+    std::array<unsigned, allEffects.size()> m_counts{};
+    std::optional<Instant> m_backAt;  // after a power cut
+    bool m_backRebooted = false;
+    std::array<std::optional<Instant>, 3> m_replugAt;  // by device
+};
+
+}  // namespace simkiosk::simulation

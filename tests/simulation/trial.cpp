@@ -1,0 +1,61 @@
+#include "tests/simulation/trial.hpp"
+
+#include <fmt/format.h>
+
+namespace simkiosk::simulation {
+
+namespace {
+
+constexpr Duration visitLimit = 20min;  // longer than any page and every retry
+constexpr Duration restLimit = 30min;   // liveness: once the faults have stopped
+constexpr Duration afterClerk = 10min;
+
+bool overForCustomer(Shop& shop) {
+    const auto page = shop.screen().page;
+    return !shop.customer().here() && shop.running() && (page == Page::Attract || page == Page::OutOfService);
+}
+
+}  // namespace
+
+std::string describe(const Trial& trial) {
+    std::string text = fmt::format("seed {}\n", trial.seed);
+    for (const auto& habits : trial.customers) text += "  " + describe(habits) + "\n";
+    for (const auto& fault : trial.faults) text += "  fault at " + describe(fault) + "\n";
+    return text;
+}
+
+Verdict run(const Trial& trial) {
+    Shop shop(trial.seed, trial.faults);
+    Verdict verdict;
+    shop.start();
+    for (const auto& habits : trial.customers) {
+        shop.customerArrives(habits);
+        shop.runUntil([&] { return overForCustomer(shop); }, visitLimit);
+        verdict.sold += shop.customer().sold();
+        if (shop.starts() == 1) {
+            for (const auto effect : allEffects) verdict.effects[static_cast<std::size_t>(effect)] = shop.count(effect);
+        }
+        shop.customer().leaves();
+    }
+    shop.heal();
+    shop.runUntil([&] { return shop.running(); }, 1min);
+    bool rested = shop.comesToRest(restLimit);
+    if (!rested && shop.running() && !shop.clerkSettles().empty()) {
+        if (shop.screen().page != Page::OutOfService) verdict.wrong += "in doubt, and serving. ";
+        rested = shop.comesToRest(afterClerk);
+    }
+    if (!shop.running()) {
+        verdict.wrong += "the kiosk does not start. ";
+    } else {
+        if (!rested) verdict.wrong += "not in service again. ";
+        verdict.wrong += shop.observer().violations();
+        if (!trial.sensorsLie) verdict.wrong += shop.observer().lies();
+        verdict.cases = shop.observer().truth().cases;
+    }
+    verdict.sales = static_cast<unsigned>(trial.customers.size());
+    verdict.starts = shop.starts();
+    verdict.story = shop.story().text();
+    return verdict;
+}
+
+}  // namespace simkiosk::simulation
