@@ -18,6 +18,7 @@ struct Sale {
     std::optional<ProductOffering> offering;
     std::optional<NumberReservation> reservation;
     Instant reservationEndsAt;
+    std::optional<Instant> officeSilentSince;  // while numbers are looked for
     std::set<Consent> consents;
     std::optional<IdCard> card;
     bool documentShown = false;  // an identity card was, or may be, on the reader

@@ -6,6 +6,15 @@
 
 namespace simkiosk {
 
+namespace {
+
+NumberQuery fromTheTop(NumberQuery query) {
+    query.offset = 0;
+    return query;
+}
+
+}  // namespace
+
 Task<SimSale::StepEnd> SimSale::chooseLanguage() {
     while (true) {
         const auto intent = co_await m_talk.listen();
@@ -37,12 +46,19 @@ Task<SimSale::StepEnd> SimSale::choosePlan() {
 Task<SimSale::StepEnd> SimSale::chooseNumber() {
     co_await searchNumbers(m_talk.snapshot().numberQuery);
     while (true) {
-        const auto intent = co_await listenWhileReserved(m_ports.clock.now() + 1h);
+        const Duration pause = m_sale.officeSilentSince ? delays::officeRetry : Duration(1h);
+        const auto intent = co_await listenWhileReserved(m_ports.clock.now() + pause);
         if (reservationLapsed()) {
             loseReservation();
             m_talk.publish();
         }
         if (const auto out = wayOut(intent)) co_return *out;
+        if (m_sale.officeSilentSince) {
+            // Nobody is left alone with an empty list: it is asked for again, and then the customer is told.
+            if (m_ports.clock.now() - *m_sale.officeSilentSince >= delays::officeReturn)
+                co_return ProblemCause::BackOfficeUnreachable;
+            if (!intent) co_await searchNumbers(fromTheTop(m_talk.snapshot().numberQuery));
+        }
         if (!intent) continue;
         if (const auto* search = std::get_if<intent::SearchNumbers>(&*intent)) co_await searchNumbers(search->query);
         if (const auto* choice = std::get_if<intent::ReserveNumber>(&*intent)) {
@@ -51,6 +67,10 @@ Task<SimSale::StepEnd> SimSale::chooseNumber() {
         // A number reserved before, on the way back through the pages, may be kept.
         if (std::holds_alternative<intent::Next>(*intent) && m_sale.reservation) co_return SessionEvent::NumberReserved;
     }
+}
+
+void SimSale::officeFailed() {
+    if (!m_sale.officeSilentSince) m_sale.officeSilentSince = m_ports.clock.now();
 }
 
 Task<void> SimSale::searchNumbers(NumberQuery query) {
@@ -67,8 +87,10 @@ Task<void> SimSale::searchNumbers(NumberQuery query) {
     if (!found) {
         shown.notice = Notice::BackOfficeSlow;
         shown.numbers.clear();
+        officeFailed();
         logWarning("numbers.search_failed", found.error().message);
     } else {
+        m_sale.officeSilentSince.reset();
         shown.moreNumbers = found->size() > query.limit;
         if (shown.moreNumbers) found->erase(found->begin() + query.limit, found->end());
         if (found->empty() && query.offset == 0) shown.notice = Notice::NoNumbersFound;
@@ -94,7 +116,10 @@ Task<std::optional<SimSale::StepEnd>> SimSale::reserveNumber(Msisdn msisdn) {
     shown.busy = false;
     if (!reserved) {
         const bool taken = reserved.error().code == ErrorCode::Conflict || reserved.error().code == ErrorCode::Refused;
-        if (taken) co_await searchNumbers(shown.numberQuery);
+        if (taken)
+            co_await searchNumbers(fromTheTop(shown.numberQuery));
+        else
+            officeFailed();
         shown.notice = taken ? Notice::NumberJustTaken : Notice::BackOfficeSlow;
         m_talk.publish();
         co_return std::nullopt;
@@ -106,6 +131,7 @@ Task<std::optional<SimSale::StepEnd>> SimSale::reserveNumber(Msisdn msisdn) {
     shown.reservedNumber = reserved->number;
     shown.reservationEndsAt = m_sale.reservationEndsAt;
     shown.numberPrice = reserved->number.price;
+    m_sale.officeSilentSince.reset();
     shown.total = m_sale.total();
     co_return StepEnd{SessionEvent::NumberReserved};
 }

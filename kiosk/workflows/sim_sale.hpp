@@ -37,6 +37,7 @@ class SimSale {
     Task<StepEnd> chooseNumber();
     Task<StepEnd> askConsents();
     Task<void> searchNumbers(NumberQuery query);
+    void officeFailed();
     Task<std::optional<StepEnd>> reserveNumber(Msisdn msisdn);
 
     // identity_check.cpp: who buys

@@ -365,6 +365,30 @@ TEST(Service, FollowsThePartThatFailed) {
     }
 }
 
+// Numbers are looked for again by the kiosk itself; after a while the customer is told and let go.
+TEST(Service, DoesNotLeaveTheCustomerWithAnEmptyList) {
+    for (const Duration outage : {Duration(6s), Duration(60s)}) {
+        KioskRig rig;
+        rig.start();
+        rig.customerArrives();
+        ASSERT_TRUE(rig.runUntil([&] { return rig.screen().page == Page::Plans; }, 200s));
+        rig.officeReachable = false;
+        ASSERT_TRUE(rig.runUntil([&] { return rig.screen().notice == Notice::BackOfficeSlow; }, 60s));
+        const bool brief = outage < delays::officeReturn;
+        if (brief) {
+            rig.run(outage);
+            rig.officeReachable = true;
+            EXPECT_TRUE(rig.runUntil([&] { return rig.sold(); }, 200s)) << story(rig);
+        } else {
+            EXPECT_TRUE(rig.runUntil([&] { return rig.screen().page == Page::Problem; }, outage)) << story(rig);
+            EXPECT_EQ(rig.screen().problem->cause, ProblemCause::BackOfficeUnreachable);
+            rig.run(outage);
+            rig.officeReachable = true;
+        }
+        expectRecovery(rig, brief ? "short outage" : "long outage");
+    }
+}
+
 TEST(PrinterFaults, NeverStopASale) {
     for (const char* what : {"paper_out", "open_cover", "cutter_error", "overheat"}) {
         for (const auto page : {Page::Review, Page::Receipt}) {

@@ -141,7 +141,7 @@ void NumbersViewModel::reserve() {
 
 bool NumbersViewModel::concerns(const Snapshot& before, const Snapshot& now) const {
     return before.page != now.page || before.numbers != now.numbers || before.moreNumbers != now.moreNumbers ||
-           before.busy != now.busy || before.numberQuery != now.numberQuery ||
+           before.busy != now.busy || before.notice != now.notice || before.numberQuery != now.numberQuery ||
            before.reservedNumber != now.reservedNumber;
 }
 

@@ -54,7 +54,9 @@ class NumbersViewModel : public simkiosk::ViewModel {
     bool without4() const { return m_query.without4; }
     int classIndex() const { return m_query.numberClass ? int(*m_query.numberClass) : -1; }
     bool more() const { return snapshot().moreNumbers; }
-    bool searching() const { return snapshot().busy || m_searchSoon.isActive(); }
+    bool searching() const {
+        return snapshot().busy || m_searchSoon.isActive() || snapshot().notice == Notice::BackOfficeSlow;
+    }
     QString selected() const;
     QString selectedPrice() const;
 
