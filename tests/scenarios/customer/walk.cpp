@@ -76,6 +76,7 @@ Result<Walk::Going> Walk::lookAndAct() {
 
 void Walk::arrive(Page page) {
     m_stay = Stay{.page = page, .since = SteadyClock::now(), .done = {}, .presses = {}};
+    if (m_pages.empty()) m_cameAt = m_stay.since;
     m_pages.push_back(page);
     m_transcript.note(fmt::format("sees {}", toString(page)), {{"page", toString(page)}});
     if (m_options.onPage) m_options.onPage(page);
@@ -120,7 +121,7 @@ Result<Walk::Going> Walk::act(const View& view) {
         case Page::Receipt: return atReceipt(view);
         case Page::Goodbye: return atGoodbye(view);
         case Page::Problem: return atProblem(view);
-        case Page::OutOfService: return m_pages.size() == 1 ? Going::On : Going::Done;
+        case Page::OutOfService: return atOutOfService();
     }
     return Going::On;
 }
@@ -195,8 +196,13 @@ void Walk::watchMotion() {
     if (moving && passed < longestBetweenLooks) m_stay.motion += passed;
 }
 
+bool Walk::served() const {
+    return std::ranges::any_of(m_pages, [](Page page) { return page != Page::Attract && page != Page::OutOfService; });
+}
+
 Visit Walk::judge() const {
     Visit visit;
+    visit.toTheEnd = SteadyClock::now() - m_cameAt;
     visit.pages = m_pages;
     visit.ended = m_trouble.empty();
     const bool problem = !m_problem.empty();

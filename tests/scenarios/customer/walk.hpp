@@ -19,10 +19,11 @@ namespace simkiosk::customer {
 // How the visit ended, as seen from outside.
 struct Visit {
     bool asExpected = false;
-    bool ended = false;       // the screen led the customer to an end, whichever
-    std::string outcome;      // "SIM in hand", "problem: <title>", "left"
-    std::string reason;       // why not as expected: the page, what could be read on it
-    std::vector<Page> pages;  // in the order they were shown
+    bool ended = false;                // the screen led the customer to an end, whichever
+    std::string outcome;               // "SIM in hand", "problem: <title>", "left"
+    std::string reason;                // why not as expected: the page, what could be read on it
+    std::vector<Page> pages;           // in the order they were shown
+    SteadyClock::duration toTheEnd{};  // from coming to leaving
 };
 
 struct WalkOptions {
@@ -70,7 +71,10 @@ class Walk {
     Result<Going> atReceipt(const View& view);
     Result<Going> atGoodbye(const View& view);
     Result<Going> atProblem(const View& view);
+    Going atOutOfService() const;
 
+    // A sale was begun; until then the customer has only seen whether the kiosk sells at all.
+    bool served() const;
     // True the first time it is asked for on this stay.
     bool first(const std::string& what) { return m_stay.done[what]++ == 0; }
     bool did(const std::string& what) const { return m_stay.done.contains(what); }
@@ -103,6 +107,7 @@ class Walk {
     const Names* m_names;
     Stay m_stay;
     std::vector<Page> m_pages;
+    SteadyClock::time_point m_cameAt;
     std::string m_problem;  // title of the problem page, when there was one
     std::string m_trouble;  // what kept the customer from going on
     bool m_left = false;    // walked away or pressed exit, as their manner wants

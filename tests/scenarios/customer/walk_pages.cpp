@@ -10,6 +10,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
+// How long somebody who has just come waits at a kiosk that says it cannot sell now.
+constexpr auto waitsForService = 15s;
+// A list that is searched anew changes under the finger of whoever is quicker.
+constexpr auto listSettles = 500ms;
+
 bool inView(const Seen& control) {
     constexpr double allButAnEdge = 0.95;
     return control.part > allButAnEdge;
@@ -50,7 +55,7 @@ std::vector<PenPoint> signatureOn(const Seen& pad, double speed) {
 }  // namespace
 
 Result<Walk::Going> Walk::atAttract(const View& view) {
-    if (m_pages.size() > 1) return Going::Done;  // back at the beginning: the visit is over
+    if (served()) return Going::Done;  // back at the beginning: the visit is over
     if (first("steps before the camera")) {
         const Manner manner = m_options.wishes.behaviour.manner;
         const char* scene = manner == Manner::OtherFace     ? "other_person"
@@ -101,6 +106,7 @@ Result<Walk::Going> Walk::atNumbers(const View& view) {
     }
     if (!m_options.wishes.digits.empty() && first("waits for the list")) {
         think(700ms);
+        byPerson([] { std::this_thread::sleep_for(listSettles); });
         shoot("numbers-found");
         return Going::On;
     }
@@ -236,6 +242,11 @@ Result<Walk::Going> Walk::atProblem(const View& view) {
         SIMKIOSK_TRY(order("idcard", "remove_card", {}, "takes the card back"));
     }
     return press(view, m_names->finish, "leaves");
+}
+
+Walk::Going Walk::atOutOfService() const {
+    const bool waits = !served() && SteadyClock::now() - m_stay.since < waitsForService;
+    return waits ? Going::On : Going::Done;
 }
 
 }  // namespace simkiosk::customer

@@ -135,9 +135,15 @@ Result<customer::Visit> KioskSet::visit(const customer::Wishes& wishes, std::chr
     customer::KioskScreen eyes(std::move(*port));
     const customer::Wallet wallet(officeAddress(), caFile());
     customer::Transcript transcript(m_folder / ("transcript-" + std::to_string(++m_visits) + ".txt"), false);
-    customer::Walk walk(
-        eyes, *hands, wallet, transcript,
-        {.wishes = wishes, .screenshots = {}, .scratch = m_folder, .patience = patience, .onPage = std::move(onPage)});
+    const std::filesystem::path shots =
+        std::getenv("SIMKIOSK_KEEP") ? m_folder / ("shots-" + std::to_string(m_visits)) : "";
+    if (!shots.empty()) std::filesystem::create_directories(shots);
+    customer::Walk walk(eyes, *hands, wallet, transcript,
+                        {.wishes = wishes,
+                         .screenshots = shots,
+                         .scratch = m_folder,
+                         .patience = patience,
+                         .onPage = std::move(onPage)});
     auto visit = walk.run();
     transcript.closeSale(visit.outcome);
     return visit;

@@ -22,7 +22,8 @@ struct KioskSetup {
 class KioskSet {
    public:
     // Starts everything and waits until the kiosk shows its first page. The error tells which part did not start
-    // and the end of its log. SIMKIOSK_KEEP in the environment keeps the folder for whoever looks into a failure.
+    // and the end of its log. SIMKIOSK_KEEP in the environment keeps the folder, and screenshots, for whoever looks
+    // into a failure.
     static Result<std::unique_ptr<KioskSet>> start(KioskSetup setup = {});
     ~KioskSet();
 
