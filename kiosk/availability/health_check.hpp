@@ -12,6 +12,8 @@ class HealthCheck {
 
     // All parts once, and the catalogue when the back office answers.
     Task<std::set<Part>> run();
+    // The next run asks the back office, however lately it answered.
+    void doubtBackOffice() { m_answeredAt.reset(); }
     // The newest catalogue; null before the first.
     std::shared_ptr<const std::vector<ProductOffering>> offerings() const { return m_offerings; }
 

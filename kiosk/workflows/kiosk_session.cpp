@@ -32,6 +32,7 @@ Task<void> KioskSession::run() {
         }
         // The path may hold a card that a broken dispenser could not retain; the log moves, so that destroyed keys go.
         m_recovered = false;
+        m_health.doubtBackOffice();
         if (const auto tidied = m_ports.journal.tidy(); !tidied) logWarning("journal.tidy", tidied.error().message);
     }
 }
