@@ -86,6 +86,11 @@ QQuickItem* ScreenUnderTest::find(const QString& objectName) {
     return nullptr;
 }
 
+bool ScreenUnderTest::comes(const QString& objectName) {
+    for (int i = 0; i < 2000 && !find(objectName); ++i) rest(std::chrono::milliseconds(5));
+    return find(objectName);
+}
+
 std::vector<ScreenUnderTest::Control> ScreenUnderTest::accessible() {
     std::vector<Control> found;
     collect(QAccessible::queryAccessibleInterface(&shell.view()), shell.view().mapToGlobal(QPoint(0, 0)), found);

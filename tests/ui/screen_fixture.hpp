@@ -56,6 +56,7 @@ class ScreenUnderTest {
 
     QImage grab() { return shell.view().grabWindow(); }
     QQuickItem* find(const QString& objectName);  // visible one, or null
+    bool comes(const QString& objectName);        // waits until it is visible; a page is made in slices
 
     struct Control {
         QString name;
