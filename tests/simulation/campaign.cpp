@@ -39,6 +39,11 @@ std::string lastLines(const std::string& text, std::size_t lines) {
     return at == std::string::npos || at == 0 ? text : text.substr(at + 1);
 }
 
+std::string row(const Tally& tally) {
+    return fmt::format("{:<66}{:>8}{:>8}{:>8}{:>10}{:>7}{:>8}\n", tally.name, tally.trials, tally.sales, tally.sold,
+                       tally.restarts, tally.cases, tally.failed);
+}
+
 // One process's share: every jobs-th trial of each family, then random trials of its own seeds.
 class Share {
    public:
@@ -50,6 +55,7 @@ class Share {
             Tally tally{.name = family.name};
             for (std::size_t i = m_job; i < family.trials.size(); i += m_plan.jobs) judge(family.trials[i], tally);
             m_tallies.push_back(encode(tally));
+            if (m_job == 0) std::fprintf(stderr, "%s", row(tally).c_str());  // progress: this process's share
         }
         if (m_plan.seconds > 0 || m_plan.sales > 0) m_tallies.push_back(encode(byChance()));
         return json::serialize(json::object{{"tallies", m_tallies}, {"failures", m_failures}});
@@ -150,11 +156,6 @@ Tally total(const Report& report) {
         all.failed += tally.failed;
     }
     return all;
-}
-
-std::string row(const Tally& tally) {
-    return fmt::format("{:<66}{:>8}{:>8}{:>8}{:>10}{:>7}{:>8}\n", tally.name, tally.trials, tally.sales, tally.sold,
-                       tally.restarts, tally.cases, tally.failed);
 }
 
 double salesPerCpuSecond(const Report& report) {

@@ -26,11 +26,20 @@ const Moments& momentsOf(const Habits& habits) {
 
 unsigned at(const Moments& moments, Effect effect) { return moments[static_cast<std::size_t>(effect)]; }
 
+// Every moment of a sale; of a long wait, in which one poll is like the other, some.
+std::vector<unsigned> moments(const Habits& habits, Effect effect) {
+    constexpr unsigned all = 100;
+    constexpr unsigned some = 11;
+    std::vector<unsigned> numbers;
+    const unsigned last = at(momentsOf(habits), effect);
+    for (unsigned n = 1; n <= last; n += n < all || last - n < some ? 1 : some) numbers.push_back(n);
+    return numbers;
+}
+
 Family crashesAt(Effect effect) {
     Family family{fmt::format("crash around every {}", toString(effect)), {}};
     for (const auto& habits : bothHands) {
-        const unsigned last = at(momentsOf(habits), effect);
-        for (unsigned n = 1; n <= last; ++n) {
+        for (const unsigned n : moments(habits, effect)) {
             for (const bool after : {false, true}) {
                 if (after && effect == Effect::Step) continue;  // the same as before the next one
                 for (const auto& restart : restarts)
@@ -45,8 +54,7 @@ Family crashesAt(Effect effect) {
 Family crashesInRecovery(Effect first, Effect second, unsigned secondLast) {
     Family family{fmt::format("crash after a {}, again around every {}", toString(first), toString(second)), {}};
     for (const auto& habits : bothHands) {
-        const unsigned last = at(momentsOf(habits), first);
-        for (unsigned n = 1; n <= last; ++n) {
+        for (const unsigned n : moments(habits, first)) {
             for (unsigned m = 1; m <= secondLast; ++m) {
                 const auto& restart = restarts[(n + m) % restarts.size()];
                 family.trials.push_back(
@@ -75,8 +83,8 @@ Family thirdCrashes() {
 
 // One order to a device at every write to it.
 void addAtEveryWrite(Family& family, Effect effect, Device device, const json::object& order, const Habits& habits,
-                     unsigned last, bool sensorsLie = false) {
-    for (unsigned n = 1; n <= last; ++n) {
+                     bool sensorsLie = false) {
+    for (const unsigned n : moments(habits, effect)) {
         family.trials.push_back({.customers = {habits},
                                  .faults = {{0, effect, n, false, DeviceOrder{device, order}}},
                                  .sensorsLie = sensorsLie});
@@ -90,10 +98,10 @@ Family dispenserWireFaults() {
          {"nak", "ignore", "no_ack", "silence", "silence_after_ack", "late_reply", "reply_on_eot", "bad_bcc", "partial",
           "duplicate", "stale_reply", "oversize", "noise", "wrong_echo", "wrong_address", "head_45"}) {
         addAtEveryWrite(family, Effect::DispenserFrame, Device::Dispenser,
-                        {{"do", "fault"}, {"kind", kind}, {"count", 1}}, {}, last);
+                        {{"do", "fault"}, {"kind", kind}, {"count", 1}}, {});
         // A line that stays bad through every repetition of one motion.
         for (const auto& habits : bothHands) {
-            for (unsigned n = 1; n <= last; n += 3) {
+            for (unsigned n = 1; n <= last; n += 9) {
                 const json::object order{{"do", "fault"}, {"kind", kind}, {"command", "32"}, {"count", 6}};
                 family.trials.push_back(
                     {.customers = {habits},
@@ -138,11 +146,10 @@ Family dispenserHands() {
                                                {{"do", "stick_sensor"}, {"n", 4}, {"value", false}},
                                                {{"do", "insert_card"}, {"iccid", "89860123456789000010"}}};
     for (const auto& habits : bothHands) {
-        const unsigned last = at(momentsOf(habits), Effect::DispenserFrame);
         for (const auto& order : mechanics)
-            addAtEveryWrite(family, Effect::DispenserFrame, Device::Dispenser, order, habits, last);
+            addAtEveryWrite(family, Effect::DispenserFrame, Device::Dispenser, order, habits);
         for (const auto& order : deceptions)
-            addAtEveryWrite(family, Effect::DispenserFrame, Device::Dispenser, order, habits, last, true);
+            addAtEveryWrite(family, Effect::DispenserFrame, Device::Dispenser, order, habits, true);
     }
     return family;
 }
@@ -166,37 +173,34 @@ Family unpluggings() {
 
 Family readerFaults() {
     Family family{"identity card reader: every answer wrong in every way", {}};
-    const unsigned last = at(momentsOf({}), Effect::ReaderFrame);
     for (const char* kind : {"silence", "bad_checksum", "partial", "noise", "oversize", "wrong_sw", "late"}) {
         for (const unsigned count : {1U, 8U}) {
             addAtEveryWrite(family, Effect::ReaderFrame, Device::Reader,
-                            {{"do", "fault"}, {"kind", kind}, {"count", count}}, {}, last);
+                            {{"do", "fault"}, {"kind", kind}, {"count", count}}, {});
         }
     }
     for (const char* what : {"remove_card", "remove_mid_read", "unauthorised", "self_test_fail"})
-        addAtEveryWrite(family, Effect::ReaderFrame, Device::Reader, {{"do", what}}, {}, last);
+        addAtEveryWrite(family, Effect::ReaderFrame, Device::Reader, {{"do", what}}, {});
     return family;
 }
 
 Family printerFaults() {
     Family family{"receipt printer: every fault at every write", {}};
-    const unsigned last = at(momentsOf({}), Effect::PrinterWrite);
     for (const char* kind : {"silence", "noise", "stall", "no_process_id", "lie_status"}) {
         for (const unsigned count : {1U, 0U}) {
             addAtEveryWrite(family, Effect::PrinterWrite, Device::Printer,
-                            {{"do", "fault"}, {"kind", kind}, {"count", count}}, {}, last);
+                            {{"do", "fault"}, {"kind", kind}, {"count", count}}, {});
         }
     }
     for (const char* what : {"paper_out", "open_cover", "cutter_error", "overheat"})
-        addAtEveryWrite(family, Effect::PrinterWrite, Device::Printer, {{"do", what}}, {}, last);
+        addAtEveryWrite(family, Effect::PrinterWrite, Device::Printer, {{"do", what}}, {});
     return family;
 }
 
 Family networkFaults(unsigned times) {
     Family family{fmt::format("every call to the back office fails {} time{}", times, times == 1 ? "" : "s"), {}};
     for (const auto& habits : bothHands) {
-        const unsigned last = at(momentsOf(habits), Effect::Exchange);
-        for (unsigned n = 1; n <= last; ++n) {
+        for (const unsigned n : moments(habits, Effect::Exchange)) {
             for (const auto fault : allNetworkFaults)
                 family.trials.push_back(
                     {.customers = {habits}, .faults = {{0, Effect::Exchange, n, false, BadNetwork{fault, times}}}});
@@ -208,8 +212,7 @@ Family networkFaults(unsigned times) {
 Family partitions() {
     Family family{"no network from every call on", {}};
     for (const auto& habits : bothHands) {
-        const unsigned last = at(momentsOf(habits), Effect::Exchange);
-        for (unsigned n = 1; n <= last; ++n) {
+        for (const unsigned n : moments(habits, Effect::Exchange)) {
             for (const Duration time : {Duration(10s), Duration(70s), Duration(20min)})
                 family.trials.push_back(
                     {.customers = {habits}, .faults = {{0, Effect::Exchange, n, false, Partition{time}}}});

@@ -66,13 +66,14 @@ class Shop::OutsideClock : public Clock {
 };
 
 void Shop::Shown::show(const Snapshot& snapshot) {
-    if (snapshot.page != newest.page) story->tell(fmt::format("screen: {}", toString(snapshot.page)));
+    if (!shop->m_power) return;  // a dark screen
+    if (snapshot.page != newest.page) shop->m_story.tell(fmt::format("screen: {}", toString(snapshot.page)));
     newest = snapshot;
 }
 
 Shop::Shop(std::uint64_t seed, std::vector<Fault> faults)
     : m_faults(std::move(faults)), m_random(seed), m_machineKey(SecretKey::generate(m_random)), m_disk(seed) {
-    m_shown.story = &m_story;
+    m_shown.shop = this;
     m_disk.beforeOperation([this](const DiskOperation&) { return before(Effect::DiskOperation); });
     m_outside = std::make_unique<OutsideClock>(clock, m_ahead);
     m_dispenser = std::move(*F2DispenserModel::create(

@@ -79,7 +79,7 @@ class Shop {
     struct Shown : Screen {
         void show(const Snapshot& snapshot) override;
         Snapshot newest;
-        Story* story = nullptr;
+        Shop* shop = nullptr;
     };
     class OutsideClock;
 
