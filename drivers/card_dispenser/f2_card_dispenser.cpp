@@ -58,11 +58,7 @@ Task<Result<DispenserStatus>> F2CardDispenser::stage() {
     if (before->card != CardPosition::None) {
         co_return fail(ErrorCode::Conflict, "a card is already in the path, at " + std::string(toString(before->card)));
     }
-    auto staged = co_await confirm(co_await move(m_profile.moveToRead), CardPosition::ReadPosition);
-    if (staged && staged->card == CardPosition::Gate) {
-        staged = co_await confirm(co_await move(m_profile.moveFromGateToRead), CardPosition::ReadPosition);
-    }
-    co_return staged;
+    co_return co_await confirm(co_await move(m_profile.moveToRead), CardPosition::ReadPosition);
 }
 
 Task<Result<DispenserStatus>> F2CardDispenser::present() {
@@ -139,6 +135,8 @@ Task<Result<void>> F2CardDispenser::initialiseUnit() {
     while (!initialised && initialised.error().code == ErrorCode::Timeout && m_clock.now() < patience) {
         initialised = co_await perform(initWithoutMotion, Repeat::Safe);
     }
+    m_initRefusal.reset();
+    if (!initialised && isRefusal(initialised.error())) m_initRefusal = initialised.error();
     SIMKIOSK_CO_TRY(initialised);
     m_firmware = f2::printableText(initialised->reply.echo.data);
     m_countsCards = true;
@@ -191,7 +189,9 @@ Task<Result<F2CardDispenser::Done>> F2CardDispenser::move(std::uint8_t target) {
     if (m_contactsPowered) SIMKIOSK_CO_TRY(co_await releaseContacts());
     auto moved = co_await perform({0x32, target}, Repeat::Never);
     if (!moved && recoveryOf(moved.error()) == Recovery::PowerOffThenMove) {
-        SIMKIOSK_CO_TRY(co_await releaseContacts());
+        const auto released = co_await releaseContacts();
+        if (!released && isRefusal(released.error())) co_return moved;  // 05 is what the motion failed of
+        SIMKIOSK_CO_TRY(released);
         moved = co_await perform({0x32, target}, Repeat::Never);
     }
     if (moved) co_return moved;
@@ -220,6 +220,7 @@ Task<Result<DispenserStatus>> F2CardDispenser::readStatus() {
     DispenserStatus status;
     SIMKIOSK_CO_TRY(co_await readSensors(status));
     SIMKIOSK_CO_TRY(co_await readBinCount(status));
+    if (m_initRefusal && m_firmware.empty()) SIMKIOSK_CO_TRY(co_await readFirmware());
     status.firmware = m_firmware;
     co_return status;
 }
@@ -239,6 +240,14 @@ Task<Result<void>> F2CardDispenser::readSensors(DispenserStatus& status) {
     status.bin = done->reply.status.bin;
     status.sensors = std::move(*sensors);
     status.rawReply = std::move(done->raw);
+    co_return Result<void>{};
+}
+
+// From a unit that has refused INIT, whose reply would have told it.
+Task<Result<void>> F2CardDispenser::readFirmware() {
+    const auto told = co_await perform({0xA4, 0x30}, Repeat::Safe);
+    if (told) m_firmware = f2::printableText(told->reply.echo.data);
+    if (!told && !isRefusal(told.error())) co_return std::unexpected(told.error());
     co_return Result<void>{};
 }
 
@@ -266,9 +275,7 @@ Task<Result<DispenserStatus>> F2CardDispenser::confirm(Result<Done> moved, CardP
     // A customer may be quick: presented by the unit's word, gone by its sensors.
     const bool takenAtOnce = moved && expected == CardPosition::Gate && status->card == CardPosition::None &&
                              moved->reply.status.card == CardPosition::Gate;
-    const bool stoppedAtGate = moved && expected == CardPosition::ReadPosition && status->card == CardPosition::Gate &&
-                               m_profile.moveFromGateToRead != 0;
-    if (status->card == expected || takenAtOnce || stoppedAtGate) co_return status;
+    if (status->card == expected || takenAtOnce) co_return status;
     const std::string where = std::string("the card's position is ") + toString(status->card);
     if (!moved) co_return fail(ErrorCode::Timeout, moved.error().message + "; " + where);
     co_return fail(ErrorCode::Timeout, "the dispenser reported a motion as done, but " + where);

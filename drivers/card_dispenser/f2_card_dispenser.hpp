@@ -38,6 +38,8 @@ class F2CardDispenser : public CardDispenser {
     Task<Result<DispenserStatus>> retain() override;
 
     // For the technician.
+    // Why the last INIT was refused; nothing after one that was not. Such a unit may tell its status all the same.
+    const std::optional<Error>& initialisationRefusal() const { return m_initRefusal; }
     Task<Result<F2UnitInfo>> unitInfo();
     Task<Result<void>> resetBinCount();
     // The card at the read position as a smart card: power (gives the ATR), single commands, off again. T=0's 61xx
@@ -75,6 +77,7 @@ class F2CardDispenser : public CardDispenser {
     Task<Result<DispenserStatus>> readStatus();
     Task<Result<DispenserStatus>> readyStatus();
     Task<Result<void>> readSensors(DispenserStatus& status);
+    Task<Result<void>> readFirmware();
     Task<Result<void>> readBinCount(DispenserStatus& status);
     Task<Result<DispenserStatus>> confirm(Result<Done> moved, CardPosition expected);
 
@@ -96,6 +99,7 @@ class F2CardDispenser : public CardDispenser {
     bool m_simSpeaksT1 = false;
     bool m_unitChoosesProtocol = false;  // 51/39 instead of 33 or 34
     std::string m_firmware;
+    std::optional<Error> m_initRefusal;
 };
 
 }  // namespace simkiosk

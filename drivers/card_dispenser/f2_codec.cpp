@@ -100,14 +100,19 @@ std::optional<WireItem> FrameParser::next() {
     while (!item && at < m_pending.size()) {
         const ByteView rest = ByteView(m_pending).subspan(at);
         if (rest.front() != startOfFrame) {
-            if (isControl(rest.front())) item = ControlByte{rest.front()};
-            ++at;  // a control byte, or noise
+            if (isControl(rest.front())) {
+                item = ControlByte{rest.front()};
+            } else {
+                ++m_noiseBytes;
+            }
+            ++at;
             continue;
         }
         const Shape shape = shapeOf(rest);
         if (shape == Shape::Incomplete) break;
         if (shape == Shape::Complete) item = frameAt(rest);
         if (shape == Shape::Damaged) item = DamagedFrame{};
+        if (shape == Shape::NoFrame) ++m_noiseBytes;
         at += shape == Shape::NoFrame ? 1 : frameLengthOf(rest);
     }
     dropFront(m_pending, at);

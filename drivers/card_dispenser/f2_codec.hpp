@@ -69,9 +69,17 @@ class FrameParser {
     // belong to the true frame behind it. Gives that frame if it is complete and right; otherwise changes nothing.
     std::optional<Frame> rescueFrame();
     bool midFrame() const { return !m_pending.empty(); }
-    void clear() { m_pending.clear(); }
+    // Bytes passed over since the last forgetNoise() because they were no frame and no control byte: line noise, or
+    // what is left of a frame whose head, length or end mark was damaged.
+    std::size_t noiseBytes() const { return m_noiseBytes; }
+    void forgetNoise() { m_noiseBytes = 0; }
+    void clear() {
+        m_pending.clear();
+        m_noiseBytes = 0;
+    }
 
    private:
+    std::size_t m_noiseBytes = 0;
     Bytes m_pending;  // starts with F2 after next() has returned nothing; never more than one frame and a chunk
 };
 

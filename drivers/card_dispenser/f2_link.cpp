@@ -16,6 +16,10 @@ constexpr Duration lostAcknowledgePatience = 6s;
 // Within a frame. The family's parent allows 250 ms between characters; converters and networks may hold bytes back.
 constexpr Duration characterGap = 250ms;
 constexpr Duration brokenFrameGap = 1s;
+// The shortest reply has 11 bytes. Fewer than these after the ACK are noise; these and then quiet are a reply that lost
+// its head, its end mark or a byte on the way.
+constexpr std::size_t tornReplyBytes = 6;
+constexpr Duration quietAfterTornReply = 500ms;
 constexpr Duration resendLimit = 2s;    // for a reply asked for again with NAK
 constexpr std::size_t mostItems = 256;  // a chattering line may not hold an exchange for ever
 
@@ -85,7 +89,8 @@ Task<Result<Link::Opening>> Link::sendUntilAcknowledged(const Command& command, 
     for (int sends = 0; sends < mostSends; ++sends) {
         SIMKIOSK_CO_TRY(co_await m_stream.write(frame, m_clock.now() + writeLimit));
         m_unfinishedUntil = m_clock.now() + acknowledgeLimit;
-        auto opening = co_await awaitAcknowledgement(command, repeat, *m_unfinishedUntil);
+        const bool takesReply = repeat == Repeat::Never || sends > 0;
+        auto opening = co_await awaitAcknowledgement(command, takesReply, *m_unfinishedUntil);
         declined = opening && !*opening;
         if (opening && *opening) co_return std::move(**opening);
         if (!opening && opening.error().code != ErrorCode::Timeout) co_return std::unexpected(opening.error());
@@ -93,7 +98,7 @@ Task<Result<Link::Opening>> Link::sendUntilAcknowledged(const Command& command, 
 
         // Case 1 would send a motion again, but only its ACK may have been lost: listen, then stop and leave it.
         m_unfinishedUntil = m_clock.now() + lostAcknowledgePatience;
-        opening = co_await awaitAcknowledgement(command, repeat, *m_unfinishedUntil);
+        opening = co_await awaitAcknowledgement(command, takesReply, *m_unfinishedUntil);
         if (opening && *opening) co_return std::move(**opening);
         if (!opening && opening.error().code != ErrorCode::Timeout) co_return std::unexpected(opening.error());
         if (opening) continue;  // a late NAK: the unit has not taken it
@@ -107,7 +112,7 @@ Task<Result<Link::Opening>> Link::sendUntilAcknowledged(const Command& command, 
 }
 
 // Acknowledged, an early answer, or nothing for NAK; Timeout at the deadline.
-Task<Result<std::optional<Link::Opening>>> Link::awaitAcknowledgement(const Command& command, Repeat repeat,
+Task<Result<std::optional<Link::Opening>>> Link::awaitAcknowledgement(const Command& command, bool takesReply,
                                                                       Instant deadline) {
     for (std::size_t items = 0; items < mostItems; ++items) {
         const auto item = co_await nextItem(deadline);
@@ -116,11 +121,11 @@ Task<Result<std::optional<Link::Opening>>> Link::awaitAcknowledgement(const Comm
             if (control->value == ack) co_return std::optional<Opening>(Acknowledged{});
             if (control->value == nak) co_return std::optional<Opening>{};
         } else if (const auto* frame = std::get_if<Frame>(&*item)) {
-            // A reply without ACK: to a repeatable command it may be a late reply to an earlier one, and asking
-            // again costs nothing. To a motion it is the only reply there will be.
+            // A reply without ACK: the first one to a repeatable command may be a late reply to an earlier one, and
+            // asking again costs nothing. The second is this command's, and to a motion it is the only one.
             SIMKIOSK_CO_TRY(co_await say(ack));
             auto answer = answerTo(command, *frame);
-            if (answer && repeat == Repeat::Never) co_return std::optional<Opening>(std::move(*answer));
+            if (answer && takesReply) co_return std::optional<Opening>(std::move(*answer));
         }
     }
     co_return fail(silence("the line chatters"));
@@ -130,12 +135,19 @@ Task<Result<Answer>> Link::awaitReply(const Command& command, Repeat repeat) {
     Instant deadline = m_clock.now() + executionLimit(command);
     std::string trouble = "no reply within the command's limit";
     int naks = 0;
+    m_parser.forgetNoise();
     for (std::size_t items = 0; items < mostItems; ++items) {
-        const auto item = co_await nextItem(deadline);
+        const auto item = co_await nextItem(deadline, true);
         if (!item && item.error().code != ErrorCode::Timeout) co_return std::unexpected(item.error());
-        if (!item) break;
-        if (std::holds_alternative<ControlByte>(*item)) continue;
-        if (const auto* frame = std::get_if<Frame>(&*item); frame && frame->address == m_address) {
+        if (!item && m_clock.now() >= deadline) break;
+        const auto* frame = item ? std::get_if<Frame>(&*item) : nullptr;
+        if (!item) {
+            m_parser.forgetNoise();
+            if (naks >= mostNaks) continue;  // only a noisy line, perhaps: the unit may still be at work
+            trouble = "a torn reply";
+        } else if (std::holds_alternative<ControlByte>(*item)) {
+            continue;
+        } else if (frame && frame->address == m_address) {
             auto reply = parseReply(frame->text);
             if (reply) {
                 SIMKIOSK_CO_TRY(co_await say(ack));
@@ -179,12 +191,14 @@ Task<Result<std::optional<Answer>>> Link::endExecution(const Command& command) {
     co_return std::optional<Answer>{};
 }
 
-Task<Result<WireItem>> Link::nextItem(Instant deadline) {
+Task<Result<WireItem>> Link::nextItem(Instant deadline, bool replyDue) {
     Instant lastByte = m_clock.now();
     while (true) {
         if (auto item = m_parser.next()) co_return std::move(*item);
         const bool midFrame = m_parser.midFrame();
-        const Instant until = midFrame ? std::min(deadline, m_clock.now() + characterGap) : deadline;
+        const bool torn = replyDue && !midFrame && m_parser.noiseBytes() >= tornReplyBytes;
+        const Instant quiet = torn ? lastByte + quietAfterTornReply : m_clock.now() + characterGap;
+        const Instant until = midFrame || torn ? std::min(deadline, quiet) : deadline;
         const auto bytes = co_await m_stream.read(until);
         if (bytes) {
             m_parser.feed(*bytes);
@@ -203,7 +217,7 @@ Task<Result<WireItem>> Link::nextItem(Instant deadline) {
                 co_return WireItem(DamagedFrame{});
             }
         }
-        if (m_clock.now() >= deadline) co_return std::unexpected(bytes.error());
+        if (m_clock.now() >= deadline || (torn && m_clock.now() >= quiet)) co_return std::unexpected(bytes.error());
     }
 }
 

@@ -39,10 +39,12 @@ class Link {
     Task<Result<void>> settle();
     Task<Result<Answer>> attempt(const Command& command, Repeat repeat);
     Task<Result<Opening>> sendUntilAcknowledged(const Command& command, Repeat repeat);
-    Task<Result<std::optional<Opening>>> awaitAcknowledgement(const Command& command, Repeat repeat, Instant deadline);
+    Task<Result<std::optional<Opening>>> awaitAcknowledgement(const Command& command, bool takesReply,
+                                                              Instant deadline);
     Task<Result<Answer>> awaitReply(const Command& command, Repeat repeat);
     Task<Result<std::optional<Answer>>> endExecution(const Command& command);
-    Task<Result<WireItem>> nextItem(Instant deadline);
+    // Timeout at the deadline; where a reply is due, also when the line has fallen quiet behind the pieces of one.
+    Task<Result<WireItem>> nextItem(Instant deadline, bool replyDue = false);
     Task<Result<void>> say(std::uint8_t control);
     std::optional<Answer> answerTo(const Command& command, const Frame& frame) const;
 

@@ -60,8 +60,10 @@ Bytes F2Mechanics::finish(const f2::Command& command) {
         case cmStatus: return tellStatus(command);
         case cmMove: return move(command);
         case cmEntry:
-            if (command.pm != 0x30 && command.pm != 0x31) return refusalText(command, "01");
-            m_entryEnabled = command.pm == 0x30;
+            if (command.pm != 0x30 && command.pm != 0x31 && command.pm != m_profile.enableEntry) {
+                return refusalText(command, "01");
+            }
+            m_entryEnabled = command.pm == m_profile.enableEntry;
             return accept(command);
         case cmType:
             if (command.pm != 0x30) return refusalText(command, "03");
@@ -133,7 +135,7 @@ std::optional<F2Mechanics::Place> F2Mechanics::targetOf(std::uint8_t pm) const {
     if (pm == 0x30) return Place::Gate;
     if (pm == 0x31) return m_feedStopsAtGate && m_place == Place::None ? Place::Gate : Place::Contacts;
     if (pm == 0x32) return Place::Antenna;
-    if (m_profile.moveFromGateToRead != 0 && pm == m_profile.moveFromGateToRead) return Place::Contacts;
+    if (m_profile.moveToMagnetic != 0 && pm == m_profile.moveToMagnetic) return Place::Antenna;
     if (pm == 0x39) return Place::None;
     return std::nullopt;
 }

@@ -15,9 +15,10 @@ constexpr F2Profile crt591M001{.name = "crt-591-m001",
                                .sensors = 8,
                                .mostSensors = 12,
                                .moveToRead = 0x31,
-                               .moveFromGateToRead = 0,
                                .moveToGate = 0x30,
                                .moveToBin = 0x33,
+                               .moveToMagnetic = 0,
+                               .enableEntry = 0x30,
                                .binFull = '1',
                                .firmware = "CRT-591-M001"};
 
@@ -29,15 +30,17 @@ constexpr F2Profile crt571 = [] {
     return profile;
 }();
 
-// MOVE 33 does nothing on this unit and 39, elsewhere "out of the gate", drops the card into the bin. Its feed may stop
-// at the gate; MOVE 34 carries on to the read station. A capture showed 17 sensor bytes.
+// MOVE 33 does nothing on this unit and 39, elsewhere "out of the gate", drops the card into the bin. MOVE 34 and ENTRY
+// 32 belong to its magnetic reader: a card there is not in the contacts, so we never send them, also when a feed has
+// stopped at the gate. A capture showed 17 sensor bytes.
 constexpr F2Profile crt591HbHdn = [] {
     F2Profile profile = crt591M001;
     profile.name = "crt-591-hb-hdn";
     profile.title = "Creator CRT-591-(R02)HB-HDN";
     profile.bauds = {115200, 9600, 38400, 19200, 57600};
     profile.mostSensors = 20;
-    profile.moveFromGateToRead = 0x34;
+    profile.moveToMagnetic = 0x34;
+    profile.enableEntry = 0x32;
     profile.moveToBin = 0x39;
     profile.binFull = '2';
     profile.firmware = "CRT-591-V1.00";

@@ -137,7 +137,10 @@ Task<Result<ResponseApdu>> F2CardDispenser::exchangeApdu(CommandApdu command) {
     const Bytes bytes = m_simSpeaksT1 ? command.encode() : command.encodeForT0();
     const auto pm = [this] { return m_unitChoosesProtocol ? pmAutomatic : m_simSpeaksT1 ? pmT1 : pmT0; };
     auto done = co_await perform({cpuCard, pm(), bytes}, repeatOf(command));
-    if (!done && recoveryOf(done.error()) == Recovery::TryOtherProtocol && !m_unitChoosesProtocol) {
+    // 62, 66: not this protocol; 00, 01, 03: a unit that has the automatic exchange only.
+    const auto recovery = done ? std::nullopt : recoveryOf(done.error());
+    const bool otherExchange = recovery == Recovery::TryOtherProtocol || recovery == Recovery::Fatal;
+    if (otherExchange && !m_unitChoosesProtocol) {
         m_unitChoosesProtocol = true;
         done = co_await perform({cpuCard, pm(), bytes}, repeatOf(command));
     }

@@ -33,6 +33,15 @@ Task<Result<boost::json::object>> onlyStatus(Task<Result<DispenserStatus>> opera
     co_return toJson(*status);
 }
 
+// A unit may refuse to be initialised (a jam) and still tell its status: both are for the technician.
+Task<Result<boost::json::object>> statusAndRefusal(F2CardDispenser& dispenser) {
+    const auto status = co_await dispenser.status();
+    SIMKIOSK_CO_TRY(status);
+    auto about = toJson(*status);
+    if (const auto& refusal = dispenser.initialisationRefusal()) about["error"] = toJson(*refusal);
+    co_return about;
+}
+
 Task<Result<boost::json::object>> statusAndSim(F2CardDispenser& dispenser) {
     const auto status = co_await dispenser.status();
     SIMKIOSK_CO_TRY(status);
@@ -83,8 +92,7 @@ void addDispenserCommands(CLI::App& app, CommandLine& line) {
             line.action = [&line, options, operation] { return runOperation(line.output, *options, operation); };
         });
     };
-    add("status", "where a card is, how full stacker and bin are; moves nothing",
-        [](F2CardDispenser& unit) { return onlyStatus(unit.status()); });
+    add("status", "where a card is, how full stacker and bin are; moves nothing", statusAndRefusal);
     add("stage", "draw a card from the stacker to the read position",
         [](F2CardDispenser& unit) { return onlyStatus(unit.stage()); });
     add("read-sim", "read ICCID and ATR of the card at the read position", statusAndSim);

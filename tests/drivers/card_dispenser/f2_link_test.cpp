@@ -135,6 +135,49 @@ TEST_F(F2Link, TruncatedReplyIsAskedForAgain) {
     EXPECT_EQ(stream.written, (std::vector<Bytes>{moveFrame, nakByte, ackByte}));
 }
 
+// A byte of the reply lost, or its head, length or end mark damaged: nothing on the wire is a frame any more.
+TEST_F(F2Link, ATornReplyIsAskedForAgainSoonAndTheMotionIsNotRepeated) {
+    Bytes lostByte = moveReply, lostHead = moveReply, lostEnd = moveReply, longer = moveReply, shorter = moveReply;
+    lostByte.erase(lostByte.begin() + 5);
+    lostHead[0] = 0x72;
+    lostEnd[lostEnd.size() - 2] = 0x00;
+    longer[3] ^= 0x01;
+    shorter[3] ^= 0x02;
+    for (const Bytes& torn : {lostByte, lostHead, lostEnd, longer, shorter}) {
+        stream.written.clear();
+        stream.script = {{{5ms, ackByte}, {1500ms, torn}}, {{20ms, moveReply}}};
+        const auto before = clock.now();
+        EXPECT_TRUE(askMove()) << toHex(torn);
+        EXPECT_LE(clock.now() - before, 3s) << toHex(torn);
+        EXPECT_EQ(stream.written, (std::vector<Bytes>{moveFrame, nakByte, ackByte})) << toHex(torn);
+        stream.script.clear();
+    }
+}
+
+// A motor makes noise while it runs: asking for a reply that is not there yet must not end the motion.
+TEST_F(F2Link, ANoisyLineDoesNotStopAMotion) {
+    const Bytes noise(9, 0xFF);
+    stream.script = {{{5ms, ackByte}, {1s, noise}, {3s, noise}, {5s, noise}, {7s, noise}, {9s, moveReply}}};
+    EXPECT_TRUE(askMove());
+    EXPECT_EQ(sent(nakByte), 2U);
+    EXPECT_EQ(sent(eotByte), 0U);
+    EXPECT_EQ(sent(moveFrame), 1U);
+}
+
+TEST_F(F2Link, AFewStrayBytesAreNoReply) {
+    stream.script = {{{5ms, ackByte}, {1s, *fromHex("FF 00 7F 55 80")}, {9s, moveReply}}};
+    EXPECT_TRUE(askMove());
+    EXPECT_EQ(sent(nakByte), 0U);
+}
+
+TEST_F(F2Link, AUnitThatNeverAcknowledgesIsUnderstoodAtTheSecondSend) {
+    stream.script = {{{5ms, statusReply}}, {}, {{5ms, statusReply}}};
+    const auto before = clock.now();
+    EXPECT_TRUE(askStatus());
+    EXPECT_LE(clock.now() - before, 1s);
+    EXPECT_EQ(stream.written, (std::vector<Bytes>{statusFrame, ackByte, statusFrame, ackByte}));
+}
+
 TEST_F(F2Link, ReplyFromAnotherAddressIsNaked) {
     stream.script = {{{5ms, ackByte}, {1s, encodeFrame(1, toBytes("P21220"))}}, {{5ms, moveReply}}};
     EXPECT_TRUE(askMove());

@@ -23,17 +23,57 @@ TEST_P(F2Profiles, SellAndRetain) {
 INSTANTIATE_TEST_SUITE_P(All, F2Profiles,
                          testing::Values("crt-571", "crt-591-m001", "crt-591-hb-hdn", "mtk-f31", "f3"));
 
-TEST(F2HbHdn, RetainsByMove39AndCarriesOnFromTheGate) {
+// MOVE 34 and ENTRY 32 are the magnetic reader's on this unit: a card that stopped at the gate is told, and retained.
+TEST(F2HbHdn, AFeedThatStopsAtTheGateIsToldAndRetainedByMove39) {
     F2Bench bench(R"({"profile":"crt-591-hb-hdn","feed_stops_at_gate":true,
                       "cards":{"iccid_first":"89860112345678901237","count":4}})");
     const auto staged = bench.stage();
-    ASSERT_TRUE(staged) << staged.error().message;
-    EXPECT_EQ(staged->card, CardPosition::ReadPosition);
-    EXPECT_EQ(bench.sent(0x32, 0x34), 1U);
+    ASSERT_FALSE(staged);
+    EXPECT_EQ(staged.error().code, ErrorCode::Timeout);
+    EXPECT_NE(staged.error().message.find("gate"), std::string::npos) << staged.error().message;
+    EXPECT_EQ(bench.sent(0x32, 0x31), 1U);
+    EXPECT_EQ(bench.sent(0x32, 0x34), 0U);
+    EXPECT_EQ(bench.sent(0x33, 0x32), 0U);
     ASSERT_TRUE(bench.retain());
     EXPECT_EQ(bench.sent(0x32, 0x33), 0U);
     EXPECT_EQ(bench.sent(0x32, 0x39), 1U);
     EXPECT_EQ(bench.number("bin"), 1);
+}
+
+// A jammed unit refuses INIT and tells its status all the same: neither hides the other.
+TEST(F2CardDispenser, ARefusedInitIsToldBesideTheStatus) {
+    F2Bench bench;
+    bench.order(R"({"do":"fault","kind":"refuse","code":"10","command":"30"})");
+    bench.stream.close();
+    // What INIT would have told is asked for; the emulated unit answers A4 only when it is initialised.
+    F2CardDispenser before(bench.stream, bench.clock, *f2Profile("crt-591-m001"));
+    const auto refused = runTask(bench.clock, before.initialise());
+    ASSERT_FALSE(refused);
+    ASSERT_TRUE(before.initialisationRefusal());
+    EXPECT_EQ(before.initialisationRefusal()->refusal->code, "10");
+    ASSERT_TRUE(runTask(bench.clock, before.initialise()));
+    EXPECT_FALSE(before.initialisationRefusal()) << "the jam is gone";
+
+    bench.order(R"({"do":"fault","kind":"refuse","code":"10","command":"30"})");
+    bench.stream.close();
+    const auto status = bench.status();
+    ASSERT_TRUE(status) << status.error().message;
+    ASSERT_TRUE(bench.dispenser.initialisationRefusal());
+    EXPECT_EQ(bench.dispenser.initialisationRefusal()->refusal->code, "10");
+    EXPECT_EQ(status->firmware, "SK_F2_A_261122");
+    EXPECT_EQ(bench.sent(0xA4, 0x30), 1U);
+}
+
+// The manual's recovery of 05 may be refused itself; 05 is what the technician must hear.
+TEST(F2CardDispenser, ARefusedReleaseDoesNotHideContactsThatAreNotReleased) {
+    F2Bench bench;
+    ASSERT_TRUE(bench.initialise());
+    bench.order(R"({"do":"fault","kind":"refuse","code":"05","command":"32"})");
+    bench.order(R"({"do":"fault","kind":"refuse","code":"02","command":"51"})");
+    const auto staged = bench.stage();
+    ASSERT_FALSE(staged);
+    EXPECT_EQ(staged.error().refusal->code, "05");
+    EXPECT_EQ(bench.sent(0x32, 0x31), 1U);
 }
 
 TEST(F2CardDispenser, FallsBackToTheShortStatus) {
