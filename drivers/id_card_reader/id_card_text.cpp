@@ -83,6 +83,12 @@ class FieldReader {
 
     PersonalText text(Field field) { return decode(m_text.subspan(field.offset, field.length)); }
 
+    // What nothing depends on: empty when it breaks its format.
+    PersonalText extra(Field field) {
+        auto decoded = decodeText(m_text.subspan(field.offset, field.length));
+        return decoded ? *std::move(decoded) : PersonalText();
+    }
+
     // A text that is stored in two places.
     PersonalText text(Field first, Field second) {
         Bytes joined;
@@ -147,7 +153,7 @@ NumberCheck checkNumber(const PersonalText& number) {
     return residentNumberCheckValid(number.reveal()) ? NumberCheck::Valid : NumberCheck::Invalid;
 }
 
-// GA/T 490; the residence permit for Hong Kong, Macao and Taiwan (J) differs in the nation only.
+// GA/T 490; the residence permit for Hong Kong, Macao and Taiwan (J) has its holder's pass instead of a nation.
 void readResident(FieldReader& fields, IdCard& card) {
     card.name = fields.text({0, 30});
     card.sex = fields.sex({30, 2});
@@ -158,6 +164,9 @@ void readResident(FieldReader& fields, IdCard& card) {
     card.numberCheck = checkNumber(card.number);
     card.issuer = fields.text({158, 30});
     fields.validity({188, 16}, {204, 16}, card);
+    if (card.type != IdCardType::HkMacaoTaiwanPermit) return;
+    card.passNumber = fields.extra({220, 18});
+    card.timesIssued = fields.extra({238, 4}).reveal();
 }
 
 // Foreign permanent resident card, 2017: its 15-character number has no MOD 11-2 character.
@@ -183,6 +192,7 @@ void readForeign2023(FieldReader& fields, IdCard& card) {
     card.numberCheck = checkNumber(card.number);
     fields.validity({188, 16}, {204, 16}, card);
     card.nation = fields.text({242, 6}).reveal();
+    card.earlierNumber = fields.extra({250, 6});
 }
 
 }  // namespace
@@ -192,6 +202,11 @@ Result<IdCard> parseIdCardText(ByteView text) {
     FieldReader fields(text);
     IdCard card;
     switch (readU16Le(text.subspan(typeField.offset, typeField.length))) {
+        case 0:  // padded with NUL, as some cards are
+            if (std::ranges::all_of(text, [](auto byte) { return byte == 0; })) {
+                return fail(ErrorCode::Malformed, "the card text is blank");
+            }
+            [[fallthrough]];
         case ' ':
             card.type = IdCardType::Resident;
             readResident(fields, card);

@@ -7,10 +7,10 @@
 
 namespace simkiosk {
 
-// Which layout it is stands in the UTF-16LE unit at offset 248: blank resident, J, I, Y.
-// Unsupported: another letter there. Malformed: not 256 bytes, a lone surrogate or control character, a date that
-// is not in the calendar, a sex or nation that is no code. A field the card leaves blank is empty, not an error.
-// `photo` is left empty. An invalid check character is reported in `numberCheck`, not refused.
+// Which layout it is stands in the UTF-16LE unit at offset 248: blank (or NUL, of a card padded with it) resident, J,
+// I, Y. Unsupported: another letter there. Malformed: not 256 bytes, NUL throughout, a lone surrogate or control
+// character, a date that is not in the calendar, a sex or nation that is no code. A field the card leaves blank is
+// empty, not an error. `photo` is left empty. An invalid check character is reported in `numberCheck`, not refused.
 Result<IdCard> parseIdCardText(ByteView text);
 
 // The 70 bytes of the newest address (command 30 03); empty when they are blank.

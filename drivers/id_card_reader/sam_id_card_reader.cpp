@@ -59,6 +59,12 @@ std::unexpected<Error> refused(std::string_view what, const Answer& answer) {
                  DeviceRefusal{code, std::string(meaning), std::string(sam::statusRecovery(answer.status))}});
 }
 
+// The reader works and lies empty; its own code for that, 80, is its answer to one find and not to all this waiting.
+Error noCard() {
+    const std::string meaning = "no card was put on the reader; one that was read must be lifted first";
+    return {ErrorCode::NotFound, meaning, DeviceRefusal{"no_card", meaning, "put the card on the reader"}};
+}
+
 }  // namespace
 
 SamIdCardReader::SamIdCardReader(ByteStream& stream, Clock& clock, SamReaderOptions options)
@@ -124,6 +130,18 @@ Task<Result<IdCard>> SamIdCardReader::read() {
     co_return card;
 }
 
+Task<Result<IdCard>> SamIdCardReader::waitAndRead(Duration patience) {
+    const Instant until = m_clock.now() + patience;
+    while (true) {
+        const auto found = co_await findCard();
+        if (found && *found) co_return co_await read();
+        if (!found && found.error().code != ErrorCode::Timeout) co_return std::unexpected(found.error());
+        if (m_clock.now() < until) continue;
+        if (found) co_return fail(noCard());
+        co_return fail(ErrorCode::Timeout, m_heard ? "the reader has stopped answering" : "the reader does not answer");
+    }
+}
+
 Task<Result<Answer>> SamIdCardReader::ask(Exchange exchange, Instant limit) {
     auto answer = co_await askOnce(exchange, limit);
     const bool damaged = answer ? isRequestDamaged(*answer) : answer.error().code == ErrorCode::Malformed;
@@ -161,6 +179,7 @@ Task<Result<Answer>> SamIdCardReader::receive(Command command, Instant answerLim
             co_await m_stream.read(m_parser.midFrame() ? std::min(limit, m_clock.now() + pauseInFrame) : quietLimit);
         if (bytes) {
             heard += bytes->size();
+            m_heard = true;
             if (heard > maxNoiseBytes) co_return fail(ErrorCode::Malformed, "the reader sends without end");
             m_parser.add(*bytes);
             wipe(*bytes);

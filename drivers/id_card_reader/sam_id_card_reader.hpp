@@ -28,6 +28,11 @@ class SamIdCardReader : public IdCardReader {
     Task<Result<bool>> findCard() override;
     Task<Result<IdCard>> read() override;
 
+    // Looks for a card again and again for `patience` (at least once) and reads the first one. A find that is not
+    // answered is repeated: a module may be starting, a line disturbed. NotFound with the code "no_card" when the
+    // reader works and no card came; Timeout when it fell silent or was never heard at all; else as read().
+    Task<Result<IdCard>> waitAndRead(Duration patience);
+
    private:
     struct Exchange {
         sam::Command command;
@@ -47,6 +52,7 @@ class SamIdCardReader : public IdCardReader {
     sam::FrameParser m_parser;
     Instant m_nextFind{};
     bool m_radioBytesSet = false;
+    bool m_heard = false;  // anything, since it was made
 };
 
 }  // namespace simkiosk

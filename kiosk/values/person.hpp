@@ -74,6 +74,9 @@ struct IdCard {
     std::optional<Date> validFrom;
     std::optional<Date> validTo;
     bool validForever = false;
+    PersonalText passNumber;     // J: the Mainland travel permit's
+    std::string timesIssued;     // J: "01"
+    PersonalText earlierNumber;  // Y: of the card before this one, as far as it is kept
     Bytes photo;  // the 1,024 WLT bytes as read; decoded only in simkiosk-decoder
 };
 

@@ -1,4 +1,6 @@
 // kioskctl idcard read
+#include <filesystem>
+
 #include "drivers/id_card_reader/id_card_text.hpp"
 #include "drivers/id_card_reader/sam_id_card_reader.hpp"
 #include "kiosk/programs/kioskctl/command.hpp"
@@ -61,30 +63,27 @@ boost::json::object toJson(const IdCard& card) {
                               {"valid_to", card.validForever ? boost::json::value("long-term") : date(card.validTo)}};
     if (card.type == IdCardType::Resident) about["nation_name"] = nationName(card.nation);
     if (!card.englishName.empty()) about["english_name"] = card.englishName.reveal();
+    if (!card.passNumber.empty()) about["pass_number"] = card.passNumber.reveal();
+    if (!card.timesIssued.empty()) about["times_issued"] = card.timesIssued;
+    if (!card.earlierNumber.empty()) about["earlier_number"] = card.earlierNumber.reveal();
     return about;
 }
 
-Task<Result<IdCard>> waitAndRead(EventLoop& loop, SamIdCardReader& reader, Duration timeout) {
-    const Instant until = loop.now() + timeout;
-    while (true) {
-        // The reader itself keeps 300 ms between two finds.
-        const auto found = co_await reader.findCard();
-        SIMKIOSK_CO_TRY(found);
-        if (*found) co_return co_await reader.read();
-        if (loop.now() >= until) {
-            co_return fail(ErrorCode::Timeout, "no card was put on the reader; one that was read must be lifted first");
-        }
-    }
+// Told before anybody lifts a card in vain.
+Result<void> decoderThere(const std::string& plugin) {
+    std::error_code ignored;
+    if (plugin.empty() || std::filesystem::is_regular_file(plugin, ignored)) return {};
+    return fail(ErrorCode::NotFound, "there is no decoder plug-in " + plugin);
 }
 
 int readCard(const Output& output, const ReadOptions& options) {
     const auto address = parsePortOption(options.port);
     if (!address) return output.failure(address.error());
+    if (const auto decoder = decoderThere(options.decoder); !decoder) return output.failure(decoder.error());
     EventLoop loop;
     const auto stream = openableStream(loop, *address, SerialSettings{.baud = 115200});
     SamIdCardReader reader(*stream, loop, {.readNewestAddress = options.newestAddress});
-    const auto card =
-        runUntilDone(loop, waitAndRead(loop, reader, std::chrono::seconds(options.timeoutSeconds))).value();
+    const auto card = runUntilDone(loop, reader.waitAndRead(std::chrono::seconds(options.timeoutSeconds))).value();
     if (!card) return output.failure(card.error());
     auto about = toJson(*card);
     about["photo"] = decodePhoto(loop, card->photo, options.decoder);

@@ -95,6 +95,9 @@ TEST(IdCardText, HkMacaoTaiwanPermit) {
     EXPECT_EQ(card->name.reveal(), "测试样");
     EXPECT_EQ(card->nation, "");
     EXPECT_EQ(card->number.reveal(), "810000199408230021");
+    EXPECT_EQ(card->passNumber.reveal(), "C12345678");
+    EXPECT_EQ(card->timesIssued, "01");
+    EXPECT_TRUE(parseIdCardText(text.put(220, u"\xD800").bytes())->passNumber.empty()) << "nothing depends on it";
     EXPECT_EQ(card->numberCheck, NumberCheck::Valid);
     EXPECT_EQ(card->address.reveal(), "样例省测试市虚构路1号");
 }
@@ -160,6 +163,8 @@ TEST(IdCardText, ForeignPermanentResidentCard2023) {
     EXPECT_EQ(card->nation, "CAN");
     EXPECT_EQ(card->birthDate, Date(year(1981), month(3), day(15)));
     EXPECT_EQ(card->number.reveal(), "911124198108030024");
+    EXPECT_TRUE(card->earlierNumber.empty());
+    EXPECT_EQ(parseIdCardText(foreign2023().put(250, u"A12").bytes())->earlierNumber.reveal(), "A12");
     EXPECT_EQ(card->numberCheck, NumberCheck::Valid);
     EXPECT_EQ(card->validTo, Date(year(2033), month(11), day(30)));
     EXPECT_TRUE(card->issuer.empty());
@@ -191,6 +196,22 @@ TEST(IdCardText, PaddingMayBeNul) {
     const auto card = parseIdCardText(text.bytes());
     ASSERT_TRUE(card);
     EXPECT_EQ(card->name.reveal(), "样例");
+}
+
+// Cards padded with NUL throughout have it at offset 248 as well: that is the blank of a resident card.
+TEST(IdCardText, ACardPaddedWithNulIsAResidentCard) {
+    Bytes bytes = resident().bytes();
+    for (std::size_t i = 0; i < bytes.size(); i += 2) {
+        if (bytes[i] == 0x20 && bytes[i + 1] == 0) bytes[i] = 0;
+    }
+    ASSERT_EQ(bytes[248], 0);
+    const auto card = parseIdCardText(bytes);
+    ASSERT_TRUE(card) << card.error().message;
+    EXPECT_EQ(card->type, IdCardType::Resident);
+    EXPECT_EQ(card->name.reveal(), "测试样");
+    EXPECT_EQ(card->number.reveal(), "11010519491231002X");
+    EXPECT_EQ(card->numberCheck, NumberCheck::Valid);
+    EXPECT_EQ(parseIdCardText(Bytes(256)).error().code, ErrorCode::Malformed) << "nothing but padding is no card";
 }
 
 TEST(IdCardText, SexCodes) {

@@ -241,6 +241,37 @@ TEST_F(SamReader, SilenceEndsAtTheDeadlinesOfTheCommands) {
     EXPECT_TRUE(present());
 }
 
+TEST_F(SamReader, WaitingGoesOnOverFindsThatAreNotAnswered) {
+    insert("resident-1");
+    stream.silent = true;
+    const Timer awake(clock, clock.now() + 4s, [this] { stream.silent = false; });
+    const auto card = runTask(clock, reader.waitAndRead(10s));
+    ASSERT_TRUE(card) << card.error().message;
+}
+
+TEST_F(SamReader, NoCardIsNotADeadReader) {
+    Instant begin = clock.now();
+    const auto none = runTask(clock, reader.waitAndRead(3s));
+    ASSERT_FALSE(none);
+    ASSERT_TRUE(none.error().refusal);
+    EXPECT_EQ(none.error().refusal->code, "no_card");
+    EXPECT_EQ(none.error().refusal->recovery, "put the card on the reader");
+    EXPECT_GE(clock.now() - begin, 3s);
+    EXPECT_LE(clock.now() - begin, 4s);
+
+    stream.silent = true;
+    const auto silent = runTask(clock, reader.waitAndRead(3s));
+    EXPECT_EQ(silent.error().code, ErrorCode::Timeout);
+    EXPECT_EQ(silent.error().message, "the reader has stopped answering");
+    SamIdCardReader another(stream, clock);
+    begin = clock.now();
+    const auto dead = runTask(clock, another.waitAndRead(3s));
+    EXPECT_EQ(dead.error().code, ErrorCode::Timeout);
+    EXPECT_EQ(dead.error().message, "the reader does not answer");
+    EXPECT_GE(clock.now() - begin, 3s);
+    EXPECT_LE(clock.now() - begin, 5s);
+}
+
 TEST_F(SamReader, ALateAnswerIsNotTakenForTheNextOne) {
     insert("resident-1");
     fault("late");
