@@ -11,13 +11,23 @@ namespace {
 
 constexpr std::string_view decisions[] = {"authorize", "deny"};
 constexpr Field authorizationFields[] = {
-    {"qr"}, {"reference"}, {"amount"}, {"currency"}, {"decision", Kind::Text, false, nullptr, decisions}};
+    {"qr"}, {"reference"}, {"amount", Kind::Any}, {"currency"}, {"decision", Kind::Text, false, nullptr, decisions}};
 constexpr Shape authorizationShape{authorizationFields};
 
 struct Wish {
     std::string reference;
     std::optional<Money> amount;
 };
+
+// "69.00" or 69.
+std::optional<Money> readAmount(const json::value& value, Currency currency) {
+    if (value.is_string()) {
+        const auto money = Money::parse(std::string_view(value.get_string()), currency);
+        return money ? std::optional(*money) : std::nullopt;
+    }
+    const auto minor = minorUnits({{"value", value}});
+    return minor ? std::optional(Money(*minor, currency)) : std::nullopt;
+}
 
 // What the code says and what the person typed must not contradict each other.
 std::expected<Wish, const char*> readWish(const json::object& body) {
@@ -32,7 +42,7 @@ std::expected<Wish, const char*> readWish(const json::object& body) {
     if (body.contains("amount")) {
         const auto currency = parseCurrency(body.contains("currency") ? textAt(body, "currency") : "CNY");
         if (!currency) return std::unexpected("This currency is not known.");
-        const auto typed = Money::parse(textAt(body, "amount"), *currency);
+        const auto typed = readAmount(body.at("amount"), *currency);
         if (!typed) return std::unexpected("This is not an amount of money.");
         if (wish.amount && *wish.amount != *typed) return std::unexpected("The amount is not the one in the QR code.");
         wish.amount = *typed;

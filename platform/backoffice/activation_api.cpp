@@ -2,7 +2,10 @@
 // Suspended is spelt `inactive` here: ServiceStateType has no other word for it.
 #include <boost/json/serialize.hpp>
 
+#include "kiosk/values/iccid.hpp"
+#include "kiosk/values/msisdn.hpp"
 #include "platform/backoffice/apis.hpp"
+#include "platform/backoffice/number_pool.hpp"
 #include "platform/backoffice/services.hpp"
 #include "platform/backoffice/sim_cards.hpp"
 
@@ -28,7 +31,7 @@ constexpr Field serviceFields[] = {{"serviceSpecification", Kind::Object, true, 
                                    {"serviceType"},
                                    {"serviceCharacteristic", Kind::Objects, false, &characteristicShape},
                                    {"supportingResource", Kind::Objects, false, &referenceShape},
-                                   {"serviceOrderItem", Kind::Objects, true, &orderItemShape},
+                                   {"serviceOrderItem", Kind::Objects, false, &orderItemShape},
                                    {"relatedParty", Kind::Objects, false, &relatedPartyShape}};
 constexpr Shape serviceShape{serviceFields};
 constexpr std::string_view wantedStates[] = {"inactive", "active", "terminated"};
@@ -36,12 +39,7 @@ constexpr Field updateFields[] = {{"state", Kind::Text, true, nullptr, wantedSta
 constexpr Shape updateShape{updateFields};
 
 std::string characteristicOf(const json::object& service, std::string_view name) {
-    const auto* list = service.if_contains("serviceCharacteristic");
-    if (!list) return {};
-    for (const auto& entry : list->get_array()) {
-        if (textAt(entry.get_object(), "name") == name) return textAt(entry.get_object(), "value");
-    }
-    return {};
+    return characteristicAt(service.if_contains("serviceCharacteristic"), name);
 }
 
 json::object presentService(const Request& request, const SQLite::Statement& row) {
@@ -133,13 +131,36 @@ struct Line {
     std::string order, iccid, msisdn;
 };
 
-std::optional<HttpResponse> refusal(Office& office, const Request& request, const json::object& body, Line& line) {
-    if (textAt(body, "state") != "active") {
-        return answerError(request, 400, "invalidState", "A new service is asked for as active.");
+// The order that names this card and number and waits for its service; empty when there is none.
+std::string openOrder(Office& office, const Line& line) {
+    Statement order(office.statements,
+                    "SELECT id FROM product_order WHERE iccid = ? AND msisdn = ? AND state = 'acknowledged'");
+    order.bind(1, line.iccid);
+    order.bind(2, line.msisdn);
+    return order.executeStep() ? order.getColumn(0).getString() : std::string();
+}
+
+// A line that was never ordered: what an order would have been asked is asked now.
+std::optional<HttpResponse> takeUnordered(Office& office, const Request& request, const Line& line) {
+    if (!Iccid::parse(line.iccid) || !Msisdn::parse(line.msisdn)) {
+        return answerError(request, 400, "incompleteLine", "The service needs the characteristics ICCID and MSISDN.");
     }
-    line.iccid = characteristicOf(body, "ICCID");
-    line.msisdn = characteristicOf(body, "MSISDN");
-    line.order = textAt(*firstAt(body, "serviceOrderItem"), "serviceOrderId");
+    if (simCardStatus(office, line.iccid).empty()) {
+        return answerError(request, 400, "simCardNotInStock", "This SIM card is not in the carrier's stock.");
+    }
+    Statement ordered(office.statements,
+                      "SELECT 1 FROM product_order WHERE iccid = ? AND state IN ('acknowledged', 'inProgress')");
+    ordered.bind(1, line.iccid);
+    if (ordered.executeStep()) {
+        return answerError(request, 409, "simCardOrdered", "This SIM card is ordered with another number.");
+    }
+    if (!assignNumber(office, line.msisdn, std::string())) {
+        return answerError(request, 409, "numberTaken", "The number is not free.");
+    }
+    return std::nullopt;
+}
+
+std::optional<HttpResponse> notAsOrdered(Office& office, const Request& request, const Line& line) {
     Statement order(office.statements, "SELECT state, iccid, msisdn FROM product_order WHERE id = ?");
     order.bind(1, line.order);
     if (!order.executeStep()) return answerError(request, 400, "unknownOrder", "There is no such product order.");
@@ -149,9 +170,28 @@ std::optional<HttpResponse> refusal(Office& office, const Request& request, cons
     if (order.getColumn(0).getString() != "acknowledged") {
         return answerError(request, 409, "orderNotOpen", "The order is already carried out or ended.");
     }
+    return std::nullopt;
+}
+
+std::optional<HttpResponse> refusal(Office& office, const Request& request, const json::object& body, Line& line) {
+    if (textAt(body, "state") != "active") {
+        return answerError(request, 400, "invalidState", "A new service is asked for as active.");
+    }
+    line.iccid = characteristicOf(body, "ICCID");
+    line.msisdn = characteristicOf(body, "MSISDN");
+    settleActivations(office);
+    // Which order it serves may be said (serviceOrderItem) or found: the schema does not ask for it.
+    const auto* orderItem = firstAt(body, "serviceOrderItem");
+    line.order = orderItem ? textAt(*orderItem, "serviceOrderId") : openOrder(office, line);
     const auto card = simCardStatus(office, line.iccid);
-    if (card != "available")
+    if (!line.order.empty()) {
+        if (auto refused = notAsOrdered(office, request, line)) return refused;
+    }
+    if (!card.empty() && card != "available")
         return answerError(request, 409, "simCardNotAvailable", "The SIM card is used or suspended.");
+    if (line.order.empty()) {
+        if (auto refused = takeUnordered(office, request, line)) return refused;
+    }
     Statement same(office.statements, "SELECT 1 FROM service WHERE external_id = ? AND external_id <> ''");
     same.bind(1, characteristicOf(body, "externalId"));
     if (same.executeStep()) return answerError(request, 409, "externalIdInUse", "Another service has this externalId.");
@@ -200,7 +240,9 @@ HttpResponse change(Office& office, const Request& request, const json::object& 
     const auto id = textAt(service, "id");
     const auto before = textAt(service, "state");
     const auto wanted = textAt(*body, "state");
-    const auto iccid = characteristicOf(service, "ICCID");
+    Statement row(office.statements, "SELECT iccid FROM service WHERE id = ?");
+    row.bind(1, id);
+    const auto iccid = row.executeStep() ? row.getColumn(0).getString() : std::string();
     if (before == "terminated" && wanted != "terminated") {
         return answerError(request, 409, "serviceTerminated", "A terminated line does not come back.");
     }
@@ -221,10 +263,19 @@ HttpResponse activationApi(Office& office, const Request& request) {
     if (request.path[0] == "monitor") return monitors(office, request);
     if (request.path[0] != "service") return answerNotFound(request);
     if (request.path.size() == 1) {
-        if (request.method == "GET") return answerList(request, findServices(office, request, ""));
+        if (request.method == "GET") {
+            return answerList(request, findServices(office, request, ""),
+                              {.answered = {"externalId", "supportingResource.id", "serviceOrderItem.serviceOrderId"},
+                               .shape = &serviceShape});
+        }
         if (request.method != "POST") return answerMethodNotAllowed(request, "GET, POST");
-        const auto body = readBody(request, serviceShape);
+        auto body = readBody(request, serviceShape);
         if (!body) return body.error();
+        if (const auto key = keyToAdopt(request, characteristicOf(*body, "externalId")); !key.empty()) {
+            auto& told = (*body)["serviceCharacteristic"];
+            if (!told.is_array()) told = json::array{};
+            told.as_array().push_back(json::object{{"name", "externalId"}, {"valueType", "string"}, {"value", key}});
+        }
         return once(office, request, *body, characteristicOf(*body, "externalId"),
                     [&] { return create(office, request, *body); });
     }

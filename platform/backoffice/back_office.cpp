@@ -54,6 +54,20 @@ const Route* findRoute(Request& request) {
     return nullptr;
 }
 
+// What a body calls itself: JSON, its patches included, in UTF-8. Nothing said is JSON too.
+bool isJson(std::string type) {
+    std::erase_if(type, [](char c) { return c == ' ' || c == '"' || c == '\t'; });
+    std::ranges::transform(type, type.begin(),
+                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const auto end = type.find(';');
+    const auto media = type.substr(0, end);
+    const auto charset = type.find(";charset=");
+    const bool readable = charset == std::string::npos || type.substr(charset).starts_with(";charset=utf-8") ||
+                          type.substr(charset).starts_with(";charset=us-ascii");
+    return type.empty() ||
+           (readable && media.starts_with("application/") && (media == "application/json" || media.ends_with("+json")));
+}
+
 // A word of the path, for the log: identifiers may be telephone or card numbers and stay out.
 std::string resourceName(const Request& request) { return request.path.empty() ? "" : request.path[0]; }
 
@@ -63,6 +77,9 @@ HttpResponse serve(Office& office, const HttpRequest& http) {
     const auto* route = findRoute(*request);
     if (!route) return answerNotFound(*request);
     const auto limit = route->api == documentApi ? documentLimitBytes : bodyLimitBytes;
+    if (!http.body.empty() && !isJson(request->header("content-type"))) {
+        return answerError(*request, 415, "notJson", "Bodies are application/json in UTF-8.");
+    }
     if (http.body.size() > limit) return answerError(*request, 413, "tooLarge", "The body is too large.");
     try {
         SQLite::Transaction transaction(office.database);
@@ -116,6 +133,13 @@ HttpResponse BackOffice::handle(const HttpRequest& request) {
     response.headers["date"] = fmt::format("{:%a, %d %b %Y %H:%M:%S} GMT",
                                            fmt::gmtime(static_cast<std::time_t>(now.time_since_epoch().count())));
     return response;
+}
+
+HttpResponse BackOffice::refuseUnread(unsigned status, const std::string& target) {
+    backoffice::Request request;
+    request.integerErrors = target.starts_with("/tmf-api/resourcePoolManagement/");
+    const char* reason = status == 413 ? "tooLarge" : status == 417 ? "unknownExpectation" : "unreadable";
+    return backoffice::answerError(request, status, reason, "The request was not taken.");
 }
 
 void BackOffice::setActivationPolicy(ActivationPolicy policy) { m_state->config.activation = policy; }

@@ -23,6 +23,9 @@ class BackOffice {
     // One request, wholly carried out or not at all. Never throws; a defect or a full disk is a 500.
     HttpResponse handle(const HttpRequest& request);
 
+    // The answer to a request that is not even read: too large, or no HTTP/1.1.
+    static HttpResponse refuseUnread(unsigned status, const std::string& target);
+
     // For orders from now on.
     void setActivationPolicy(ActivationPolicy policy);
 

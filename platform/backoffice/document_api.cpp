@@ -92,10 +92,15 @@ HttpResponse documentApi(Office& office, const Request& request) {
         const auto found = find(office, request, request.path[1]);
         return found.empty() ? answerNotFound(request) : answerOne(request, found.front());
     }
-    if (request.method == "GET") return answerList(request, find(office, request, ""));
+    if (request.method == "GET")
+        return answerList(request, find(office, request, ""),
+                          {.answered = {"externalIdentifier.id"}, .shape = &documentShape});
     if (request.method != "POST") return answerMethodNotAllowed(request, "GET, POST");
-    const auto body = readBody(request, documentShape);
+    auto body = readBody(request, documentShape);
     if (!body) return body.error();
+    if (const auto key = keyToAdopt(request, externalId(*body)); !key.empty()) {
+        (*body)["externalIdentifier"] = json::array{json::object{{"id", key}}};
+    }
     return once(office, request, *body, externalId(*body), [&] { return create(office, request, *body); });
 }
 

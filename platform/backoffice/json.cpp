@@ -45,6 +45,18 @@ std::string textAt(const json::object& object, std::string_view name) {
     return value && value->is_string() ? std::string(value->get_string()) : std::string();
 }
 
+std::string characteristicAt(const json::value* list, std::string_view name) {
+    const auto* entries = list ? list->if_array() : nullptr;
+    if (!entries) return {};
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    for (const auto& entry : *entries) {
+        if (entry.is_object() && std::ranges::equal(textAt(entry.get_object(), "name"), name, {}, lower, lower)) {
+            return textAt(entry.get_object(), "value");
+        }
+    }
+    return {};
+}
+
 const json::object* firstAt(const json::object& object, std::string_view name) {
     const auto* list = object.if_contains(name);
     if (!list || !list->is_array() || list->get_array().empty()) return nullptr;

@@ -19,6 +19,10 @@ std::string canonicalText(const json::value& value);
 // The text attribute `name`, or empty.
 std::string textAt(const json::object& object, std::string_view name);
 
+// The text value of the characteristic `name`, whatever the case of its letters, in a list of {name, value}; or empty.
+// `list` may be null.
+std::string characteristicAt(const json::value* list, std::string_view name);
+
 // The first object of the list attribute `name`, or null.
 const json::object* firstAt(const json::object& object, std::string_view name);
 

@@ -57,6 +57,7 @@ int serve(const Options& options) {
                    [&](ActivationPolicy policy) { office.setActivationPolicy(policy); });
     HttpsListen listen;
     listen.maxBodyBytes = 3 * 1024 * 1024;  // a contract; the APIs have limits of their own
+    listen.refusal = BackOffice::refuseUnread;
     listen.address = options.address;
     listen.port = options.port;
     listen.certificateFile = identity->certificateFile;

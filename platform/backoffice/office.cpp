@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
 #include <cmath>
@@ -59,6 +60,16 @@ CREATE TABLE IF NOT EXISTS idempotency(
 CREATE INDEX IF NOT EXISTS idempotency_age ON idempotency(created_ms);
 )";
 
+// One living order for a card. Offices that were opened before this rule keep the order that was served, else the
+// first.
+constexpr const char* oneOrderForACard = R"(
+UPDATE product_order SET state = 'cancelled' WHERE state = 'acknowledged' AND EXISTS(
+    SELECT 1 FROM product_order AS other WHERE other.iccid = product_order.iccid AND other.id <> product_order.id
+    AND (other.state = 'inProgress' OR (other.state = 'acknowledged' AND other.id < product_order.id)));
+CREATE UNIQUE INDEX IF NOT EXISTS product_order_iccid ON product_order(iccid)
+    WHERE state IN ('acknowledged', 'inProgress');
+)";
+
 constexpr std::size_t keyLimitBytes = 128;
 
 HttpResponse stored(const SQLite::Statement& row) {
@@ -68,6 +79,25 @@ HttpResponse stored(const SQLite::Statement& row) {
     const auto location = row.getColumn("location").getString();
     if (!location.empty()) response.headers["location"] = location;
     return response;
+}
+
+// A header's key may become a text of our JSON, so no bytes that are none.
+bool isHeaderKey(const std::string& key) {
+    return key.size() <= keyLimitBytes && std::ranges::all_of(key, [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
+void remember(Office& office, const std::string& scope, const std::string& key, const std::string& hash,
+              const HttpResponse& response) {
+    Statement insert(office.statements, "INSERT INTO idempotency VALUES(?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(1, scope);
+    insert.bind(2, key);
+    insert.bind(3, hash);
+    insert.bind(4, static_cast<int>(response.status));
+    const auto location = response.headers.find("location");
+    insert.bind(5, location == response.headers.end() ? std::string() : location->second);
+    insert.bind(6, response.body);
+    insert.bind(7, office.nowMs());
+    insert.exec();
 }
 
 void forgetOldKeys(Office& office) {
@@ -85,6 +115,7 @@ void prepareDatabase(SQLite::Database& database) {
     database.setBusyTimeout(2000);
     SQLite::Transaction transaction(database);
     database.exec(tables);
+    database.exec(oneOrderForACard);
     if (database.execAndGet("SELECT count(*) FROM number").getInt64() == 0) {
         SQLite::Statement insert(database, "INSERT INTO number(msisdn, class, price_fen, place) VALUES(?, ?, ?, ?)");
         int place = 0;
@@ -134,37 +165,39 @@ std::optional<std::int64_t> minorUnits(const json::object& money) {
     return minor;
 }
 
+std::string keyToAdopt(const Request& request, const std::string& bodyKey) {
+    const auto key = request.header("idempotency-key");
+    return bodyKey.empty() && isHeaderKey(key) ? key : std::string();
+}
+
 HttpResponse once(Office& office, const Request& request, const json::object& body, const std::string& bodyKey,
                   const std::function<HttpResponse()>& make) {
     const auto headerKey = request.header("idempotency-key");
-    const auto& key = headerKey.empty() ? bodyKey : headerKey;
-    if (key.empty()) return make();
-    if (key.size() > keyLimitBytes) return answerError(request, 400, "invalidKey", "The key is too long.");
+    if (!isHeaderKey(headerKey) || bodyKey.size() > keyLimitBytes) {
+        return answerError(request, 400, "invalidKey", "The key is too long, or not ASCII.");
+    }
+    std::vector<std::string> keys;
+    for (const auto& key : {headerKey, bodyKey}) {
+        if (!key.empty() && (keys.empty() || keys.front() != key)) keys.push_back(key);
+    }
+    if (keys.empty()) return make();
     std::string scope = request.method + " " + request.base;
     for (const auto& segment : request.path) scope += "/" + segment;
     const auto text = canonicalText(body);
     const auto hash = sha256Hex(toBytes(text));
 
-    Statement known(office.statements, "SELECT * FROM idempotency WHERE scope = ? AND key = ?");
-    known.bind(1, scope);
-    known.bind(2, key);
-    if (known.executeStep()) {
+    for (const auto& key : keys) {
+        Statement known(office.statements, "SELECT * FROM idempotency WHERE scope = ? AND key = ?");
+        known.bind(1, scope);
+        known.bind(2, key);
+        if (!known.executeStep()) continue;
         if (known.getColumn("body_sha256").getString() == hash) return stored(known);
         return answerError(request, 422, "keyReused", "This key was used before with another body.");
     }
     auto response = make();
     if (response.status < 200 || response.status > 299) return response;
     forgetOldKeys(office);
-    Statement insert(office.statements, "INSERT INTO idempotency VALUES(?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(1, scope);
-    insert.bind(2, key);
-    insert.bind(3, hash);
-    insert.bind(4, static_cast<int>(response.status));
-    const auto location = response.headers.find("location");
-    insert.bind(5, location == response.headers.end() ? std::string() : location->second);
-    insert.bind(6, response.body);
-    insert.bind(7, office.nowMs());
-    insert.exec();
+    for (const auto& key : keys) remember(office, scope, key, hash, response);
     return response;
 }
 

@@ -36,8 +36,13 @@ json::object moneyJson(std::int64_t minorUnits, std::string_view unit = "CNY");
 // Nothing when it is not a sane amount with at most two decimals.
 std::optional<std::int64_t> minorUnits(const json::object& money);
 
-// Runs `make` once for a key. The key is the header `Idempotency-Key`, else `bodyKey`; without either there is no
-// memory. The same key and body get the first 2xx answer again; the same key with another body is refused (422).
+// The header `Idempotency-Key` when it came and the body brings no key of its own (`bodyKey` empty); else empty. Such a
+// key becomes the resource's: whoever lost the answer asks for it with ?externalId= or its like.
+std::string keyToAdopt(const Request& request, const std::string& bodyKey);
+
+// Runs `make` once for a key: the header `Idempotency-Key` and `bodyKey` are two names of one intent, either finds it.
+// Without both there is no memory. The same key and body get the first 2xx answer again; the same key with another
+// body is refused (422).
 HttpResponse once(Office& office, const Request& request, const json::object& body, const std::string& bodyKey,
                   const std::function<HttpResponse()>& make);
 

@@ -22,6 +22,26 @@ constexpr Shape mediumCharacteristicShape{mediumCharacteristicFields};
 constexpr Field mediumFields[] = {
     {"mediumType"}, {"preferred", Kind::Boolean}, {"characteristic", Kind::Object, false, &mediumCharacteristicShape}};
 constexpr Shape mediumShape{mediumFields};
+constexpr Field languageFields[] = {{"languageCode"},
+                                    {"languageName"},
+                                    {"isFavouriteLanguage", Kind::Boolean},
+                                    {"listeningProficiency"},
+                                    {"readingProficiency"},
+                                    {"speakingProficiency"},
+                                    {"writingProficiency"},
+                                    {"validFor", Kind::Object, false, &periodShape}};
+constexpr Shape languageShape{languageFields};
+constexpr Field otherNameFields[] = {
+    {"title"},         {"aristocraticTitle"}, {"givenName"},        {"preferredGivenName"},
+    {"middleName"},    {"familyName"},        {"familyNamePrefix"}, {"fullName"},
+    {"formattedName"}, {"legalName"},         {"generation"},       {"validFor", Kind::Object, false, &periodShape}};
+constexpr Shape otherNameShape{otherNameFields};
+constexpr Field skillFields[] = {
+    {"skillCode"}, {"skillName"}, {"evaluatedLevel"}, {"comment"}, {"validFor", Kind::Object, false, &periodShape}};
+constexpr Shape skillShape{skillFields};
+constexpr Field disabilityFields[] = {
+    {"disabilityCode"}, {"disabilityName"}, {"validFor", Kind::Object, false, &periodShape}};
+constexpr Shape disabilityShape{disabilityFields};
 constexpr std::string_view statuses[] = {"initialized", "validated", "deceaded"};  // sic, as published
 constexpr Field individualFields[] = {{"givenName", Kind::Text, true},
                                       {"familyName", Kind::Text, true},
@@ -29,11 +49,28 @@ constexpr Field individualFields[] = {{"givenName", Kind::Text, true},
                                       {"formattedName"},
                                       {"gender"},
                                       {"nationality"},
+                                      {"title"},
+                                      {"aristocraticTitle"},
+                                      {"familyNamePrefix"},
+                                      {"middleName"},
+                                      {"preferredGivenName"},
+                                      {"legalName"},
+                                      {"generation"},
+                                      {"maritalStatus"},
+                                      {"placeOfBirth"},
+                                      {"countryOfBirth"},
+                                      {"location"},
+                                      {"deathDate", Kind::DateTime},
                                       {"birthDate", Kind::DateTime},
                                       {"status", Kind::Text, false, nullptr, statuses},
                                       {"contactMedium", Kind::Objects, false, &mediumShape},
                                       {"externalReference", Kind::Objects, false, &externalReferenceShape},
                                       {"individualIdentification", Kind::Objects, false, &identificationShape},
+                                      {"languageAbility", Kind::Objects, false, &languageShape},
+                                      {"otherName", Kind::Objects, false, &otherNameShape},
+                                      {"skill", Kind::Objects, false, &skillShape},
+                                      {"disability", Kind::Objects, false, &disabilityShape},
+                                      {"relatedParty", Kind::Objects, false, &relatedPartyShape},
                                       {"partyCharacteristic", Kind::Objects, false, &characteristicShape}};
 constexpr Shape individualShape{individualFields};
 
@@ -80,12 +117,17 @@ HttpResponse partyApi(Office& office, const Request& request) {
         return answerNotFound(request);
     }
     if (request.is("POST", 1)) {
-        const auto body = readBody(request, individualShape);
+        auto body = readBody(request, individualShape);
         if (!body) return body.error();
+        if (const auto key = keyToAdopt(request, externalKey(*body)); !key.empty()) {
+            (*body)["externalReference"] = json::array{json::object{{"name", key}}};
+        }
         return once(office, request, *body, externalKey(*body), [&] { return create(office, request, *body); });
     }
     if (request.method != "GET") return answerMethodNotAllowed(request, request.path.size() == 1 ? "GET, POST" : "GET");
-    if (request.path.size() == 1) return answerList(request, find(office, request, ""), {"id"});
+    if (request.path.size() == 1)
+        return answerList(request, find(office, request, ""),
+                          {.always = {"id"}, .answered = {"externalReference.name"}, .shape = &individualShape});
     const auto found = find(office, request, request.path[1]);
     return found.empty() ? answerNotFound(request) : answerOne(request, found.front());
 }

@@ -42,6 +42,15 @@ constexpr Shape refundShape{refundFields};
 constexpr Field captureFields[] = {{"correlatorId"}};
 constexpr Shape captureShape{captureFields};
 
+// The body; a key that came in the header alone is its correlatorId.
+std::expected<json::object, HttpResponse> readNamedBody(const Request& request, const Shape& shape) {
+    auto body = readBody(request, shape);
+    if (!body) return body;
+    const auto key = keyToAdopt(request, textAt(*body, "correlatorId"));
+    if (!key.empty()) (*body)["correlatorId"] = key;
+    return body;
+}
+
 // 12 characters of Crockford's alphabet: fits EMVCo field 62-05 (25), hard to guess, easy to read aloud.
 std::string newReference(Random& random) {
     static constexpr char alphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -130,14 +139,16 @@ HttpResponse createRefund(Office& office, const Request& request, const json::ob
 
 HttpResponse refunds(Office& office, const Request& request) {
     if (request.is("POST", 1)) {
-        const auto body = readBody(request, refundShape);
+        const auto body = readNamedBody(request, refundShape);
         if (!body) return body.error();
         return once(office, request, *body, textAt(*body, "correlatorId"),
                     [&] { return createRefund(office, request, *body); });
     }
     if (request.method != "GET") return answerMethodNotAllowed(request, request.path.size() == 1 ? "GET, POST" : "GET");
     const auto found = findRefunds(office, request, request.path.size() == 2 ? request.path[1] : "");
-    if (request.path.size() == 1) return answerList(request, found, {"account", "paymentMethod"});
+    if (request.path.size() == 1)
+        return answerList(request, found,
+                          {.always = {"account", "paymentMethod"}, .answered = {"payment.id"}, .shape = &refundShape});
     return found.empty() ? answerNotFound(request) : answerOne(request, found.front(), {"account", "paymentMethod"});
 }
 
@@ -148,7 +159,7 @@ HttpResponse paymentApi(Office& office, const Request& request) {
     if (request.path[0] == "refund") return refunds(office, request);
     if (request.path[0] != "payment") return answerNotFound(request);
     if (request.is("POST", 1)) {
-        const auto body = readBody(request, paymentShape);
+        const auto body = readNamedBody(request, paymentShape);
         if (!body) return body.error();
         return once(office, request, *body, textAt(*body, "correlatorId"),
                     [&] { return createPayment(office, request, *body); });
@@ -157,7 +168,7 @@ HttpResponse paymentApi(Office& office, const Request& request) {
     if (request.path.size() == 1) {
         return answerList(request,
                           listPayments(office, request.queryValue("correlatorId"), request.queryValue("status")),
-                          {"account", "paymentMethod"});
+                          {.always = {"account", "paymentMethod"}, .shape = &paymentShape});
     }
     const auto payment = findPayment(office, PaymentKey::Id, request.path[1]);
     return payment ? answerOne(request, payment->resource, {"account", "paymentMethod"}) : answerNotFound(request);

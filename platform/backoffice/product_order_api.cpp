@@ -66,22 +66,18 @@ struct Line {
     std::string iccid, msisdn, reservation;
 };
 
-std::string characteristicOf(const json::object& product, std::string_view name) {
-    const auto* list = product.if_contains("productCharacteristic");
-    if (!list) return {};
-    for (const auto& entry : list->get_array()) {
-        if (textAt(entry.get_object(), "name") == name) return textAt(entry.get_object(), "value");
-    }
-    return {};
-}
-
 Line lineOf(const json::object& order) {
     const auto* item = firstAt(order, "productOrderItem");
     const auto* product = item ? item->if_contains("product") : nullptr;
     if (!product) return {};
     const auto& object = product->get_object();
-    return {textAt(object, "productSerialNumber"), characteristicOf(object, "msisdn"),
-            characteristicOf(object, "reservationId")};
+    const auto* told = object.if_contains("productCharacteristic");
+    const auto serial = textAt(object, "productSerialNumber");
+    const auto iccid = characteristicAt(told, "ICCID");
+    Line line{serial.empty() ? iccid : serial, characteristicAt(told, "MSISDN"),
+              characteristicAt(told, "reservationId")};
+    if (!iccid.empty() && iccid != line.iccid) line.iccid.clear();  // two cards for one line are none
+    return line;
 }
 
 json::object present(const Request& request, const SQLite::Statement& row) {
@@ -129,12 +125,21 @@ std::optional<HttpResponse> refusal(Office& office, const Request& request, cons
         return refuse(400, "unknownOffering", "There is no such product offering on sale.");
     }
     if (!Iccid::parse(line.iccid) || !Msisdn::parse(line.msisdn)) {
-        return refuse(400, "incompleteLine",
-                      "The product needs productSerialNumber (ICCID) and the characteristic msisdn.");
+        return refuse(
+            400, "incompleteLine",
+            "The product needs one ICCID (productSerialNumber or characteristic) and the characteristic msisdn.");
     }
     const auto card = simCardStatus(office, line.iccid);
     if (card.empty()) return refuse(400, "simCardNotInStock", "This SIM card is not in the carrier's stock.");
     if (card != "available") return refuse(409, "simCardNotAvailable", "This SIM card is used or suspended.");
+    Statement ordered(office.statements,
+                      "SELECT 1 FROM product_order WHERE iccid = ? AND state IN ('acknowledged', 'inProgress')");
+    ordered.bind(1, line.iccid);
+    if (ordered.executeStep()) return refuse(409, "simCardOrdered", "Another order for this SIM card is open.");
+    Statement held(office.statements, "SELECT 1 FROM reservation WHERE id = ? AND msisdn <> ?");
+    held.bind(1, line.reservation);
+    held.bind(2, line.msisdn);
+    if (held.executeStep()) return refuse(409, "reservedAnother", "This reservation is for another number.");
     if (const auto* payments = body.if_contains("payment")) {
         for (const auto& payment : payments->get_array()) {
             Statement paid(office.statements,
@@ -159,6 +164,7 @@ HttpResponse create(Office& office, const Request& request, const json::object& 
     Statement same(office.statements, "SELECT 1 FROM product_order WHERE external_id = ? AND external_id <> ''");
     same.bind(1, externalId);
     if (same.executeStep()) return answerError(request, 409, "externalIdInUse", "Another order has this externalId.");
+    settleActivations(office);  // what has ended by now holds no card any more
     const auto line = lineOf(body);
     if (auto refused = refusal(office, request, body, line)) return std::move(*refused);
     if (!assignNumber(office, line.msisdn, line.reservation)) {
@@ -222,7 +228,8 @@ HttpResponse cancellations(Office& office, const Request& request) {
     rows.bind(1, id);
     std::vector<json::object> found;
     while (rows.executeStep()) found.push_back(parseStored(rows.getColumn(0).getString()));
-    if (request.path.size() == 1) return answerList(request, found, {"productOrder"});
+    if (request.path.size() == 1)
+        return answerList(request, found, {.always = {"productOrder"}, .shape = &cancelShape});
     return found.empty() ? answerNotFound(request) : answerOne(request, found.front(), {"productOrder"});
 }
 
@@ -233,13 +240,16 @@ HttpResponse productOrderApi(Office& office, const Request& request) {
     if (request.path[0] == "cancelProductOrder") return cancellations(office, request);
     if (request.path[0] != "productOrder") return answerNotFound(request);
     if (request.is("POST", 1)) {
-        const auto body = readBody(request, orderShape);
+        auto body = readBody(request, orderShape);
         if (!body) return body.error();
+        if (const auto key = keyToAdopt(request, textAt(*body, "externalId")); !key.empty())
+            (*body)["externalId"] = key;
         return once(office, request, *body, textAt(*body, "externalId"),
                     [&] { return create(office, request, *body); });
     }
     if (request.method != "GET") return answerMethodNotAllowed(request, request.path.size() == 1 ? "GET, POST" : "GET");
-    if (request.path.size() == 1) return answerList(request, find(office, request, ""), {"productOrderItem"});
+    if (request.path.size() == 1)
+        return answerList(request, find(office, request, ""), {.always = {"productOrderItem"}, .shape = &orderShape});
     const auto found = find(office, request, request.path[1]);
     return found.empty() ? answerNotFound(request) : answerOne(request, found.front(), {"productOrderItem"});
 }

@@ -4,6 +4,8 @@
 #include <boost/json/serialize.hpp>
 #include <charconv>
 
+#include "platform/backoffice/list_filter.hpp"
+
 namespace simkiosk::backoffice {
 
 namespace {
@@ -117,7 +119,9 @@ std::optional<Request> parseRequest(const HttpRequest& http) {
         auto name = unescape(pair.substr(0, equals), true);
         auto value = unescape(equals == std::string_view::npos ? std::string_view{} : pair.substr(equals + 1), true);
         if (!name || !value) return std::nullopt;
-        request.query[std::move(*name)] = std::move(*value);
+        // A name that comes twice names alternatives, as with commas.
+        const auto [place, isNew] = request.query.try_emplace(std::move(*name), *value);
+        if (!isNew) place->second += "," + *value;
         query = ampersand == std::string_view::npos ? std::string_view{} : query.substr(ampersand + 1);
     }
     return request;
@@ -165,17 +169,18 @@ std::expected<json::object, HttpResponse> readBody(const Request& request, const
     return std::move(*projected);
 }
 
-HttpResponse answerList(const Request& request, const std::vector<json::object>& all,
-                        std::vector<std::string_view> always) {
+HttpResponse answerList(const Request& request, const std::vector<json::object>& all, const ListRules& rules) {
     const auto offset = count(request, "offset", 0);
     const auto limit = count(request, "limit", defaultPage);
     if (!offset || !limit) return answerError(request, 400, "invalidQuery", "offset and limit are whole numbers.");
+    const auto found = chosen(request, all, rules);
+    if (!found) return answerError(request, 400, "invalidQuery", found.error());
     json::array page;
-    for (std::size_t i = *offset; i < all.size() && page.size() < std::min(*limit, largestPage); ++i) {
-        page.push_back(chosenFields(request, all[i], always));
+    for (std::size_t i = *offset; i < found->size() && page.size() < std::min(*limit, largestPage); ++i) {
+        page.push_back(chosenFields(request, *(*found)[i], rules.always));
     }
     auto response = answerJson(200, page);
-    response.headers["x-total-count"] = std::to_string(all.size());
+    response.headers["x-total-count"] = std::to_string(found->size());
     response.headers["x-result-count"] = std::to_string(page.size());
     return response;
 }

@@ -42,10 +42,16 @@ HttpResponse answerMethodNotAllowed(const Request& request, std::string_view all
 // The body's known attributes, or the 400 that says what is wrong with it.
 std::expected<json::object, HttpResponse> readBody(const Request& request, const Shape& shape);
 
-// A list answer: offset, limit (at most 200) and `fields` applied; X-Total-Count and X-Result-Count set.
-// `always` names the attributes that the schema requires whatever `fields` says.
-HttpResponse answerList(const Request& request, const std::vector<json::object>& all,
-                        std::vector<std::string_view> always = {});
+// How the query of a list is understood.
+struct ListRules {
+    std::vector<std::string_view> always = {};    // attributes that the schema requires whatever `fields` says
+    std::vector<std::string_view> answered = {};  // filters that the API has applied itself
+    const Shape* shape = nullptr;                 // attributes that a resource may have, and this one need not
+};
+
+// A list answer: filters and `sort` (list_filter.hpp), offset, limit (at most 200) and `fields` applied; X-Total-Count
+// and X-Result-Count set. 400 for a filter by something that is no attribute.
+HttpResponse answerList(const Request& request, const std::vector<json::object>& all, const ListRules& rules = {});
 HttpResponse answerOne(const Request& request, const json::object& resource, std::vector<std::string_view> always = {});
 
 }  // namespace simkiosk::backoffice

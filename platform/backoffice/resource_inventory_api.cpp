@@ -39,7 +39,7 @@ HttpResponse resourceInventoryApi(Office& office, const Request& request) {
     settleActivations(office);
     if (request.path.size() == 1) {
         if (request.method != "GET") return answerMethodNotAllowed(request, "GET");
-        const auto iccid = request.queryValue("value");
+        const auto iccid = request.queryValue(request.query.contains("value") ? "value" : "id");
         const auto category = request.queryValue("category");
         if (iccid.empty())
             return answerError(request, 400, "invalidQuery", "Ask for one card: category=SIM&value=ICCID.");

@@ -21,10 +21,15 @@ constexpr Shape checkShape{checkFields};
 
 constexpr Field resourceFields[] = {{"id", Kind::Text, true}, {"name"}, {"type"}, {"@referredType"}};
 constexpr Shape resourceShape{resourceFields};
-constexpr Field appliedFields[] = {{"appliedDemandAmount"}, {"resource", Kind::Objects, true, &resourceShape}};
+constexpr Field appliedFields[] = {{"appliedDemandAmount"}, {"resource", Kind::Objects, false, &resourceShape}};
 constexpr Shape appliedShape{appliedFields};
+constexpr Field poolFields[] = {{"id"}, {"description"}, {"@type"}};
+constexpr Shape poolShape{poolFields};
+constexpr Field demandFields[] = {{"capacityDemandAmount"}, {"resourcePool", Kind::Object, false, &poolShape}};
+constexpr Shape demandShape{demandFields};
 constexpr Field itemFields[] = {{"quantity", Kind::Integer},
-                                {"appliedCapacityAmount", Kind::Object, true, &appliedShape}};
+                                {"resourceCapacity", Kind::Object, false, &demandShape},
+                                {"appliedCapacityAmount", Kind::Object, false, &appliedShape}};
 constexpr Shape itemShape{itemFields};
 constexpr Field partyFields[] = {{"id"}, {"name"}, {"role"}, {"@referredType"}};
 constexpr Shape partyShape{partyFields};
@@ -131,15 +136,53 @@ std::optional<json::object> load(Office& office, const Request& request, const s
     return present(request, row);
 }
 
-HttpResponse reserve(Office& office, const Request& request, const json::object& body) {
+// The pool of all numbers, or the numbers of one class.
+constexpr std::string_view wholePool = "msisdn";
+
+std::string firstFree(Office& office, const std::string& pool) {
+    Statement find(
+        office.statements,
+        "SELECT msisdn FROM number WHERE state = 'available' AND (?1 = '' OR class = ?1) ORDER BY place LIMIT 1");
+    find.bind(1, pool == wholePool ? std::string() : pool);
+    return find.executeStep() ? find.getColumn(0).getString() : std::string();
+}
+
+struct Wanted {
+    std::string msisdn;  // this one; or, when empty,
+    std::string pool;    // any of this pool
+};
+
+// One number, named (appliedCapacityAmount) or left to us (resourceCapacity); otherwise what is wrong.
+std::expected<Wanted, HttpResponse> wantedNumber(const Request& request, const json::object& body) {
+    const auto refuse = [&](std::string_view reason, std::string_view message) {
+        return std::unexpected(answerError(request, 400, reason, message));
+    };
     const auto& items = body.at("reservationItem").get_array();
-    const auto& resources = items.front().at("appliedCapacityAmount").at("resource").get_array();
-    if (items.size() != 1 || resources.size() != 1) {
-        return answerError(request, 400, "oneNumberOnly", "A reservation is for one number.");
+    const auto& item = items.front().get_object();
+    const auto* quantity = item.if_contains("quantity");
+    const auto* applied = item.if_contains("appliedCapacityAmount");
+    const auto* demand = item.if_contains("resourceCapacity");
+    const auto amount = demand ? textAt(demand->get_object(), "capacityDemandAmount") : std::string();
+    const auto* resources = applied ? applied->get_object().if_contains("resource") : nullptr;
+    const auto named = resources ? resources->get_array().size() : 0;
+    if (items.size() != 1 || named > 1 || (quantity && quantity->get_int64() != 1) ||
+        (!amount.empty() && amount != "1")) {
+        return refuse("oneNumberOnly", "A reservation is for one number.");
     }
-    const auto msisdn = textAt(resources.front().get_object(), "id");
+    if (named == 1) return Wanted{textAt(resources->get_array().front().get_object(), "id"), ""};
+    if (!demand) return refuse("noNumber", "Name a number, or a pool to take one from.");
+    const auto* pool = demand->get_object().if_contains("resourcePool");
+    const auto id = pool ? textAt(pool->get_object(), "id") : std::string(wholePool);
+    if (id != wholePool && !parseNumberClass(id)) return refuse("unknownPool", "There is no such pool of numbers.");
+    return Wanted{"", id};
+}
+
+HttpResponse reserve(Office& office, const Request& request, const json::object& body) {
+    const auto wanted = wantedNumber(request, body);
+    if (!wanted) return wanted.error();
     const auto id = office.newId();
     sweepLapsedReservations(office);
+    const auto msisdn = wanted->msisdn.empty() ? firstFree(office, wanted->pool) : wanted->msisdn;
     Statement take(office.statements,
                    "UPDATE number SET state = 'reserved', holder = ? WHERE msisdn = ? AND state = 'available'");
     take.bind(1, id);
@@ -179,7 +222,7 @@ HttpResponse listReservations(Office& office, const Request& request) {
     rows.bind(2, request.queryValue("reservationState"));
     std::vector<json::object> found;
     while (rows.executeStep()) found.push_back(present(request, rows));
-    return answerList(request, found);
+    return answerList(request, found, {.shape = &reservationShape});
 }
 
 }  // namespace
@@ -195,8 +238,10 @@ HttpResponse resourcePoolApi(Office& office, const Request& request) {
     if (request.path.size() == 1) {
         if (request.method == "GET") return listReservations(office, request);
         if (request.method != "POST") return answerMethodNotAllowed(request, "GET, POST");
-        const auto body = readBody(request, reservationShape);
+        auto body = readBody(request, reservationShape);
         if (!body) return body.error();
+        if (const auto key = keyToAdopt(request, textAt(*body, "externalId")); !key.empty())
+            (*body)["externalId"] = key;
         return once(office, request, *body, textAt(*body, "externalId"),
                     [&] { return reserve(office, request, *body); });
     }

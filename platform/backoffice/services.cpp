@@ -55,7 +55,11 @@ void terminateService(Office& office, const std::string& serviceId) {
     Statement row(office.statements, "SELECT product_order, iccid, msisdn, state FROM service WHERE id = ?");
     row.bind(1, serviceId);
     if (!row.executeStep() || row.getColumn(3).getString() == "terminated") return;
-    if (row.getColumn(3).getString() == "reserved") setOrderState(office, row.getColumn(0).getString(), "cancelled");
+    Statement open(
+        office.statements,
+        "UPDATE product_order SET state = 'cancelled' WHERE id = ? AND state IN ('acknowledged', 'inProgress')");
+    open.bind(1, row.getColumn(0).getString());
+    open.exec();
     setServiceState(office, serviceId, "terminated");
     freeResources(office, row.getColumn(1).getString(), row.getColumn(2).getString());
 }
@@ -71,7 +75,22 @@ void suspendSimCard(Office& office, const std::string& iccid, const std::string&
 void resumeSimCard(Office& office, const std::string& iccid) {
     Statement start(office.statements, "UPDATE service SET state = 'active' WHERE iccid = ? AND state = 'inactive'");
     start.bind(1, iccid);
-    setSimCardStatus(office, iccid, start.exec() > 0 ? "used" : "available");
+    if (start.exec() > 0) {
+        Statement served(office.statements,
+                         "UPDATE product_order SET state = 'completed' WHERE iccid = ? AND state = 'inProgress'");
+        served.bind(1, iccid);
+        served.exec();
+        return setSimCardStatus(office, iccid, "used");
+    }
+    // Released to be sold anew: what was ordered with it and never served is over.
+    Statement open(office.statements,
+                   "SELECT id, msisdn FROM product_order WHERE iccid = ? AND state = 'acknowledged'");
+    open.bind(1, iccid);
+    while (open.executeStep()) {
+        freeNumber(office, open.getColumn(1).getString());
+        setOrderState(office, open.getColumn(0).getString(), "cancelled");
+    }
+    setSimCardStatus(office, iccid, "available");
 }
 
 void setOrderState(Office& office, const std::string& orderId, const std::string& state) {

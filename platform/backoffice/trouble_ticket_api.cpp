@@ -101,10 +101,12 @@ HttpResponse troubleTicketApi(Office& office, const Request& request) {
         return answerNotFound(request);
     }
     if (request.path.size() == 1) {
-        if (request.method == "GET") return answerList(request, find(office, request, 0));
+        if (request.method == "GET") return answerList(request, find(office, request, 0), {.shape = &ticketShape});
         if (request.method != "POST") return answerMethodNotAllowed(request, "GET, POST");
-        const auto body = readBody(request, ticketShape);
+        auto body = readBody(request, ticketShape);
         if (!body) return body.error();
+        if (const auto key = keyToAdopt(request, textAt(*body, "externalId")); !key.empty())
+            (*body)["externalId"] = key;
         return once(office, request, *body, textAt(*body, "externalId"),
                     [&] { return create(office, request, *body); });
     }

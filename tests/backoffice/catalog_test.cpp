@@ -46,6 +46,56 @@ TEST_F(CatalogTest, PagesAndFields) {
     EXPECT_EQ(ask("GET", offerings + "?limit=all").status, 400U);
 }
 
+// A filter is applied or refused, never passed over.
+TEST_F(CatalogTest, FiltersByAnyAttribute) {
+    const std::string offerings = std::string(catalogBase) + "/productOffering";
+    const auto all = ask("GET", offerings);
+    const std::string id = all.body[3]["id"], other = all.body[1]["id"];
+    const auto one = ask("GET", offerings + "?id=" + id);
+    ASSERT_EQ(one.body.size(), 1U);
+    EXPECT_EQ(one.body[0]["id"], id);
+    EXPECT_EQ(one.raw.headers.at("x-total-count"), "1");
+    EXPECT_EQ(ask("GET", offerings + "?id=" + id + "," + other).body.size(), 2U);
+    EXPECT_EQ(ask("GET", offerings + "?id=" + id + "&id=" + other).body.size(), 2U);
+    EXPECT_EQ(ask("GET", offerings + "?id=no-such").body.size(), 0U);
+    EXPECT_EQ(ask("GET", offerings + "?name=Keep+In+Touch", nullptr, {{"accept-language", "en"}}).body.size(), 1U);
+    EXPECT_EQ(ask("GET", offerings + "?isSellable=false&isBundle=false").body.size(),
+              ask("GET", offerings + "?lifecycleStatus=Obsolete").body.size());
+    EXPECT_EQ(ask("GET", offerings + "?productOfferingPrice.priceType=recurring").body.size(), all.body.size());
+    EXPECT_EQ(ask("GET", offerings + "?nosuch=1").status, 400U);
+    EXPECT_EQ(ask("GET", offerings + "?name.nosuch=1").status, 400U);
+    EXPECT_EQ(ask("GET", std::string(catalogBase) + "/productOfferingPrice?name=monthly").body.size(), all.body.size());
+
+    const auto sorted = ask("GET", offerings + "?sort=-id&limit=2").body;
+    EXPECT_GT(sorted[0]["id"], sorted[1]["id"]);
+    EXPECT_LT(ask("GET", offerings + "?sort=id").body[0]["id"], sorted[0]["id"]);
+    EXPECT_EQ(ask("GET", offerings + "?sort=nosuch").status, 400U);
+}
+
+TEST_F(CatalogTest, ANumberMayBeLeftToTheCarrier) {
+    const std::string reservations = std::string(poolBase) + "/reservation";
+    const auto demand = [](const char* pool) {
+        return json{{"relatedParty", {{"id", "kiosk-7"}}},
+                    {"reservationItem",
+                     {{{"quantity", 1},
+                       {"resourceCapacity", {{"capacityDemandAmount", "1"}, {"resourcePool", {{"id", pool}}}}}}}}};
+    };
+    const auto any = ask("POST", reservations, demand("msisdn"));
+    ASSERT_EQ(any.status, 201U);
+    const auto resource = any.body["reservationItem"][0]["appliedCapacityAmount"]["resource"][0];
+    EXPECT_EQ(ask("POST", reservations, reservationBody(resource["id"])).status, 409U) << "it is held";
+    const auto gold = ask("POST", reservations, demand("gold"));
+    ASSERT_EQ(gold.status, 201U);
+    EXPECT_EQ(gold.body["reservationItem"][0]["appliedCapacityAmount"]["resource"][0]["characteristic"][0]["value"],
+              "gold");
+    EXPECT_EQ(ask("POST", reservations, demand("no-such")).status, 400U);
+    auto two = demand("msisdn");
+    two["reservationItem"][0]["resourceCapacity"]["capacityDemandAmount"] = "2";
+    EXPECT_EQ(ask("POST", reservations, two).status, 400U);
+    two["reservationItem"][0].erase("resourceCapacity");
+    EXPECT_EQ(ask("POST", reservations, two).status, 400U);
+}
+
 TEST_F(CatalogTest, PricesStandBesideAndInsideOfferings) {
     const auto plan = ask("GET", offerings + "/plan-plus-69");
     EXPECT_EQ(plan.body["productOfferingPrice"][0]["price"]["taxIncludedAmount"]["value"], 69);

@@ -54,8 +54,71 @@ TEST_F(RulesTest, TheOrderOfAttributesIsNotAnotherBody) {
 TEST_F(RulesTest, AnotherBodyUnderTheSameKeyIsRefused) {
     ask("POST", payments, paymentBody(10, "a"), {{"idempotency-key", "k"}});
     EXPECT_EQ(ask("POST", payments, paymentBody(11, "a"), {{"idempotency-key", "k"}}).status, 422U);
-    EXPECT_EQ(ask("POST", payments, paymentBody(10, "a"), {{"idempotency-key", "other"}}).status, 409U)
-        << "one correlatorId, one payment";
+    EXPECT_EQ(ask("POST", payments, paymentBody(11, "a"), {{"idempotency-key", "other"}}).status, 422U);
+    EXPECT_EQ(paymentCount(), 1U) << "one correlatorId, one payment";
+}
+
+// Header and body carry one key in two places; a client may come back with either.
+TEST_F(RulesTest, EitherKeyFindsTheFirstAnswer) {
+    const auto first = ask("POST", payments, paymentBody(10, "in-body"), {{"idempotency-key", "in-header"}});
+    EXPECT_EQ(ask("POST", payments, paymentBody(10, "in-body")).raw.body, first.raw.body);
+    EXPECT_EQ(ask("POST", payments, paymentBody(10, "in-body"), {{"idempotency-key", "in-header"}}).raw.body,
+              first.raw.body);
+    EXPECT_EQ(ask("POST", payments, paymentBody(10, "in-body"), {{"idempotency-key", "another"}}).raw.body,
+              first.raw.body);
+    EXPECT_EQ(ask("POST", payments, paymentBody(11, "in-body")).status, 422U);
+    EXPECT_EQ(paymentCount(), 1U);
+}
+
+// Whoever lost the answer asks with ?externalId= before sending again, also when the key stood in the header only.
+TEST_F(RulesTest, AKeyOfTheHeaderNamesTheResource) {
+    const std::string pool = poolBase, party = partyBase, orders = orderBase, lines = serviceBase, desk = ticketBase;
+    const std::string number = freeNumber();
+    ask("POST", pool + "/reservation", reservationBody(number), {{"idempotency-key", "k-1"}});
+    EXPECT_EQ(ask("GET", pool + "/reservation?externalId=k-1").body.size(), 1U);
+    EXPECT_EQ(ask("POST", pool + "/reservation", reservationBody(number, "k-1")).status, 201U) << "the same intent";
+    EXPECT_EQ(ask("GET", pool + "/reservation?externalId=k-1").body.size(), 1U);
+
+    auto payment = paymentBody(10, "");
+    payment.erase("correlatorId");
+    ask("POST", payments, payment, {{"idempotency-key", "k-2"}});
+    EXPECT_EQ(ask("GET", payments + "?correlatorId=k-2").body.size(), 1U);
+
+    ask("POST", party + "/individual", {{"givenName", "A"}, {"familyName", "B"}}, {{"idempotency-key", "k-3"}});
+    EXPECT_EQ(ask("GET", party + "/individual?externalReference.name=k-3").body.size(), 1U);
+
+    auto order = orderBody(iccidInStock, freeNumber(), "");
+    order.erase("externalId");
+    const auto placed = ask("POST", orders + "/productOrder", order, {{"idempotency-key", "k-4"}});
+    ASSERT_EQ(placed.status, 201U);
+    EXPECT_EQ(ask("GET", orders + "/productOrder?externalId=k-4").body.size(), 1U);
+
+    auto service = serviceBody(placed.body["id"], iccidInStock,
+                               order["productOrderItem"][0]["product"]["productCharacteristic"][0]["value"], "x");
+    service["serviceCharacteristic"].erase(0);
+    ask("POST", lines + "/service", service, {{"idempotency-key", "k-5"}});
+    EXPECT_EQ(ask("GET", lines + "/service?externalId=k-5").body.size(), 1U);
+
+    ask("POST", desk + "/troubleTicket", {{"description", "d"}, {"severity", "high"}, {"ticketType", "kiosk"}},
+        {{"idempotency-key", "k-6"}});
+    EXPECT_EQ(ask("GET", desk + "/troubleTicket?externalId=k-6").body.size(), 1U);
+    EXPECT_EQ(ask("POST", payments, payment, {{"idempotency-key", "k\xFF"}}).status, 400U);
+}
+
+TEST_F(RulesTest, ABodyThatIsNoJsonByItsOwnWordIsNotRead) {
+    const auto body = paymentBody(10, "a").dump();
+    for (const char* type :
+         {"text/plain", "application/x-www-form-urlencoded", "application/xml", "application/json;charset=utf-16"}) {
+        EXPECT_EQ(askText("POST", payments, body, {{"content-type", type}}).status, 415U) << type;
+    }
+    EXPECT_EQ(paymentCount(), 0U);
+    for (const char* type :
+         {"application/json", "Application/JSON; charset=\"UTF-8\"", "application/merge-patch+json", ""}) {
+        EXPECT_EQ(askText("POST", payments, body, {{"content-type", type}}).status, 201U) << type;
+    }
+    const auto unread = BackOffice::refuseUnread(413, std::string(poolBase) + "/reservation");
+    EXPECT_EQ(json::parse(unread.body)["code"], 413) << "TMF685 v1 has integers there";
+    EXPECT_EQ(json::parse(BackOffice::refuseUnread(431, "").body)["code"], "431");
 }
 
 TEST_F(RulesTest, ARefusalIsNotRememberedAsTheAnswer) {
@@ -74,8 +137,9 @@ TEST_F(RulesTest, KeysLiveNinetyDays) {
     EXPECT_EQ(paymentCount(), 2U);
     clock.advance(1s);
     ask("POST", payments, paymentBody(10, ""), {{"idempotency-key", "sweeps"}});
-    ask("POST", payments, paymentBody(10, ""), {{"idempotency-key", "old"}});
-    EXPECT_EQ(paymentCount(), 4U);
+    EXPECT_EQ(ask("POST", payments, paymentBody(10, ""), {{"idempotency-key", "old"}}).status, 409U)
+        << "its answer is forgotten, the payment of that name is not";
+    EXPECT_EQ(paymentCount(), 3U);
 }
 
 TEST_F(RulesTest, CorrelationIsEchoedAndTheDateIsGiven) {

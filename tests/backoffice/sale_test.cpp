@@ -51,6 +51,17 @@ TEST_F(SaleTest, OnlyTheWalletAuthorisesAndOnlyTheRightAmount) {
     EXPECT_EQ(ask("POST", wallet, {{"reference", reference(payment)}, {"amount", "69.00"}}).status, 409U);
 }
 
+TEST_F(SaleTest, TheWalletMayWriteTheAmountAsANumber) {
+    const auto payment = pay(10.05, "pay-1");
+    json wish = {{"reference", reference(payment)}, {"amount", 10.04}, {"currency", "CNY"}};
+    EXPECT_EQ(ask("POST", wallet, wish).status, 409U);
+    wish["amount"] = json::array();
+    EXPECT_EQ(ask("POST", wallet, wish).status, 400U);
+    wish["amount"] = 10.05;
+    EXPECT_EQ(ask("POST", wallet, wish).status, 201U);
+    EXPECT_EQ(statusOf(payment), "authorized");
+}
+
 TEST_F(SaleTest, TheWalletReadsTheQrCode) {
     const auto payment = pay(69, "pay-1");
     MerchantQr qr;
@@ -160,6 +171,89 @@ TEST_F(SaleTest, OneCardAndOneNumberAreSoldOnce) {
     EXPECT_EQ(activate(placed, iccidInStock, number, "act-4").status, 409U);
 }
 
+// Two orders for one card would be two customers with one SIM, whether or not the first is served yet.
+TEST_F(SaleTest, OneCardHasOneLivingOrder) {
+    const auto number = freeNumber();
+    const auto first = order(iccidInStock, number, "a");
+    const auto second = ask("POST", orders, orderBody(iccidInStock, freeNumber(), "b"));
+    EXPECT_EQ(second.status, 409U);
+    EXPECT_EQ(second.body["reason"], "simCardOrdered");
+    ask("POST", std::string(orderBase) + "/cancelProductOrder", {{"productOrder", {{"id", first["id"]}}}});
+    const auto third = ask("POST", orders, orderBody(iccidInStock, number, "c"));
+    ASSERT_EQ(third.status, 201U) << "a cancelled order holds no card";
+
+    activate(third.body, iccidInStock, number, "act");
+    ask("PATCH", cards + "/" + iccidInStock, {{"resourceStatus", "suspended"}});
+    ask("PATCH", serviceByKey("act")["href"], {{"state", "terminated"}});
+    ask("PATCH", cards + "/" + iccidInStock, {{"resourceStatus", "available"}});
+    EXPECT_EQ(ask("GET", third.body["href"]).body["state"], "cancelled");
+    ASSERT_EQ(ask("POST", orders, orderBody(iccidInStock, freeNumber(), "d")).status, 201U);
+
+    ask("PATCH", cards + "/" + iccidInStock, {{"resourceStatus", "suspended"}});
+    ask("PATCH", cards + "/" + iccidInStock, {{"resourceStatus", "available"}});
+    EXPECT_EQ(ask("GET", orders + "?externalId=d").body[0]["state"], "cancelled") << "staff released the card";
+    EXPECT_EQ(ask("POST", orders, orderBody(iccidInStock, freeNumber(), "e")).status, 201U);
+}
+
+TEST_F(SaleTest, AReservationIsForItsOwnNumber) {
+    const auto number = freeNumber(), another = freeNumber(1);
+    const auto held = ask("POST", std::string(poolBase) + "/reservation", reservationBody(number, "r")).body;
+    auto body = orderBody(iccidInStock, another, "a");
+    body["productOrderItem"][0]["product"]["productCharacteristic"].push_back(
+        {{"name", "reservationId"}, {"value", held["id"]}});
+    EXPECT_EQ(ask("POST", orders, body).status, 409U);
+    EXPECT_EQ(ask("GET", held["href"]).body[0]["reservationState"], "reserved");
+}
+
+// TMF640 asks for state and serviceSpecification only; TMF names are written in many ways.
+TEST_F(SaleTest, AServiceFindsItsOrderByCardAndNumber) {
+    const auto number = freeNumber();
+    const auto placed = order(iccidInStock, number, "a");
+    const json body = {{"state", "active"},
+                       {"serviceSpecification", {{"id", "mobile-line"}}},
+                       {"serviceCharacteristic",
+                        {{{"name", "iccid"}, {"value", iccidInStock}}, {{"name", "msisdn"}, {"value", number}}}}};
+    EXPECT_EQ(ask("POST", services, body).status, 202U);
+    clock.advance(1s);
+    EXPECT_EQ(ask("GET", placed["href"]).body["state"], "completed");
+    EXPECT_EQ(ask("POST", services, body).status, 409U);
+}
+
+TEST_F(SaleTest, AServiceWithoutOrderTakesCardAndNumber) {
+    const auto number = freeNumber(), another = freeNumber(1);
+    const auto line = [](const std::string& iccid, const std::string& msisdn) {
+        return json{{"state", "active"},
+                    {"serviceSpecification", {{"id", "mobile-line"}}},
+                    {"serviceCharacteristic",
+                     {{{"name", "ICCID"}, {"value", iccid}}, {{"name", "MSISDN"}, {"value", msisdn}}}}};
+    };
+    ASSERT_EQ(ask("POST", services, line(iccidInStock, number)).status, 202U);
+    clock.advance(1s);
+    const auto made = ask("GET", services + "?supportingResource.id=" + number).body[0];
+    EXPECT_EQ(made["state"], "active");
+    EXPECT_EQ(cardStatus(iccidInStock), "reserved");
+    EXPECT_EQ(ask("POST", orders, orderBody(iccidInStock, another, "a")).status, 409U);
+    EXPECT_EQ(ask("POST", services, line("89860123456789000025", number)).status, 409U);
+    EXPECT_EQ(ask("POST", services, line("89860000000000000001", another)).status, 400U);
+    EXPECT_EQ(ask("POST", services, line("", another)).status, 400U);
+    order("89860123456789000033", freeNumber(3), "b");
+    EXPECT_EQ(ask("POST", services, line("89860123456789000033", another)).status, 409U) << "ordered with another";
+    EXPECT_EQ(ask("DELETE", made["href"]).status, 204U);
+    EXPECT_EQ(cardStatus(iccidInStock), "available");
+    EXPECT_EQ(freeNumber(), number);
+}
+
+TEST_F(SaleTest, AnOrderMayNameItsCardAsACharacteristic) {
+    auto body = orderBody(iccidInStock, freeNumber(), "a");
+    auto& product = body["productOrderItem"][0]["product"];
+    product["productCharacteristic"][0]["name"] = "MSISDN";
+    product["productCharacteristic"].push_back({{"name", "Iccid"}, {"value", "89860123456789000025"}});
+    EXPECT_EQ(ask("POST", orders, body).status, 400U) << "two cards";
+    product.erase("productSerialNumber");
+    EXPECT_EQ(ask("POST", orders, body).status, 201U);
+    EXPECT_EQ(ask("POST", orders, orderBody("89860123456789000025", freeNumber(), "b")).status, 409U);
+}
+
 TEST_F(SaleTest, OrdersAreRefusedWithAReason) {
     const auto number = freeNumber();
     const auto reason = [&](const json& body) {
@@ -251,6 +345,15 @@ TEST_F(SaleTest, IndividualsAndTickets) {
     ASSERT_EQ(made.status, 201U);
     EXPECT_EQ(ask("GET", made.body["href"]).body["familyName"], "Invented");
     EXPECT_EQ(ask("GET", std::string(partyBase) + "/individual?externalReference.name=p-1").body.size(), 1U);
+    json more = person;
+    more.erase("externalReference");
+    more["title"] = "Dr";
+    more["maritalStatus"] = "single";
+    more["placeOfBirth"] = "Nowhere";
+    more["languageAbility"] = {{{"languageCode", "zh"}, {"isFavouriteLanguage", true}}};
+    more["relatedParty"] = {{{"id", "1"}, {"@referredType", "Organization"}}};
+    const auto kept = ask("POST", std::string(partyBase) + "/individual", more).body;
+    for (const auto& [name, value] : more.items()) EXPECT_EQ(kept[name], value) << name;
 
     const json ticket = {
         {"description", "card in doubt"}, {"severity", "Critical"}, {"ticketType", "in_doubt"}, {"externalId", "t-1"}};

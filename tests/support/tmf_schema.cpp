@@ -97,8 +97,10 @@ std::string templateOf(const std::string& path) {
 std::string checkAnswer(const Api& api, const json& operation, const HttpResponse& response, const std::string& what) {
     const auto code = std::to_string(response.status);
     if (!operation["responses"].contains(code)) {
-        // 422 (another body under the same key) and 503 are ours; everything else must be declared.
-        return code == "422" || code == "413" || code == "503" || code == "429" ? "" : what + ": undeclared status\n";
+        // 422 (another body under the same key), 413, 415 and 503 are of HTTP itself; everything else must be declared.
+        return code == "422" || code == "413" || code == "415" || code == "503" || code == "429"
+                   ? ""
+                   : what + ": undeclared status\n";
     }
     const auto& declared = operation["responses"][code];
     if (response.body.empty() || !declared.contains("schema")) return {};
