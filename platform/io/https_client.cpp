@@ -27,6 +27,7 @@ using Failure = boost::system::error_code;
 
 constexpr unsigned exchangeLimit = 8;
 constexpr std::uint32_t headerLimitBytes = 16 * 1024;
+constexpr int mostAnnouncements = 8;
 constexpr std::uint64_t bodyLimitBytes = 1024 * 1024;
 // Servers commonly close after 5 s and more; younger connections are rarely met half closed.
 constexpr Duration idleLimit = 4s;
@@ -225,6 +226,10 @@ class Exchange : public std::enable_shared_from_this<Exchange<State>> {
     }
 
     void answered() {
+        // 1xx announce an answer (RFC 9110 §15.2); a server that only announces gives none.
+        if (m_parser->get().result_int() < 200) {
+            return ++m_announcements > mostAnnouncements ? giveUp("the server only announces an answer") : read();
+        }
         const bool keep = m_parser->get().keep_alive() && m_buffer.size() == 0;
         if (keep) m_client->idle = IdleWire{std::move(m_wire), m_client->loop.now()};
         finish(toValue(m_parser->release()));
@@ -282,6 +287,7 @@ class Exchange : public std::enable_shared_from_this<Exchange<State>> {
     std::unique_ptr<Wire> m_wire;
     beast::flat_buffer m_buffer;
     std::optional<http::response_parser<http::string_body>> m_parser;
+    int m_announcements = 0;
     bool m_reused = false;
     bool m_mayHaveLeft = false;
     bool m_done = false;

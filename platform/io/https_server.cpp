@@ -39,11 +39,11 @@ HttpRequest toValue(http::request<http::string_body> message) {
     return request;
 }
 
-HttpResponse refusal(unsigned status, const char* reason) {
+HttpResponse plainRefusal(unsigned status, const std::string&) {
     const auto code = std::to_string(status);
     return {status,
             {{"content-type", "application/json;charset=utf-8"}},
-            R"({"code":")" + code + R"(","reason":")" + reason + R"(","status":")" + code + R"("})"};
+            R"({"code":")" + code + R"(","reason":"request not taken","status":")" + code + R"("})"};
 }
 
 }  // namespace
@@ -116,17 +116,43 @@ class Connection : public std::enable_shared_from_this<Connection<State>> {
 
     void readRequest() {
         lowest().expires_after(m_server->listen.requestLimit);
+        http::async_read_header(m_stream, m_buffer, *m_parser,
+                                [self = this->shared_from_this()](Failure failure, std::size_t) {
+                                    failure ? self->handle(failure) : self->meetExpectation();
+                                });
+    }
+
+    // RFC 9110 §10.1.1: a careful client sends its body only when it is told to.
+    void meetExpectation() {
+        const auto expected = m_parser->get()[http::field::expect];
+        if (expected.empty() || m_parser->is_done() || m_parser->get().version() < 11) return readBody();
+        if (!beast::iequals(expected, "100-continue")) return refuse(417);
+        static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+        asio::async_write(m_stream, asio::buffer(goOn),
+                          [self = this->shared_from_this()](Failure failure, std::size_t) {
+                              failure ? self->close() : self->readBody();
+                          });
+    }
+
+    void readBody() {
         http::async_read(m_stream, m_buffer, *m_parser,
                          [self = this->shared_from_this()](Failure failure, std::size_t) { self->handle(failure); });
     }
 
+    void refuse(unsigned status) {
+        m_refused = true;
+        const auto& refusal = m_server->listen.refusal;
+        const std::string target(m_parser->get().target());
+        answer(refusal ? refusal(status, target) : plainRefusal(status, target), true);
+    }
+
     void handle(Failure failure) {
         if (m_server->closed) return;
-        if (failure == http::error::body_limit) return answer(refusal(413, "body too large"), true);
-        if (failure == http::error::header_limit) return answer(refusal(431, "header too large"), true);
+        if (failure == http::error::body_limit) return refuse(413);
+        if (failure == http::error::header_limit) return refuse(431);
         if (failure && failure.category() == make_error_code(http::error::bad_method).category() &&
             failure != http::error::end_of_stream && failure != http::error::partial_message) {
-            return answer(refusal(400, "not HTTP/1.1"), true);
+            return refuse(400);
         }
         if (failure) return close();
         const bool last = !m_parser->get().keep_alive();
@@ -153,6 +179,7 @@ class Connection : public std::enable_shared_from_this<Connection<State>> {
         if (answered.fate == HttpAnswer::Fate::SendHalf) return sendHalf();
         http::async_write(m_stream, m_message, [self = this->shared_from_this(), last](Failure failure, std::size_t) {
             if (failure) return self->close();
+            if (self->m_refused) return self->linger();
             if (last) return self->shutDown();
             self->awaitRequest();
         });
@@ -167,6 +194,21 @@ class Connection : public std::enable_shared_from_this<Connection<State>> {
                           [self = this->shared_from_this()](Failure, std::size_t) { self->close(); });
     }
 
+    // Closing on unread bytes would reset the connection, and with it the refusal on its way.
+    void linger() {
+        lowest().expires_after(m_server->listen.lingerLimit);
+        drain(m_server->listen.lingerBytes);
+    }
+
+    void drain(std::size_t left) {
+        m_buffer.clear();
+        m_stream.async_read_some(m_buffer.prepare(16 * 1024),
+                                 [self = this->shared_from_this(), left](Failure failure, std::size_t count) {
+                                     if (failure || count >= left) return self->close();
+                                     self->drain(left - count);
+                                 });
+    }
+
     void shutDown() {
         m_stream.async_shutdown([self = this->shared_from_this()](Failure) { self->close(); });
     }
@@ -178,6 +220,7 @@ class Connection : public std::enable_shared_from_this<Connection<State>> {
     std::optional<http::request_parser<http::string_body>> m_parser;
     http::response<http::string_body> m_message;
     std::string m_half;
+    bool m_refused = false;  // its request was not read to the end
     std::list<std::function<void()>>::iterator m_place;
 };
 

@@ -32,6 +32,9 @@ struct HttpAnswer {
 // Called on the machine thread, one request at a time; must not block.
 using HttpHandler = std::function<HttpAnswer(HttpRequest)>;
 
+// Answers a request that never reaches the handler: 400 no HTTP/1.1, 413, 417, 431. `target` is empty when unread.
+using HttpRefusal = std::function<HttpResponse(unsigned status, const std::string& target)>;
+
 struct HttpsListen {
     std::string address = "127.0.0.1";
     std::uint16_t port = 0;       // 0: any free one
@@ -42,6 +45,11 @@ struct HttpsListen {
     std::size_t maxBodyBytes = 256 * 1024;
     Duration requestLimit = 15s;  // for the handshake, and for one request from its first byte to its last
     Duration idleLimit = 60s;     // a kept-alive connection without a request
+    HttpRefusal refusal = {};     // none: a short JSON of the server's own
+    // A client that is still sending reads its refusal only if somebody takes the rest off its hands: as much of it,
+    // for as long.
+    std::size_t lingerBytes = 16 * 1024 * 1024;
+    Duration lingerLimit = 5s;
 };
 
 class HttpsServer {

@@ -142,6 +142,29 @@ TEST_F(HttpsTest, LimitsOfTheServer) {
     EXPECT_EQ(send({"GET", "/", {{"x", std::string(20'000, 'x')}}, ""})->status, 431U);
 }
 
+// A client in the middle of its body reads why it was refused; the server stops taking the rest soon.
+TEST_F(HttpsTest, ARefusalReachesAClientThatIsStillSending) {
+    HttpsListen listen;
+    listen.maxBodyBytes = 1000;
+    listen.refusal = [](unsigned status, const std::string& target) {
+        return HttpResponse{status, {{"x-own", "words"}}, target};
+    };
+    serve(listen, [](HttpRequest) { return HttpAnswer(HttpResponse{200, {}, ""}); });
+    const auto answer = send({"POST", "/a/b", {}, std::string(9 * 1024 * 1024, 'x')});
+    ASSERT_TRUE(answer) << answer.error().message;
+    EXPECT_EQ(answer->status, 413U);
+    EXPECT_EQ(answer->headers.at("x-own"), "words");
+    EXPECT_EQ(answer->body, "/a/b");
+}
+
+TEST_F(HttpsTest, AnExpectationIsMetBeforeTheBodyComes) {
+    const auto answer = send({"POST", "/", {{"expect", "100-continue"}}, "body"});
+    ASSERT_TRUE(answer) << answer.error().message;
+    EXPECT_EQ(answer->status, 200U) << "100 is only the way to it";
+    EXPECT_EQ(answer->body, "echo body");
+    EXPECT_EQ(send({"POST", "/", {{"expect", "a miracle"}}, "body"})->status, 417U);
+}
+
 TEST_F(HttpsTest, DestroyingTheTaskIsSafeAtAnyMoment) {
     for (int moment = 0; moment < 40; ++moment) {
         {
