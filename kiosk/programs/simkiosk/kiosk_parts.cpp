@@ -24,6 +24,7 @@
 #include "platform/io/stream_factory.hpp"
 #include "platform/io/system_random.hpp"
 #include "platform/storage/sqlite_journal.hpp"
+#include "platform/storage/unusable_journal.hpp"
 #include "ui/rendering/qt_contract_writer.hpp"
 #include "ui/rendering/qt_text_rasterizer.hpp"
 #include "vision/camera/opencv_camera.hpp"
@@ -65,16 +66,42 @@ CarrierConfig carrierOf(const KioskConfig& config) {
     return carrier;
 }
 
-Result<std::unique_ptr<SqliteJournal>> openJournal(const KioskConfig& config, Clock& clock, Random& random) {
+// Opened and verified from the first record to the last.
+Result<std::unique_ptr<Journal>> openJournal(const KioskConfig& config, Clock& clock, Random& random) {
     std::error_code failure;
     std::filesystem::create_directories(config.stateDir, failure);
     if (failure) return fail(ErrorCode::Storage, "the state folder '" + config.stateDir + "' cannot be made");
-    const auto key = loadOrCreateMachineKey(config.stateDir + "/machine.key", random);
+    const auto keyFile = config.stateDir + "/machine.key";
+    const auto database = config.stateDir + "/journal.db";
+    // A new key would fit no record.
+    if (std::filesystem::exists(database, failure) && !std::filesystem::exists(keyFile, failure)) {
+        return fail(ErrorCode::Storage, "there is a journal, but its machine key is missing");
+    }
+    const auto key = loadOrCreateMachineKey(keyFile, random);
     SIMKIOSK_TRY(key);
-    auto journal = SqliteJournal::open(config.stateDir + "/journal.db", *key, clock, random, readBootId());
+    auto journal = SqliteJournal::open(database, *key, clock, random, readBootId());
     SIMKIOSK_TRY(journal);
     SIMKIOSK_TRY((*journal)->verify());
-    return journal;
+    return std::unique_ptr<Journal>(std::move(*journal));
+}
+
+// What the kiosk keeps. Nothing is sold on top of a store that cannot be trusted: the screen says so, the log says why,
+// and staff find a kiosk that stands instead of one that restarts for ever.
+struct Stores {
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<SqliteOutbox> outbox;
+};
+
+Result<Stores> openStores(const KioskConfig& config, Clock& clock, Random& random) {
+    auto journal = openJournal(config, clock, random);
+    auto outbox = journal ? SqliteOutbox::open(config.stateDir + "/outbox.db") : fail(journal.error());
+    if (journal && outbox) return Stores{std::move(*journal), std::move(*outbox)};
+    // Without a journal nothing is handed to the outbox.
+    auto empty = SqliteOutbox::open(":memory:");
+    SIMKIOSK_TRY(empty);
+    const auto& why = outbox.error();
+    logError("journal.unusable", why.message);
+    return Stores{std::make_unique<UnusableJournal>(why, readBootId()), std::move(*empty)};
 }
 
 struct Wires {
@@ -114,12 +141,11 @@ struct Carrier {
 
 struct KioskParts::Concrete {
     Concrete(EventLoop& loop, const KioskConfig& config, const std::string& programFolder, Wires opened,
-             std::unique_ptr<SystemRandom> randomness, std::unique_ptr<SqliteJournal> storage,
-             std::unique_ptr<SqliteOutbox> outbox, const F2Profile& dispenserProfile,
+             std::unique_ptr<SystemRandom> randomness, Stores stores, const F2Profile& dispenserProfile,
              const EscPosProfile& printerProfile)
         : random(std::move(randomness)),
           wires(std::move(opened)),
-          journal(std::move(storage)),
+          journal(std::move(stores.journal)),
           dispenser(*wires.dispenser, loop, dispenserProfile),
           idCardReader(*wires.idCard, loop),
           printer(*wires.printer, loop, printerProfile, rasterizer),
@@ -128,7 +154,7 @@ struct KioskParts::Concrete {
                       .port = static_cast<std::uint16_t>(config.backOfficePort),
                       .caFile = config.backOfficeCaFile,
                       .serverName = {}}),
-          carrier(http, loop, *random, carrierOf(config), std::move(outbox)),
+          carrier(http, loop, *random, carrierOf(config), std::move(stores.outbox)),
           clock(loop),
           worker(loop),
           modelsDir(config.modelsDir),
@@ -157,7 +183,7 @@ struct KioskParts::Concrete {
 
     std::unique_ptr<SystemRandom> random;
     Wires wires;
-    std::unique_ptr<SqliteJournal> journal;
+    std::unique_ptr<Journal> journal;
     QtTextRasterizer rasterizer;
     QtContractWriter contracts;
     F2CardDispenser dispenser;
@@ -196,13 +222,11 @@ Result<std::unique_ptr<KioskParts>> KioskParts::make(EventLoop& loop, const Kios
     auto camera = OpenCvCamera::create({.address = config.cameraAddress}, loop);
     SIMKIOSK_TRY(camera);
     auto random = std::make_unique<SystemRandom>();
-    auto journal = openJournal(config, loop, *random);
-    SIMKIOSK_TRY(journal);
-    auto outbox = SqliteOutbox::open(config.stateDir + "/outbox.db");
-    SIMKIOSK_TRY(outbox);
-    auto parts = std::make_unique<Concrete>(
-        loop, config, programFolder, Wires{std::move(*dispenser), std::move(*idCard), std::move(*printer)},
-        std::move(random), std::move(*journal), std::move(*outbox), *dispenserProfile, *printerProfile);
+    auto stores = openStores(config, loop, *random);
+    SIMKIOSK_TRY(stores);
+    auto parts = std::make_unique<Concrete>(loop, config, programFolder,
+                                            Wires{std::move(*dispenser), std::move(*idCard), std::move(*printer)},
+                                            std::move(random), std::move(*stores), *dispenserProfile, *printerProfile);
     parts->camera = std::move(*camera);
     return std::unique_ptr<KioskParts>(new KioskParts(std::move(parts)));
 }
