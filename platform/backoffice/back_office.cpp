@@ -124,9 +124,10 @@ BackOffice::~BackOffice() = default;
 
 HttpResponse BackOffice::handle(const HttpRequest& request) {
     auto response = backoffice::serve(m_state->office, request);
-    const auto correlation = request.headers.find("x-correlation-id");
-    if (correlation != request.headers.end() && correlation->second.size() <= backoffice::correlationLimitBytes) {
-        response.headers["x-correlation-id"] = correlation->second;
+    for (const char* name : {"x-correlation-id", "x-request-id"}) {
+        const auto given = request.headers.find(name);
+        if (given != request.headers.end() && given->second.size() <= backoffice::correlationLimitBytes)
+            response.headers[name] = given->second;
     }
     // RFC 9110 §5.6.7; clients measure leases against it, not against their own clock.
     const auto now = std::chrono::floor<std::chrono::seconds>(m_state->office.clock.wall());

@@ -38,6 +38,7 @@ Task<Result<void>> CarrierActivation::suspend(Iccid iccid, std::string reason) {
     const tmf::json::object body{{"resourceStatus", "suspended"}, {"description", reason}};
     CarrierCall call{"PATCH", m_session.config().resourceInventory + "/resource/" + iccid.text(), tmf::text(body)};
     call.repeatable = true;
+    call.mayBeMissing = true;
     const auto answer = co_await m_session.call(std::move(call), m_session.callDeadline());
     SIMKIOSK_CO_TRY(answer);
     co_return Result<void>{};

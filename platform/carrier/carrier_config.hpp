@@ -11,6 +11,7 @@ struct CarrierConfig {
     // Header names. TM Forum defines none; the same values also stand in the bodies.
     std::string idempotencyHeader = "idempotency-key";
     std::string correlationHeader = "x-correlation-id";
+    std::string requestIdHeader = "x-request-id";  // one an attempt, in lower case; repeated by those who know it
     // Sent with every request, e.g. an API key's header.
     std::string extraHeaderName;
     std::string extraHeaderValue;

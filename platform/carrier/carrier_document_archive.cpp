@@ -37,7 +37,8 @@ Task<Result<std::string>> CarrierDocumentArchive::store(Uuid key, TransactionId 
     call.body = documentBody(key, transaction, pdf, sha256);
     call.key = key;
     call.transaction = transaction;
-    call.repeatable = true;  // the key makes twice like once
+    call.repeatable = true;    // the key makes twice like once
+    call.mayBeMissing = true;  // a carrier without a document service
     const auto answer = co_await m_session.call(std::move(call), m_session.callDeadline());
     SIMKIOSK_CO_TRY(answer);
     const auto resource = tmf::parseObject(answer->body);

@@ -48,6 +48,7 @@ Task<Result<void>> CarrierNumberPool::release(std::string reservationId) {
     CarrierCall call{"PATCH", m_session.config().resourcePool + "/reservation/" + tmf::escape(reservationId),
                      tmf::releaseBody()};
     call.repeatable = true;
+    call.mayBeMissing = true;
     const auto answer = co_await m_session.call(std::move(call), m_session.callDeadline());
     if (answer) co_return Result<void>{};
     // Gone is what was wanted. Conflict: an order holds the number now, and ending that order frees it.

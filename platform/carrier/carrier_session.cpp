@@ -22,10 +22,12 @@ std::string reasonOf(const HttpResponse& response) {
     return word ? " " + *reason : std::string();
 }
 
-Error toError(const HttpResponse& response) {
+Error toError(const HttpResponse& response, bool mayBeMissing) {
     const unsigned status = response.status;
     const auto text = "back office: " + std::to_string(status) + reasonOf(response);
-    if (status == 404) return {ErrorCode::NotFound, text};
+    // "There is no payment with this key" is an empty list. A 404 to that question comes from a gateway that lost its
+    // way; taking it for an answer would leave money or a service with nobody.
+    if (status == 404) return {mayBeMissing ? ErrorCode::NotFound : ErrorCode::Malformed, text};
     if (status == 409 || status == 422) return {ErrorCode::Conflict, text};
     if (status == 429 || status == 503) return {ErrorCode::Busy, text};
     if (status >= 400 && status < 500) return {ErrorCode::Refused, text};
@@ -52,11 +54,15 @@ Task<Result<HttpResponse>> CarrierSession::call(CarrierCall call, Instant deadli
     const bool harmless = call.repeatable || call.method == "GET";
     for (unsigned attempt = 1;; ++attempt) {
         const Instant limit = std::min(deadline, m_clock.now() + m_config.exchangeDeadline);
-        auto answered = co_await m_http.send(toRequest(call), limit);
+        const auto requestId = Uuid::v7(m_clock.wall(), m_random).text();
+        auto answered = co_await m_http.send(toRequest(call, requestId), limit);
+        if (answered && !answers(*answered, requestId))
+            answered = fail(ErrorCode::Malformed, "effect unknown: the answer is to another request");
         if (answered && answered->status >= 200 && answered->status < 300) co_return answered;
-        const Error error = answered ? toError(*answered) : answered.error();
+        const Error error = answered ? toError(*answered, call.mayBeMissing) : answered.error();
         const bool noEffect = error.code == ErrorCode::Disconnected || error.code == ErrorCode::Busy;
-        const bool repeatable = noEffect || (harmless && error.code == ErrorCode::Timeout);
+        const bool repeatable =
+            noEffect || (harmless && (error.code == ErrorCode::Timeout || error.code == ErrorCode::Malformed));
         const auto atLeast = answered ? retryAfter(*answered) : Duration::zero();
         if (!repeatable || attempt >= m_config.attempts) co_return fail(error);
         if (!co_await backOff(attempt, atLeast, deadline)) co_return fail(error);
@@ -77,8 +83,15 @@ Task<bool> CarrierSession::backOff(unsigned attempt, Duration atLeast, Instant d
     co_return true;
 }
 
-HttpRequest CarrierSession::toRequest(const CarrierCall& call) const {
+// A carrier that does not repeat the id is taken at its word.
+bool CarrierSession::answers(const HttpResponse& response, const std::string& requestId) const {
+    const auto repeated = response.headers.find(m_config.requestIdHeader);
+    return repeated == response.headers.end() || repeated->second == requestId;
+}
+
+HttpRequest CarrierSession::toRequest(const CarrierCall& call, const std::string& requestId) const {
     HttpRequest request{call.method, call.target, {{"accept", "application/json"}}, call.body};
+    request.headers[m_config.requestIdHeader] = requestId;
     if (!call.body.empty()) request.headers["content-type"] = "application/json;charset=utf-8";
     if (call.key) request.headers[m_config.idempotencyHeader] = call.key->text();
     if (call.transaction) request.headers[m_config.correlationHeader] = call.transaction->text();

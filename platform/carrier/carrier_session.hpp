@@ -20,7 +20,8 @@ struct CarrierCall {
     std::optional<Uuid> key = std::nullopt;                   // idempotency
     std::optional<TransactionId> transaction = std::nullopt;  // correlation
     std::optional<Language> language = std::nullopt;
-    bool repeatable = false;  // twice is like once (GET always is): may be sent again after an unknown outcome
+    bool repeatable = false;    // twice is like once (GET always is): may be sent again after an unknown outcome
+    bool mayBeMissing = false;  // a 404 says that what the address names is not there; otherwise it says nothing
 };
 
 class CarrierSession {
@@ -33,15 +34,17 @@ class CarrierSession {
 
     // An answer with a 2xx status. Repeated, at most config.attempts times: a call that certainly had no effect
     // (no connection, 429, 503); and what is repeatable, also after an unknown outcome.
-    // Errors: NotFound 404; Conflict 409, 422; Busy 429, 503; Refused other 4xx; Timeout when the effect is
-    // unknown (no answer, or another 5xx); Malformed for any other status.
+    // Each attempt has its own request id; an answer that carries another one answers somebody else: Malformed.
+    // Errors: NotFound 404, if the call says that it may be missing; Conflict 409, 422; Busy 429, 503; Refused other
+    // 4xx; Timeout when the effect is unknown (no answer, or another 5xx); Malformed for any other status.
     Task<Result<HttpResponse>> call(CarrierCall call, Instant deadline);
 
     // Waits before attempt number `attempt` (1 is the first repetition); false when the deadline would pass.
     Task<bool> backOff(unsigned attempt, Duration atLeast, Instant deadline);
 
    private:
-    HttpRequest toRequest(const CarrierCall& call) const;
+    bool answers(const HttpResponse& response, const std::string& requestId) const;
+    HttpRequest toRequest(const CarrierCall& call, const std::string& requestId) const;
 
     HttpClient& m_http;
     Clock& m_clock;

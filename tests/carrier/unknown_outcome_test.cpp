@@ -104,8 +104,7 @@ TEST_F(UnknownOutcomeTest, RetryAfterIsObeyedWithinReason) {
 
 TEST_F(UnknownOutcomeTest, RefusalsAreFinalAndNamed) {
     for (const auto& [status, code] : {std::pair(400U, ErrorCode::Refused), std::pair(403U, ErrorCode::Refused),
-                                       std::pair(409U, ErrorCode::Conflict), std::pair(422U, ErrorCode::Conflict),
-                                       std::pair(404U, ErrorCode::NotFound)}) {
+                                       std::pair(409U, ErrorCode::Conflict), std::pair(422U, ErrorCode::Conflict)}) {
         http.attempts = 0;
         strike(Fault::Kind::Status, "POST", payments, 1, status);
         const auto refused = run(payment.request(newKey(), newKey(), amount));
@@ -114,6 +113,35 @@ TEST_F(UnknownOutcomeTest, RefusalsAreFinalAndNamed) {
         EXPECT_EQ(http.attempts, 1U);
         EXPECT_NE(refused.error().message.find("outOfService"), std::string::npos) << refused.error().message;
     }
+}
+
+// "No payment has this key" is an empty list; a 404 comes from a gateway that lost its way, and money stays asked for.
+TEST_F(UnknownOutcomeTest, ANotFoundAddressIsNoAnswerToAQuestionByKey) {
+    const auto key = newKey();
+    ASSERT_TRUE(run(payment.request(key, newKey(), amount)));
+    strike(Fault::Kind::Status, "GET", payments, 100, 404);
+    EXPECT_EQ(run(payment.query(key)).error().code, ErrorCode::Malformed);
+    EXPECT_EQ(run(payment.reverse(key)).error().code, ErrorCode::Malformed);
+    gate.clear();
+    EXPECT_EQ(run(payment.reverse(key))->status, PaymentStatus::Cancelled);
+}
+
+// Requests and answers that fell out of step on some proxy.
+TEST_F(UnknownOutcomeTest, AnAnswerToAnotherRequestIsNone) {
+    struct OutOfStep : HttpClient {
+        explicit OutOfStep(HttpClient& behind) : real(behind) {}
+        Task<Result<HttpResponse>> send(HttpRequest request, Instant deadline) override {
+            auto answer = co_await real.send(std::move(request), deadline);
+            if (answer) std::swap(*answer, last);
+            co_return answer;
+        }
+        HttpClient& real;
+        HttpResponse last{200, {{"x-request-id", "another"}}, "[]"};
+    };
+    OutOfStep proxy(http);
+    CarrierSession confused(proxy, clock, random, session.config());
+    CarrierPayment asking(confused);
+    EXPECT_EQ(run(asking.query(newKey())).error().code, ErrorCode::Malformed) << "an empty list, but not to this";
 }
 
 TEST_F(UnknownOutcomeTest, AnotherAmountUnderTheSameKeyIsAConflict) {
