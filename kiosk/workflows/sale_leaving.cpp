@@ -116,6 +116,10 @@ void SimSale::tellPlaces() {
     const auto& facts = m_sale.ledger->facts();
     problem.card = cardPlace(facts);
     problem.money = moneyPlace(facts);
+    // The journal has failed: what happened since is not in the facts, and nothing can be moved or given back now.
+    const bool moves = facts.card != CardFact::NotStaged && facts.card != CardFact::Staged;
+    if (!m_ports.journal.healthy() && moves) problem.card = CardPlace::Unknown;
+    if (!m_ports.journal.healthy() && facts.money != MoneyFact::None) problem.money = MoneyPlace::BeingClarified;
     if (!facts.caseNumber.empty()) problem.caseNumber = facts.caseNumber;
 }
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace simkiosk::simulation {
 
 namespace {
@@ -13,6 +15,13 @@ constexpr Duration afterClerk = 10min;
 bool overForCustomer(Shop& shop) {
     const auto page = shop.screen().page;
     return !shop.customer().here() && shop.running() && (page == Page::Attract || page == Page::OutOfService);
+}
+
+bool damagesForGood(const Trial& trial) {
+    return std::ranges::any_of(trial.faults, [](const Fault& fault) {
+        const auto* disk = std::get_if<BadDisk>(&fault.event);
+        return disk && disk->fault == DiskFault::FlippedBit;
+    });
 }
 
 }  // namespace
@@ -45,7 +54,8 @@ Verdict run(const Trial& trial) {
         rested = shop.comesToRest(afterClerk);
     }
     if (!shop.running()) {
-        verdict.wrong += "the kiosk does not start. ";
+        // Refusing a journal that is damaged for good is the right answer.
+        if (!damagesForGood(trial)) verdict.wrong += "the kiosk does not start. ";
     } else {
         if (!rested) verdict.wrong += "not in service again. ";
         verdict.wrong += shop.observer().violations();
