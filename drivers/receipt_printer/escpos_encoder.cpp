@@ -49,8 +49,18 @@ Bytes packRows(const Image& image, int firstRow, int rows, int widthBytes) {
     return packed;
 }
 
-// Code 128 by GS k 73: code B, and code C from where at least four digits in an even count are left.
-Bytes code128Data(std::string_view text) {
+// Code 128 as GS k 73 carries it, all in code B. A brace is written twice.
+Bytes code128InB(std::string_view text) {
+    Bytes data = toBytes("{B");
+    for (const char c : text) {
+        if (c == '{') data.push_back('{');
+        data.push_back(static_cast<std::uint8_t>(c));
+    }
+    return data;
+}
+
+// Code B, and code C from where at least four digits in an even count are left.
+Bytes code128Packed(std::string_view text) {
     Bytes data;
     const auto digit = [&](std::size_t i) { return i < text.size() && text[i] >= '0' && text[i] <= '9'; };
     enum class Set { None, B, C } set = Set::None;
@@ -70,6 +80,22 @@ Bytes code128Data(std::string_view text) {
         }
     }
     return data;
+}
+
+int code128Dots(ByteView data, int moduleDots) {
+    int symbols = 0;
+    for (std::size_t i = 0; i < data.size(); ++i, ++symbols) {
+        if (data[i] == '{') ++i;  // the start, a change of set or a brace: one symbol of two bytes
+    }
+    return (11 * (symbols + 1) + 13) * moduleDots;  // check symbol and stop
+}
+
+constexpr int leastModuleDots = 2;  // under it most printers print nothing
+
+// Code B is what every printer and reader takes alike; code C only where it saves the bars.
+Bytes code128Data(std::string_view text, int widthDots) {
+    Bytes data = code128InB(text);
+    return code128Dots(data, leastModuleDots) <= widthDots ? data : code128Packed(text);
 }
 
 }  // namespace
@@ -155,10 +181,10 @@ void Encoder::qr(std::string_view payload, int moduleDots) {
 void Encoder::code128(std::string_view text) {
     SIMKIOSK_ASSERT(!text.empty() && text.size() <= 60);
     SIMKIOSK_ASSERT(std::ranges::all_of(text, [](char c) { return c >= 0x20 && c <= 0x7E; }));
-    const Bytes data = code128Data(text);
+    const Bytes data = code128Data(text, m_profile.widthDots);
     constexpr std::uint8_t heightDots = 80;
-    // The widest module that leaves quiet zones; under 2 dots most printers print nothing.
-    const int moduleDots = code128Dots(text, 3) + 60 <= m_profile.widthDots ? 3 : 2;
+    // The widest module that leaves quiet zones.
+    const int moduleDots = code128Dots(data, 3) + 60 <= m_profile.widthDots ? 3 : leastModuleDots;
     put({gs, 0x68, heightDots});
     put({gs, 0x77, static_cast<std::uint8_t>(moduleDots)});
     put({gs, 0x48, 0x02});  // digits below
@@ -190,17 +216,14 @@ void Encoder::requestProcessId(ProcessId id) {
     append(m_bytes, id);
 }
 
+void Encoder::requestPaperSensor() { put({gs, 0x72, 0x01}); }
+
 void Encoder::putText(std::string_view ascii) {
     for (const char c : ascii) m_bytes.push_back(c >= 0x20 && c <= 0x7E ? static_cast<std::uint8_t>(c) : '?');
 }
 
-int code128Dots(std::string_view text, int moduleDots) {
-    const Bytes data = code128Data(text);
-    int symbols = 0;
-    for (std::size_t i = 0; i < data.size(); ++i, ++symbols) {
-        if (data[i] == '{') ++i;  // the start, a change of set or a brace: one symbol of two bytes
-    }
-    return (11 * (symbols + 1) + 13) * moduleDots;  // check symbol and stop
+bool code128Fits(std::string_view text, int widthDots) {
+    return code128Dots(code128Data(text, widthDots), leastModuleDots) <= widthDots;
 }
 
 std::vector<std::string> wrapWords(std::string_view text, int columns) {

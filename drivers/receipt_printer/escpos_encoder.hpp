@@ -39,13 +39,14 @@ class Encoder {
     void raster(const Image& image);
     // UTF-8, 1..512 bytes; module 1..16 dots. Error correction M.
     void qr(std::string_view payload, int moduleDots);
-    // Printable ASCII, 1..60 characters; digits pair up in code C.
+    // Printable ASCII, 1..60 characters, all in code B; digits pair up in code C where code B is wider than the paper.
     void code128(std::string_view text);
     void feedLines(int lines);
     void feedDots(int dots);
     void cut();
     void present();
     void requestProcessId(ProcessId id);
+    void requestPaperSensor();  // GS r 1
 
     // Dots of paper the bytes so far will move; what printing time is estimated from.
     int paperDots() const { return m_paperDots; }
@@ -66,8 +67,8 @@ class Encoder {
 void encodeReceipt(const ReceiptDocument& document, const EscPosProfile& profile, TextRasterizer& rasterizer,
                    Encoder& encoder);
 
-// Width of the bars as Encoder::code128 would write them at this module.
-int code128Dots(std::string_view text, int moduleDots);
+// Whether Encoder::code128 has room for the bars.
+bool code128Fits(std::string_view text, int widthDots);
 
 // Words broken at blanks to lines of at most `columns`; longer words are cut.
 std::vector<std::string> wrapWords(std::string_view text, int columns);
@@ -81,6 +82,5 @@ bool holdsRealTimeCommand(ByteView bytes);
 // Real-time requests (DLE EOT n) and recoveries (DLE ENQ n).
 Bytes statusRequest(std::uint8_t n);
 Bytes recoveryRequest(std::uint8_t n);
-inline constexpr std::array<std::uint8_t, 3> paperSensorRequest{0x1D, 0x72, 0x01};  // GS r 1
 
 }  // namespace simkiosk::escpos

@@ -15,7 +15,7 @@ bool Mechanism::paperLow() const { return paperDots < lowPaperDots; }
 std::uint8_t Mechanism::realTime(std::uint8_t n) const {
     unsigned value = realTimeFixed;
     switch (n) {
-        case 1: value |= bit(!canPrint(), 0x08) | bit(cutterError, 0x20); break;
+        case 1: value |= bit(!canPrint(), 0x08) | bit(cutterError || waitsForRecovery, 0x20); break;
         case 2: value |= bit(coverOpen, 0x04) | bit(paperOut(), 0x20) | bit(cutterError || overheated, 0x40); break;
         case 3: value |= bit(cutterError, 0x08) | bit(overheated, 0x40); break;
         case 4: value |= bit(paperLow(), 0x0C) | bit(paperOut(), 0x60); break;

@@ -11,13 +11,14 @@ struct Mechanism {
     bool coverOpen = false;
     bool cutterError = false;
     bool overheated = false;
-    bool ticketInOutput = false;  // printers with a presenter
+    bool waitsForRecovery = false;  // stopped by an error that is over; off-line until DLE ENQ
+    bool ticketInOutput = false;    // printers with a presenter
     bool moving = false;
     bool spooling = false;
 
     bool paperOut() const { return paperDots <= 0; }
     bool paperLow() const;
-    bool canPrint() const { return !paperOut() && !coverOpen && !cutterError && !overheated; }
+    bool canPrint() const { return !paperOut() && !coverOpen && !cutterError && !overheated && !waitsForRecovery; }
 
     // DLE EOT 1 to 4.
     std::uint8_t realTime(std::uint8_t n) const;

@@ -53,6 +53,11 @@ Result<std::unique_ptr<EscPosPrinterModel>> EscPosPrinterModel::create(const boo
     settings.baud = static_cast<unsigned>(std::clamp(optionOf<double>(config, "baud", 0), 0.0, 4e6));
     settings.newRollDots =
         static_cast<int>(std::clamp(optionOf<double>(config, "paper_mm", 60'000), 0.0, 1e6)) * profile->dotsPerMm;
+    if (const auto* unanswered = config.if_contains("unanswered"); unanswered != nullptr && unanswered->is_array()) {
+        for (const auto& name : unanswered->get_array()) {
+            if (name.is_string()) settings.unanswered.emplace(name.get_string());
+        }
+    }
     settings.loseOnPaperEnd = wordOf(config, "on_paper_end") == "lose";
     if (settings.profile.widthDots < 64 || settings.profile.widthDots > 2048)
         return fail(ErrorCode::Invalid, "width_dots lies between 64 and 2048");
@@ -162,7 +167,7 @@ void EscPosPrinterModel::obeyRealTime() {
     if (tail[1] == 0x04 && tail[2] >= 1 && tail[2] <= 4) {
         ++m_realTimeCommands;
         dropRealTimeBytes(3);
-        reply(Bytes{reported().realTime(tail[2])});
+        if (knows(fmt::format("eot{}", tail[2]))) reply(Bytes{reported().realTime(tail[2])});
     } else if (tail[1] == 0x04 && tail[2] == 0x14 &&
                m_settings.profile.statusRequests == EscPosProfile::StatusRequests::RealTimeAndFull) {
         ++m_realTimeCommands;
@@ -170,7 +175,7 @@ void EscPosPrinterModel::obeyRealTime() {
         escpos::Mechanism seen = reported();
         seen.moving = m_mechanismFree > m_now;
         seen.spooling = !m_buffer.empty();
-        reply(seen.full());
+        if (knows("eot20")) reply(seen.full());
     } else if (tail[1] == 0x05 && (tail[2] == 1 || tail[2] == 2)) {
         ++m_realTimeCommands;
         dropRealTimeBytes(3);
@@ -196,6 +201,7 @@ void EscPosPrinterModel::forget(std::size_t count) {
 }
 
 void EscPosPrinterModel::recover(std::uint8_t n) {
+    m_mechanism.waitsForRecovery = false;
     if (m_cutterRecoverable) m_mechanism.cutterError = m_cutterRecoverable = false;
     if (n == 2) {
         forget(m_buffer.size());
@@ -212,17 +218,20 @@ void EscPosPrinterModel::executeHere(const escpos::Command& command) {
     switch (command.code) {
         case 0x1D2848:
             if (arguments.size() >= 6 && arguments[0] == 0x30 && arguments[1] == 0x30) {
-                if (useFault(FaultKind::NoProcessId)) break;
+                if (!knows("gs_h") || useFault(FaultKind::NoProcessId)) break;
                 reply(Bytes{0x37, 0x22, arguments[2], arguments[3], arguments[4], arguments[5], 0x00});
             } else if (arguments.size() >= 3 && arguments[0] == 0x31) {
                 m_offlineReports = arguments[2] % 48 != 0;
             }
             break;
         case 0x1D72:
+            if (!knows("gs_r")) break;
             if (n == 1 || n == 49) reply(Bytes{reported().paperSensor()});
             if (n == 2 || n == 50) reply(Bytes{0x00});
             break;
-        case 0x1B76: reply(Bytes{reported().paperSensor()}); break;
+        case 0x1B76:
+            if (knows("esc_v")) reply(Bytes{reported().paperSensor()});
+            break;
         case 0x1D61:
             m_automaticMask = n;
             m_lastAutomatic = reported().automatic();
@@ -358,6 +367,8 @@ Result<void> EscPosPrinterModel::setSwitch(std::string_view what, const boost::j
         m_cutterRecoverable = optionOf(order, "recoverable", false);
     } else if (what == "overheat") {
         m_mechanism.overheated = true;
+    } else if (what == "error_stop") {
+        m_mechanism.waitsForRecovery = true;
     } else if (what == "clear_error") {
         m_mechanism.cutterError = m_mechanism.overheated = m_cutterRecoverable = false;
     } else if (what == "take_receipt") {
@@ -398,6 +409,7 @@ boost::json::object EscPosPrinterModel::describe() const {
             {"cover_open", m_mechanism.coverOpen},
             {"cutter_error", m_mechanism.cutterError},
             {"overheated", m_mechanism.overheated},
+            {"waits_for_recovery", m_mechanism.waitsForRecovery},
             {"ticket_in_output", m_mechanism.ticketInOutput},
             {"receipts", m_receipts},
             {"buffered_bytes", m_buffer.size()},

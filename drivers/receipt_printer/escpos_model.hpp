@@ -4,6 +4,7 @@
 
 #include <deque>
 #include <memory>
+#include <set>
 #include <string>
 
 #include "drivers/emulation/device_model.hpp"
@@ -22,10 +23,13 @@ namespace simkiosk {
 //   "paper_mm"       60000, a new roll
 //   "chinese_mode"   Chinese mode after power-on and ESC @, false
 //   "pictures"       true; false: receipts are counted, not painted (a simulation prints thousands a minute)
+//   "unanswered"     requests it does not know, as many printers sold under another name: any of "eot1" … "eot4",
+//                    "eot20", "gs_r", "gs_h" (process ids), "esc_v"
 //   "on_paper_end"   "continue" with the buffered rest after a new roll, or "lose" it
 // Orders of control(), each {"do": …}:
 //   state, receipts, paper_out, paper_low, paper_ok, open_cover, close_cover, overheat, clear_error,
 //   cutter_error {"recoverable": true: DLE ENQ clears it},
+//   error_stop (an error stopped it and is over: off-line until DLE ENQ),
 //   take_receipt (from a presenter), save_receipt {"path"} (PNG of the last cut receipt),
 //   fault {"kind": silence | noise | stall | no_process_id | lie_status | none, "count": n}  (n times; 0 or none:
 //   always)
@@ -57,6 +61,7 @@ class EscPosPrinterModel : public DeviceModel {
         unsigned baud = 0;
         int newRollDots = 60'000 * 8;
         bool loseOnPaperEnd = false;
+        std::set<std::string, std::less<>> unanswered;
     };
     enum class FaultKind { None, Silence, Noise, Stall, NoProcessId, LieStatus };
     struct Fault {
@@ -78,6 +83,7 @@ class EscPosPrinterModel : public DeviceModel {
     void forget(std::size_t count);
     void recover(std::uint8_t n);
     void executeHere(const escpos::Command& command);
+    bool knows(std::string_view request) const { return !m_settings.unanswered.contains(request); }
     void answerGsI(std::uint8_t n);
     void move(const escpos::Movement& movement);
     void finishReceipt();

@@ -79,7 +79,7 @@ struct BlockWriter {
         if (barcode.code128.empty() || barcode.code128.size() > 60 || !isPrintableAscii(barcode.code128)) return;
         encoder.align(Alignment::Centre);
         // A printer leaves out bars that are wider than its paper; the characters at least can be typed.
-        if (code128Dots(barcode.code128, 2) > profile.widthDots) {
+        if (!code128Fits(barcode.code128, profile.widthDots)) {
             for (const auto& part : wrapWords(barcode.code128, profile.columns)) encoder.line(part);
         } else {
             encoder.code128(barcode.code128);

@@ -106,6 +106,16 @@ void ReplyParser::finishBlock() {
     }
 }
 
+void RealTimeStatus::answer(std::uint8_t n, std::uint8_t value) {
+    switch (n) {
+        case 1: printer = value; break;
+        case 2: offline = value; break;
+        case 3: error = value; break;
+        case 4: paper = value; break;
+        default: break;
+    }
+}
+
 PrinterStatus decode(const RealTimeStatus& status) {
     PrinterStatus result;
     result.online = (status.printer & 0x08) == 0;

@@ -81,12 +81,15 @@ class ReplyParser {
     std::deque<Reply> m_replies;
 };
 
-// The four answers to DLE EOT 1 to 4 as one status.
+// The four answers to DLE EOT 1 to 4 as one status; 12 where nothing was answered.
 struct RealTimeStatus {
     std::uint8_t printer = 0x12;
     std::uint8_t offline = 0x12;
     std::uint8_t error = 0x12;
     std::uint8_t paper = 0x12;
+
+    // What came for DLE EOT n, n 1 to 4.
+    void answer(std::uint8_t n, std::uint8_t value);
 };
 PrinterStatus decode(const RealTimeStatus& status);
 PrinterStatus decode(const AutomaticStatus& status);
@@ -97,6 +100,7 @@ PaperState decodePaperSensor(std::uint8_t value);
 bool waitsForRecovery(const RealTimeStatus& status);
 
 inline bool ticketInOutput(const FullStatus& status) { return (status.paper & 0x20) != 0; }
+inline bool spooling(const FullStatus& status) { return (status.user & 0x04) != 0; }
 inline bool moving(const FullStatus& status) { return (status.user & 0x0C) != 0; }
 
 // The worse of two views of the same printer.

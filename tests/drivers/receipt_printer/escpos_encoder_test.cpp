@@ -26,11 +26,28 @@ TEST(EscPosEncoder, CommandsByteForByte) {
     EXPECT_EQ(encoded([](Encoder& e) { e.qr("AB", 6); }),
               "1D286B0400314132001D286B03003143061D286B03003145311D286B050031503041421D286B0300315130");
     EXPECT_EQ(encoded([](Encoder& e) { e.code128("AB"); }), "1D68501D77031D48021D66001D6B49047B424142");
-    EXPECT_EQ(encoded([](Encoder& e) { e.code128("AB1234"); }), "1D68501D77031D48021D66001D6B49087B4241427B430C22");
+    EXPECT_EQ(encoded([](Encoder& e) { e.code128("AB1234"); }), "1D68501D77031D48021D66001D6B49087B42414231323334");
     EXPECT_EQ(encoded([](Encoder& e) { e.code128("{"); }), "1D68501D77031D48021D66001D6B49047B427B7B");
     EXPECT_EQ(encoded([](Encoder& e) { e.feedLines(3); }), "1B6403");
     EXPECT_EQ(encoded([](Encoder& e) { e.cut(); }), "1D564200");
     EXPECT_EQ(encoded([](Encoder& e) { e.requestProcessId({0x30, 0x31, 0x32, 0x33}); }), "1D28480600303030313233");
+}
+
+// Code C only where code B is wider than the paper: 24 digits are 598 dots in B, 561 in C at the wider module.
+TEST(EscPosEncoder, Code128StaysInBWhereItFits) {
+    const auto data = [](std::string_view text, const EscPosProfile& profile) {
+        Encoder encoder(profile);
+        encoder.code128(text);
+        const auto all = toText(encoder.take());
+        return all.substr(all.find("\x1Dk\x49") + 4);
+    };
+    EXPECT_EQ(data("ABC-12345", generic()), "{BABC-12345");
+    EXPECT_EQ(data("12345678", generic()), "{B12345678");
+    EXPECT_EQ(data("12345678901234567890123", generic()), "{B12345678901234567890123");
+    EXPECT_EQ(data("123456789012345678901234", generic()), "{C\x0C\x22\x38\x4E\x5A\x0C\x22\x38\x4E\x5A\x0C\x22");
+    EXPECT_EQ(data("SK-202501011234", *escPosProfile("generic-58mm")), "{BSK-{C\x14\x19\x01\x01\x0C\x22");
+    EXPECT_TRUE(code128Fits("SK-202501011234", 384));
+    EXPECT_FALSE(code128Fits("SK-ABCDEFGHIJKL", 384));
 }
 
 TEST(EscPosEncoder, CustomPrinterDiffers) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <boost/json/serialize.hpp>
+
 #include "drivers/receipt_printer/escpos_model.hpp"
 #include "tests/support/manual_clock.hpp"
 #include "tests/support/model_stream.hpp"
@@ -50,7 +52,27 @@ struct Bench {
         document.blocks.emplace_back(ReceiptFeed{.lines = 2});
         return document;
     }
+    // 16 lines of Chinese: some 26 kB of raster.
+    static ReceiptDocument longReceipt() {
+        ReceiptDocument document;
+        for (int line = 0; line < 16; ++line) document.blocks.emplace_back(ReceiptText{.text = "\u5408\u8BA1"});
+        return document;
+    }
+    // As after a restart of the kiosk: a driver that knows nothing of what the printer did before.
+    Result<PrintCompletion> printAfresh() {
+        ModelStream line(*model, clock);
+        EscPosReceiptPrinter driver(line, clock, *escPosProfile("generic-80mm"), rasterizer);
+        const auto result = runTask(clock, driver.print(receipt()));
+        written = line.written;
+        return result;
+    }
+    double secondsOf(auto&& action) {
+        const Instant begun = clock.now();
+        action();
+        return std::chrono::duration<double>(clock.now() - begun).count();
+    }
 
+    Bytes written;  // by printAfresh()
     ManualClock clock;
     BoxRasterizer rasterizer;
     std::unique_ptr<EscPosPrinterModel> model;
@@ -160,6 +182,7 @@ TEST(ReceiptPrinter, PaperEndInMidReceiptIsRefusedAndNoHalfReceiptFollows) {
 
 TEST(ReceiptPrinter, WhatThePrinterHoldsIsThrownAwayBeforeTheNextReceipt) {
     Bench bench("generic-80mm");
+    ASSERT_EQ(*bench.print(), PrintCompletion::Printed);
     bench.fault("stall");
     ASSERT_FALSE(bench.print());
     bench.fault("none");
@@ -199,6 +222,8 @@ TEST(ReceiptPrinter, OneLostProcessIdIsAskedForAgain) {
 TEST(ReceiptPrinter, StalledPrinterIsTimeoutNotPrinted) {
     for (const auto& profile : {"generic-80mm", "generic-80mm-gs-r", "custom-vkp80"}) {
         Bench bench(profile);
+        ASSERT_TRUE(bench.print());
+        bench.order("take_receipt");
         bench.fault("stall");
         const auto result = bench.print();
         ASSERT_FALSE(result) << profile;
@@ -221,6 +246,7 @@ TEST(ReceiptPrinter, SilenceAndNoiseAreToldApart) {
 
 TEST(ReceiptPrinter, LyingStatusStillDoesNotMakeItPrinted) {
     Bench bench("generic-80mm");
+    ASSERT_EQ(*bench.print(), PrintCompletion::Printed);
     bench.order("paper_out");
     bench.fault("lie_status");
     const auto result = bench.print();
@@ -260,6 +286,157 @@ TEST(ReceiptPrinter, AbandonedPrintLeavesThePrinterUsable) {
         bench.clock.advance(50ms);
     }
     EXPECT_EQ(*bench.print(), PrintCompletion::Printed);
+}
+
+// At 9600 baud the receipt stands in the line for half a minute, and every question behind it.
+TEST(ReceiptPrinter, ASlowPrinterIsNotADeadOne) {
+    const std::map<std::string, PrintCompletion> expected{{"generic-80mm", PrintCompletion::Printed},
+                                                          {"generic-80mm-gs-r", PrintCompletion::Accepted},
+                                                          {"custom-vkp80", PrintCompletion::Printed},
+                                                          {"no-completion-80mm", PrintCompletion::Accepted}};
+    for (const auto& [profile, completion] : expected) {
+        for (const int baud : {9600, 38400}) {
+            Bench bench(profile, {{"baud", baud}});
+            const auto result = runTask(bench.clock, bench.printer.print(Bench::longReceipt()));
+            ASSERT_TRUE(result) << profile << ": " << result.error().message;
+            EXPECT_EQ(*result, completion) << profile;
+            EXPECT_EQ(bench.model->receipts(), 1U) << "accepted means: it took all bytes";
+            EXPECT_TRUE(bench.status()->online) << profile;
+        }
+    }
+}
+
+TEST(ReceiptPrinter, TroubleInMidReceiptIsToldInSeconds) {
+    for (const auto& profile : {"generic-80mm", "generic-80mm-gs-r", "custom-vkp80", "no-completion-80mm"}) {
+        for (const std::string order : {"paper_out", "open_cover"}) {
+            Bench bench(profile);
+            std::optional<Result<PrintCompletion>> result;
+            TaskGroup group;
+            group.spawn([](Bench& b, std::optional<Result<PrintCompletion>>& out) -> Task<void> {
+                const auto document = Bench::receipt();
+                out.emplace(co_await b.printer.print(document));
+            }(bench, result));
+            bench.clock.advance(100ms);
+            ASSERT_FALSE(result) << profile;
+            bench.order(order);
+            bench.clock.advance(3s);
+            ASSERT_TRUE(result) << profile << " " << order;
+            EXPECT_EQ(refusalOf(*result), order == "paper_out" ? "paper_end" : "cover_open") << profile;
+        }
+    }
+}
+
+TEST(ReceiptPrinter, AHotHeadInMidReceiptIsWaitedFor) {
+    Bench bench("generic-80mm");
+    std::optional<Result<PrintCompletion>> result;
+    TaskGroup group;
+    group.spawn([](Bench& b, std::optional<Result<PrintCompletion>>& out) -> Task<void> {
+        const auto document = Bench::receipt();
+        out.emplace(co_await b.printer.print(document));
+    }(bench, result));
+    bench.clock.advance(100ms);
+    bench.order("overheat");
+    bench.clock.advance(5s);
+    EXPECT_FALSE(result);
+    bench.order("clear_error");
+    bench.clock.advance(5s);
+    ASSERT_TRUE(result);
+    EXPECT_TRUE(*result);
+}
+
+TEST(ReceiptPrinter, APrinterThatConfirmsNothingIsAcceptedWhenItsStatusStaysClean) {
+    for (const auto& profile : {"generic-80mm", "generic-80mm-gs-r", "generic-58mm"}) {
+        Bench bench(profile, {{"unanswered", {"gs_h", "gs_r", "esc_v"}}});
+        Result<PrintCompletion> result;
+        EXPECT_LT(bench.secondsOf([&] { result = bench.print(); }), 8) << profile;
+        ASSERT_TRUE(result) << profile;
+        EXPECT_EQ(*result, PrintCompletion::Accepted);
+        EXPECT_LT(bench.secondsOf([&] { result = bench.print(); }), 4) << "known by now: " << profile;
+        EXPECT_TRUE(result);
+        EXPECT_EQ(bench.model->receipts(), 2U);
+        bench.order("paper_out");
+        EXPECT_EQ(refusalOf(bench.print()), "paper_end");
+    }
+}
+
+TEST(ReceiptPrinter, WhatAPrinterDoesNotAnswerIsUnknownNotAFault) {
+    struct Clone {
+        boost::json::array unanswered;
+        bool seesPaper;
+    };
+    const std::vector<Clone> clones{{{"eot2", "eot3", "eot4"}, false},
+                                    {{"eot2", "eot3"}, true},
+                                    {{"eot1", "eot2", "eot3"}, true},
+                                    {{"eot1", "eot2", "eot3", "eot4", "gs_h"}, false},            // GS r
+                                    {{"eot1", "eot2", "eot3", "eot4", "gs_h", "gs_r"}, false},    // ESC v
+                                    {{"eot1", "eot2", "eot3", "eot4", "gs_r", "esc_v"}, false}};  // GS ( H
+    for (const auto& clone : clones) {
+        Bench bench("generic-80mm", {{"unanswered", clone.unanswered}});
+        const auto which = boost::json::serialize(clone.unanswered);
+        ASSERT_TRUE(bench.status()) << which;
+        EXPECT_TRUE(bench.status()->online) << which;
+        Result<PrintCompletion> result;
+        EXPECT_LT(bench.secondsOf([&] { result = bench.print(); }), 8) << which;
+        ASSERT_TRUE(result) << which << ": " << result.error().message;
+        EXPECT_LT(bench.secondsOf([&] { result = bench.print(); }), 3) << "known by now: " << which;
+        EXPECT_TRUE(result);
+        bench.clock.advance(5s);
+        bench.model->takeOutput(bench.clock.now());
+        EXPECT_EQ(bench.model->receipts(), 2U) << which;
+        if (!clone.seesPaper) continue;
+        bench.order("paper_out");
+        EXPECT_EQ(refusalOf(bench.print()), "paper_end") << which;
+    }
+    Bench custom("custom-vkp80", {{"unanswered", {"eot20"}}});
+    EXPECT_EQ(*custom.print(), PrintCompletion::Printed) << "by process id";
+}
+
+TEST(ReceiptPrinter, APrinterThatAnswersNothingIsATimeout) {
+    Bench bench("generic-80mm", {{"unanswered", {"eot1", "eot2", "eot3", "eot4", "gs_h", "gs_r", "esc_v"}}});
+    EXPECT_LT(bench.secondsOf([&] { EXPECT_EQ(bench.status().error().code, ErrorCode::Timeout); }), 10);
+    EXPECT_EQ(bench.print().error().code, ErrorCode::Timeout);
+}
+
+TEST(ReceiptPrinter, AnErrorThatIsOverIsRecoveredFrom) {
+    Bench bench("generic-80mm");
+    bench.order("error_stop");
+    EXPECT_FALSE(bench.status()->online);
+    EXPECT_EQ(*bench.print(), PrintCompletion::Printed);
+    EXPECT_NE(toHex(bench.stream.written).find("100502"), std::string::npos);
+    // Not while somebody has yet to act.
+    const auto sent = bench.stream.written.size();
+    bench.order("error_stop");
+    bench.order("paper_out");
+    EXPECT_EQ(refusalOf(bench.print()), "paper_end");
+    const Bytes again(bench.stream.written.begin() + static_cast<std::ptrdiff_t>(sent), bench.stream.written.end());
+    EXPECT_EQ(toHex(again).find("100502"), std::string::npos);
+    bench.order("paper_ok");
+    EXPECT_EQ(*bench.print(), PrintCompletion::Printed);
+    EXPECT_EQ(bench.model->receipts(), 2U);
+}
+
+// A kiosk that was switched off in mid-receipt: nothing of the old one comes out before the new one.
+TEST(ReceiptPrinter, RemainsOfAnEarlierRunAreNotPrinted) {
+    const Bytes oldReceipt = toBytes("OLD RECEIPT\n\n\n\n\x1Di");
+    Bench stopped("generic-80mm");
+    stopped.order("error_stop");
+    stopped.model->receive(oldReceipt, stopped.clock.now());
+    ASSERT_TRUE(stopped.printAfresh());
+    EXPECT_EQ(stopped.model->receipts(), 1U);
+    EXPECT_NE(toHex(stopped.written).find("100502"), std::string::npos);
+
+    Bench halfPicture("generic-80mm");
+    Bytes picture{0x1D, 0x76, 0x30, 0x00, 0x48, 0x00, 0x80, 0x00};
+    picture.resize(1000);
+    halfPicture.model->receive(picture, halfPicture.clock.now());
+    const auto result = halfPicture.printAfresh();
+    ASSERT_TRUE(result);
+    EXPECT_EQ(*result, PrintCompletion::Printed);
+    EXPECT_EQ(halfPicture.model->receipts(), 1U);
+
+    Bench clean("generic-80mm");
+    ASSERT_TRUE(clean.printAfresh());
+    EXPECT_EQ(toHex(clean.written).find("100502"), std::string::npos) << "nothing to throw away";
 }
 
 TEST(ReceiptPrinter, WriteOnlyHasNoStatus) {
