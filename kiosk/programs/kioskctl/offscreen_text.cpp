@@ -2,6 +2,7 @@
 
 #include <QGuiApplication>
 #include <QStringDecoder>
+#include <QTemporaryDir>
 
 #include "ui/rendering/qt_text_rasterizer.hpp"
 
@@ -10,11 +11,18 @@ namespace simkiosk {
 struct OffscreenText::Offscreen {
     Offscreen() {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Qt looks for a display's socket there before it reads which platform is wanted, and warns and falls back to
+        // a folder of everybody's when there was no login that made one.
+        if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
+            runtimeFolder.emplace();
+            if (runtimeFolder->isValid()) qputenv("XDG_RUNTIME_DIR", runtimeFolder->path().toLocal8Bit());
+        }
         application.emplace(argumentCount, arguments);
     }
     int argumentCount = 1;
     char name[9] = "kioskctl";
     char* arguments[2] = {name, nullptr};
+    std::optional<QTemporaryDir> runtimeFolder;  // removed at the end
     std::optional<QGuiApplication> application;
     QtTextRasterizer rasterizer;
 };
