@@ -20,5 +20,6 @@ void addFaceCommands(CLI::App& app, CommandLine& line);
 void addIdCardCommands(CLI::App& app, CommandLine& line);
 void addJournalCommands(CLI::App& app, CommandLine& line);
 void addPrinterCommands(CLI::App& app, CommandLine& line);
+void addReconcileCommand(CLI::App& app, CommandLine& line);
 
 }  // namespace simkiosk

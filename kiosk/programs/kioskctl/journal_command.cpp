@@ -1,59 +1,26 @@
-// kioskctl journal list|verify|resolve
+// kioskctl journal list|doubts|verify|resolve
 #include <fmt/chrono.h>
 
-#include <filesystem>
+#include <algorithm>
+#include <boost/json/serialize.hpp>
 
+#include "kiosk/journal/sale_ledger.hpp"
 #include "kiosk/programs/kioskctl/command.hpp"
-#include "platform/io/event_loop.hpp"
-#include "platform/io/system_random.hpp"
-#include "platform/storage/sqlite_journal.hpp"
-#include "platform/system/kiosk_config.hpp"
+#include "kiosk/programs/kioskctl/kiosk_state.hpp"
 
 namespace simkiosk {
 
 namespace {
 
 struct JournalOptions {
-    std::string config;
-    std::string state;
+    StateOptions state;
     std::string transaction;
     std::string clerk;
     std::string finding;
+    std::optional<unsigned> countedStack;
+    std::optional<unsigned> countedBin;
     unsigned last = 0;
 };
-
-// Everything an open journal needs while the command runs.
-struct OpenJournal {
-    EventLoop clock;
-    SystemRandom random;
-    std::unique_ptr<SqliteJournal> journal;
-};
-
-Result<std::string> stateFolder(const JournalOptions& options) {
-    if (!options.state.empty()) return options.state;
-    if (options.config.empty()) return fail(ErrorCode::Invalid, "name the kiosk: --config FILE or --state-dir DIR");
-    const auto config = readKioskConfig(options.config);
-    SIMKIOSK_TRY(config);
-    return config->stateDir;
-}
-
-Result<std::unique_ptr<OpenJournal>> openJournal(const JournalOptions& options) {
-    const auto folder = stateFolder(options);
-    SIMKIOSK_TRY(folder);
-    const auto keyFile = *folder + "/machine.key";
-    const auto database = *folder + "/journal.db";
-    // A look must not make what is not there.
-    if (!std::filesystem::exists(keyFile) || !std::filesystem::exists(database)) {
-        return fail(ErrorCode::NotFound, "there is no journal in " + *folder);
-    }
-    auto opened = std::make_unique<OpenJournal>();
-    const auto key = loadOrCreateMachineKey(keyFile, opened->random);
-    SIMKIOSK_TRY(key);
-    auto journal = SqliteJournal::open(database, *key, opened->clock, opened->random, readBootId());
-    SIMKIOSK_TRY(journal);
-    opened->journal = std::move(*journal);
-    return opened;
-}
 
 boost::json::object toJson(const JournalRecord& record) {
     boost::json::object payload;
@@ -72,7 +39,7 @@ boost::json::object toJson(const JournalRecord& record) {
 }
 
 int list(const Output& output, const JournalOptions& options) {
-    const auto opened = openJournal(options);
+    const auto opened = openJournal(options.state);
     if (!opened) return output.failure(opened.error());
     const auto records = (*opened)->journal->all();
     if (!records) return output.failure(records.error());
@@ -98,37 +65,91 @@ int list(const Output& output, const JournalOptions& options) {
     return exitSuccess;
 }
 
-int verify(const Output& output, const JournalOptions& options) {
-    const auto opened = openJournal(options);
-    if (!opened) return output.failure(opened.error());
-    const auto verified = (*opened)->journal->verify();
-    if (!verified) return output.failure(verified.error());
-    const auto records = (*opened)->journal->all();
-    if (!records) return output.failure(records.error());
-    return output.success({{"verified", true},
-                           {"records", records->size()},
-                           {"head", records->empty() ? std::string() : records->back().hash}});
-}
-
-// A named clerk has counted the cards; dispensing goes on. The resolution is a record like any other.
-int resolve(const Output& output, const JournalOptions& options) {
-    const auto transaction = Uuid::parse(options.transaction);
-    if (!transaction) return output.failure(transaction.error());
-    const auto opened = openJournal(options);
+// The sales that keep the kiosk out of service, with what a clerk needs to settle them.
+int doubts(const Output& output, const JournalOptions& options) {
+    const auto opened = openJournal(options.state);
     if (!opened) return output.failure(opened.error());
     auto& journal = *(*opened)->journal;
-    const auto doubts = journal.inDoubt();
-    if (!doubts) return output.failure(doubts.error());
-    if (std::ranges::find(*doubts, *transaction) == doubts->end()) {
-        return output.failure({ErrorCode::NotFound, "this sale is not in doubt, or was resolved before"});
+    const auto transactions = journal.inDoubt();
+    if (!transactions) return output.failure(transactions.error());
+    boost::json::array listed;
+    for (const auto& transaction : *transactions) {
+        const auto ledger = SaleLedger::resume(journal, transaction);
+        if (!ledger) return output.failure(ledger.error());
+        const auto& facts = ledger->facts();
+        listed.push_back({{"transaction", transaction.text()},
+                          {"iccid", facts.iccid ? facts.iccid->text() : ""},
+                          {"case", facts.caseNumber},
+                          {"closed", facts.closed}});
     }
-    const auto written =
-        journal.append({{*transaction,
-                         JournalStep::Case,
-                         RecordKind::Resolved,
-                         {{"result", "resolved"}, {"clerk", options.clerk}, {"finding", options.finding}}}});
+    if (listed.empty() && !output.json) fmt::print("no sale is in doubt\n");
+    return output.success({{"doubts", std::move(listed)}});
+}
+
+int verify(const Output& output, const JournalOptions& options) {
+    const auto opened = openJournal(options.state);
+    if (!opened) return output.failure(opened.error());
+    const auto checked = (*opened)->journal->check();
+    if (!checked) return output.failure(checked.error());
+    if (checked->sound()) {
+        return output.success({{"verified", true}, {"records", checked->records}, {"head", checked->head}});
+    }
+    const Error error{ErrorCode::Malformed, "the journal does not verify: " + checked->finding, std::nullopt};
+    if (!output.json) return output.failure(error);
+    boost::json::object about{{"error", toJson(error)}, {"verified", false}, {"sound_records", checked->records}};
+    about["first_bad_record"] = checked->firstBad ? boost::json::value(*checked->firstBad) : boost::json::value();
+    fmt::print("{}\n", boost::json::serialize(about));
+    return exitFailure;
+}
+
+// A name or a sentence that stays readable in the journal.
+Result<std::string> plainWords(const std::string& text, const char* what) {
+    constexpr std::size_t longest = 500;
+    const auto first = text.find_first_not_of(' ');
+    if (first == std::string::npos) return fail(ErrorCode::Invalid, std::string("say ") + what);
+    const bool control = std::ranges::any_of(text, [](unsigned char byte) { return byte < 0x20 || byte == 0x7F; });
+    if (control || text.size() > longest) {
+        return fail(ErrorCode::Invalid, fmt::format("{} is one line of at most {} bytes", what, longest));
+    }
+    return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+Result<TransactionId> saleInDoubt(const SqliteJournal& journal, const std::string& text) {
+    const auto transaction = Uuid::parse(text);
+    if (!transaction) return fail(ErrorCode::Invalid, "a sale is named by its transaction: a UUID");
+    const auto records = journal.records(*transaction);
+    SIMKIOSK_TRY(records);
+    if (records->empty()) return fail(ErrorCode::NotFound, "the journal knows no such sale");
+    const auto doubts = journal.inDoubt();
+    SIMKIOSK_TRY(doubts);
+    if (std::ranges::find(*doubts, *transaction) == doubts->end()) {
+        return fail(ErrorCode::Conflict, "this sale is not in doubt, or was resolved before");
+    }
+    return *transaction;
+}
+
+// A named clerk has counted the cards; dispensing goes on. The resolution is a record like any other: a kiosk that runs
+// sees it at its next look at the parts.
+int resolve(const Output& output, const JournalOptions& options) {
+    const auto clerk = plainWords(options.clerk, "the clerk's name");
+    if (!clerk) return output.failure(clerk.error());
+    const auto finding = plainWords(options.finding, "what was found");
+    if (!finding) return output.failure(finding.error());
+    const auto opened = openJournal(options.state);
+    if (!opened) return output.failure(opened.error());
+    auto& journal = *(*opened)->journal;
+    // Nothing is written on top of a journal that was changed.
+    if (const auto verified = journal.verify(); !verified) return output.failure(verified.error());
+    const auto transaction = saleInDoubt(journal, options.transaction);
+    if (!transaction) return output.failure(transaction.error());
+    JournalPayload payload{{"result", "resolved"}, {"clerk", *clerk}, {"finding", *finding}};
+    if (options.countedStack) payload["counted_stack"] = std::to_string(*options.countedStack);
+    if (options.countedBin) payload["counted_bin"] = std::to_string(*options.countedBin);
+    const auto written = journal.append({{*transaction, JournalStep::Case, RecordKind::Resolved, std::move(payload)}});
     if (!written) return output.failure(written.error());
-    return output.success({{"resolved", true}, {"still_in_doubt", doubts->size() - 1}});
+    const auto left = journal.inDoubt();
+    if (!left) return output.failure(left.error());
+    return output.success({{"resolved", true}, {"still_in_doubt", left->size()}});
 }
 
 }  // namespace
@@ -136,21 +157,26 @@ int resolve(const Output& output, const JournalOptions& options) {
 void addJournalCommands(CLI::App& app, CommandLine& line) {
     const auto options = std::make_shared<JournalOptions>();
     auto* group = app.add_subcommand("journal", "the story of every sale")->require_subcommand(1)->fallthrough();
-    group->add_option("--config", options->config, "the kiosk's configuration")->type_name("FILE");
-    group->add_option("--state-dir", options->state, "the kiosk's state folder")->type_name("DIR");
+    addStateOptions(*group, options->state);
 
     auto* listing = group->add_subcommand("list", "records, oldest first")->fallthrough();
     listing->add_option("--last", options->last, "only the newest N");
     listing->add_option("--transaction", options->transaction, "only this sale")->type_name("UUID");
     listing->callback([&line, options] { line.action = [&line, options] { return list(line.output, *options); }; });
 
-    auto* checking = group->add_subcommand("verify", "recomputes the hash chain")->fallthrough();
+    auto* doubting = group->add_subcommand("doubts", "sales in doubt that wait for a clerk")->fallthrough();
+    doubting->callback([&line, options] { line.action = [&line, options] { return doubts(line.output, *options); }; });
+
+    auto* checking =
+        group->add_subcommand("verify", "recomputes the hash chain; names the first bad record")->fallthrough();
     checking->callback([&line, options] { line.action = [&line, options] { return verify(line.output, *options); }; });
 
     auto* resolving = group->add_subcommand("resolve", "a clerk has settled a sale in doubt")->fallthrough();
     resolving->add_option("TRANSACTION", options->transaction, "the sale")->required();
     resolving->add_option("--clerk", options->clerk, "who settled it")->required();
     resolving->add_option("--finding", options->finding, "what was found")->required();
+    resolving->add_option("--counted-stack", options->countedStack, "cards in the stack, counted by hand");
+    resolving->add_option("--counted-bin", options->countedBin, "cards in the retain bin, counted by hand");
     resolving->callback(
         [&line, options] { line.action = [&line, options] { return resolve(line.output, *options); }; });
 }

@@ -18,6 +18,7 @@ int main(int argc, char** argv) {
     addIdCardCommands(app, line);
     addJournalCommands(app, line);
     addPrinterCommands(app, line);
+    addReconcileCommand(app, line);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
