@@ -278,7 +278,7 @@ Task<Result<DispenserStatus>> F2CardDispenser::confirm(Result<Done> moved, CardP
     if (status->card == expected || takenAtOnce) co_return status;
     const std::string where = std::string("the card's position is ") + toString(status->card);
     if (!moved) co_return fail(ErrorCode::Timeout, moved.error().message + "; " + where);
-    co_return fail(ErrorCode::Timeout, "the dispenser reported a motion as done, but " + where);
+    co_return fail(ErrorCode::Internal, "the dispenser reported a motion as done, but " + where);
 }
 
 }  // namespace simkiosk

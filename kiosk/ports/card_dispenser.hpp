@@ -45,6 +45,7 @@ class CardDispenser {
     virtual Task<Result<DispenserStatus>> initialise() = 0;
     // Sensors and counters included. Idempotent; resends are safe.
     virtual Task<Result<DispenserStatus>> status() = 0;
+    // Motions. Internal: the unit reported the motion as done, and its sensors contradict it.
     // Draws a card from the stacker to the read position. Refuses (Conflict) when a card is in the path.
     virtual Task<Result<DispenserStatus>> stage() = 0;
     // Powers the card at the read position and reads EF_ICCID; powers it off again.

@@ -29,6 +29,7 @@ struct Sale {
     std::string faceModelId;
     std::optional<SignedContract> contract;
     std::optional<SaleLedger> ledger;  // from the consents on
+    bool cardUnseen = false;           // the dispenser did not say where the card of a failed sale is
 
     Money total() const { return offering->dueToday() + reservation->number.price; }
 };

@@ -81,6 +81,7 @@ Task<void> SimSale::bringToRest() {
     if (!m_sale.ledger) co_return;
     auto& ledger = *m_sale.ledger;
     const auto retained = co_await m_issue.retain(ledger);
+    m_sale.cardUnseen = !retained && retained.error().code != ErrorCode::Refused;  // a jam is seen
     if (!retained) {
         logWarning("sale.card_inside", retained.error().message);
         co_return;  // recovery takes the card when the dispenser is back, and settles then
@@ -116,9 +117,8 @@ void SimSale::tellPlaces() {
     const auto& facts = m_sale.ledger->facts();
     problem.card = cardPlace(facts);
     problem.money = moneyPlace(facts);
-    // The journal has failed: what happened since is not in the facts, and nothing can be moved or given back now.
-    const bool moves = facts.card != CardFact::NotStaged && facts.card != CardFact::Staged;
-    if (!m_ports.journal.healthy() && moves) problem.card = CardPlace::Unknown;
+    // Within the customer's reach, and the dispenser or the journal does not answer: nobody knows where it is now.
+    if (m_sale.cardUnseen && facts.card != CardFact::Staged) problem.card = CardPlace::Unknown;
     if (!m_ports.journal.healthy() && facts.money != MoneyFact::None) problem.money = MoneyPlace::BeingClarified;
     if (!facts.caseNumber.empty()) problem.caseNumber = facts.caseNumber;
 }

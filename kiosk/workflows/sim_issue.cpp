@@ -106,7 +106,9 @@ Task<Result<SaleRecord>> SimIssue::stage(Sale& sale) {
     // Refused, silent or contradictory: only the sensors know. The motion is never repeated on doubt.
     const auto now = co_await patientStatus();
     SIMKIOSK_CO_TRY(now);
-    const auto decision = decideStaging(*before, *now);
+    // By the unit's word a card came out of the stack; when none is there, somebody has it.
+    const bool vanished = !staged && staged.error().code == ErrorCode::Internal && now->card == CardPosition::None;
+    const auto decision = vanished ? CardDecision::InDoubt : decideStaging(*before, *now);
     if (decision == CardDecision::Done) co_return record::staged(*now);
     SIMKIOSK_CO_TRY(ledger.write({stagingOutcome(decision, *now)}));
     co_return fail(staged ? Error{ErrorCode::Internal, "the card did not reach the read position"} : staged.error());

@@ -29,7 +29,7 @@ TEST(F2HbHdn, AFeedThatStopsAtTheGateIsToldAndRetainedByMove39) {
                       "cards":{"iccid_first":"89860112345678901237","count":4}})");
     const auto staged = bench.stage();
     ASSERT_FALSE(staged);
-    EXPECT_EQ(staged.error().code, ErrorCode::Timeout);
+    EXPECT_EQ(staged.error().code, ErrorCode::Internal);
     EXPECT_NE(staged.error().message.find("gate"), std::string::npos) << staged.error().message;
     EXPECT_EQ(bench.sent(0x32, 0x31), 1U);
     EXPECT_EQ(bench.sent(0x32, 0x34), 0U);
