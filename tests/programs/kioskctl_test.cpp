@@ -152,6 +152,11 @@ TEST_F(DispenserCommands, RefusalsCarryTheUnitsCodeMeaningAndRecovery) {
     devices.order({"dispenser", "jam"});
     EXPECT_EQ(refusal("present").at("code"), "10");
     EXPECT_NE(std::string(refusal("present").at("meaning").as_string()).find("jam"), std::string::npos);
+    // The unit refuses to be initialised and tells its status all the same.
+    const auto status = dispenser("status", 1);
+    EXPECT_EQ(status.at("error").at("code"), "10");
+    EXPECT_TRUE(status.contains("card"));
+    EXPECT_FALSE(status.at("firmware").as_string().empty());
 }
 
 TEST_F(DispenserCommands, TheCardStaysThroughAKillOfTheDevices) {

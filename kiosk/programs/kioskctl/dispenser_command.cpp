@@ -67,7 +67,9 @@ int runOperation(const Output& output, const DispenserOptions& options, Operatio
     const auto stream = openableStream(loop, *address, SerialSettings{.baud = profile->bauds.front()});
     F2CardDispenser dispenser(*stream, loop, *profile, static_cast<std::uint8_t>(options.address));
     const auto done = runUntilDone(loop, operation(dispenser)).value();
-    return done ? output.success(*done) : output.failure(done.error());
+    if (!done) return output.failure(done.error());
+    const int told = output.success(*done);
+    return done->contains("error") ? exitFailure : told;
 }
 
 std::string profileNames() {
