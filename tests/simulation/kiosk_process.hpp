@@ -23,13 +23,16 @@ namespace simkiosk::simulation {
 // Counts the journal's calls and takes the power away around one of them.
 class WatchedJournal : public Journal {
    public:
-    WatchedJournal(std::unique_ptr<SqliteJournal> journal, std::function<bool(const std::vector<NewRecord>&)> before,
+    WatchedJournal(std::unique_ptr<Journal> journal, std::function<bool(const std::vector<NewRecord>&)> before,
                    std::function<bool()> after)
         : m_journal(std::move(journal)), m_before(std::move(before)), m_after(std::move(after)) {}
 
     Result<void> append(std::vector<NewRecord> records, const Bytes* personalData) override;
     Result<std::vector<JournalRecord>> records(TransactionId transaction) const override {
         return m_journal->records(transaction);
+    }
+    Result<std::vector<JournalRecord>> recordsAfter(TransactionId transaction, std::uint64_t seq) const override {
+        return m_journal->recordsAfter(transaction, seq);
     }
     Result<std::vector<JournalRecord>> all() const override { return m_journal->all(); }
     Result<std::vector<TransactionId>> unfinished() const override { return m_journal->unfinished(); }
@@ -40,10 +43,11 @@ class WatchedJournal : public Journal {
     Result<void> verify() const override { return m_journal->verify(); }
     Result<void> tidy() override { return m_journal->tidy(); }
     bool healthy() const override { return m_journal->healthy(); }
+    std::string trouble() const override { return m_journal->trouble(); }
     const std::string& bootId() const override { return m_journal->bootId(); }
 
    private:
-    std::unique_ptr<SqliteJournal> m_journal;
+    std::unique_ptr<Journal> m_journal;
     std::function<bool(const std::vector<NewRecord>&)> m_before;
     std::function<bool()> m_after;
 };

@@ -6,6 +6,7 @@
 #include <boost/json/serialize.hpp>
 
 #include "drivers/card_dispenser/f2_codec.hpp"
+#include "platform/storage/unusable_journal.hpp"
 
 namespace simkiosk::simulation {
 
@@ -98,13 +99,8 @@ void Shop::start(bool rebooted) {
     m_story.tell(fmt::format("the kiosk starts, boot {}", m_boots));
     auto journal = openJournal();
     if (!m_power) return;  // it went while the journal was opened
-    if (!journal) {
-        m_story.tell("the kiosk does not start: " + journal.error().message);
-        losePower({.pause = startsAgain});
-        return;
-    }
     auto watched = std::make_unique<WatchedJournal>(
-        std::move(*journal),
+        std::move(journal),
         [this](const std::vector<NewRecord>& records) {
             for (const auto& record : records)
                 m_story.tell(fmt::format("journal: {} {}", toString(record.step), toString(record.kind)));
@@ -125,8 +121,15 @@ void Shop::start(bool rebooted) {
         m_shown);
 }
 
-Result<std::unique_ptr<SqliteJournal>> Shop::openJournal() {
-    return SqliteJournal::open("/journal.db", m_machineKey, clock, m_random, fmt::format("boot-{}", m_boots));
+// As the kiosk's program does it: one that cannot be opened or does not verify keeps the kiosk out of service.
+std::unique_ptr<Journal> Shop::openJournal() {
+    const auto bootId = fmt::format("boot-{}", m_boots);
+    auto journal = SqliteJournal::open("/journal.db", m_machineKey, clock, m_random, bootId,
+                                       {.vfs = {}, .freeBytes = [this] { return m_disk.freeBytes(); }});
+    const auto sound = journal ? (*journal)->verify() : Result<void>(fail(journal.error()));
+    if (sound) return std::move(*journal);
+    m_story.tell("the journal cannot be used: " + sound.error().message);
+    return std::make_unique<UnusableJournal>(sound.error(), bootId);
 }
 
 std::unique_ptr<SimulatedWire> Shop::wire(Device device, Effect effect) {
@@ -267,9 +270,14 @@ bool Shop::comesToRest(Duration limit) {
     const Instant until = clock.now() + limit;
     while (clock.now() < until) {
         run(1s);
-        if (inService() && openSales() == 0) return true;
+        if (inService() && !salesAreOpen()) return true;
     }
     return false;
+}
+
+bool Shop::salesAreOpen() {
+    const auto open = journal().unfinished();
+    return !open || !open->empty();
 }
 
 void Shop::heal() {
@@ -290,7 +298,7 @@ void Shop::heal() {
 }
 
 std::vector<TransactionId> Shop::clerkSettles() {
-    const auto doubts = *journal().inDoubt();
+    const auto doubts = journal().inDoubt().value_or(std::vector<TransactionId>{});
     for (const auto& transaction : doubts) {
         (void)journal().append({{transaction,
                                  JournalStep::Case,

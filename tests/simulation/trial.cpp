@@ -54,8 +54,10 @@ Verdict run(const Trial& trial) {
         rested = shop.comesToRest(afterClerk);
     }
     if (!shop.running()) {
-        // Refusing a journal that is damaged for good is the right answer.
-        if (!damagesForGood(trial)) verdict.wrong += "the kiosk does not start. ";
+        verdict.wrong += "the kiosk does not start. ";
+    } else if (!shop.journal().healthy() && damagesForGood(trial)) {
+        // Refusing a journal that is damaged for good is the right answer, and the screen says so.
+        if (shop.screen().page != Page::OutOfService) verdict.wrong += "serving on a damaged journal. ";
     } else {
         if (!rested) verdict.wrong += "not in service again. ";
         verdict.wrong += shop.observer().violations();
