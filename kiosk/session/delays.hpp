@@ -42,8 +42,8 @@ inline constexpr Duration sameCustomer = 60s;       // after a restart: the cust
 inline constexpr Duration healthPoll = 3s;          // devices and back office, between sales
 inline constexpr Duration returnPoll = 500ms;       // the same, while nothing can be sold
 inline constexpr Duration recoveryRetryMost = 60s;  // between two tries to free a card that is stuck
-inline constexpr Duration backOfficePoll = 15s;  // one short question, to see whether it is there
-inline constexpr Duration catalogueAge = 300s;   // older than this it is asked for again
-inline constexpr int simCardsPerSale = 3;  // bad cards in a row before the kiosk stops issuing
+inline constexpr Duration backOfficePoll = 15s;     // one short question, to see whether it is there
+inline constexpr Duration catalogueAge = 300s;      // older than this it is asked for again
+inline constexpr int simCardsPerSale = 3;           // bad cards in a row before the kiosk stops issuing
 
 }  // namespace simkiosk::delays

@@ -77,7 +77,7 @@ struct IdCard {
     PersonalText passNumber;     // J: the Mainland travel permit's
     std::string timesIssued;     // J: "01"
     PersonalText earlierNumber;  // Y: of the card before this one, as far as it is kept
-    Bytes photo;  // the 1,024 WLT bytes as read; decoded only in simkiosk-decoder
+    Bytes photo;                 // the 1,024 WLT bytes as read; decoded only in simkiosk-decoder
 };
 
 }  // namespace simkiosk
