@@ -32,7 +32,7 @@ Window {
         }
         Text { id: chosen; y: 820; font.pixelSize: 40; Accessible.role: Accessible.StaticText; Accessible.name: text }
         Button { y: 900; width: 400; height: 120; text: "Think hard"
-            onClicked: { const until = Date.now() + 200; while (Date.now() < until) { } } }
+            onClicked: { const until = Date.now() + 600; while (Date.now() < until) { } } }
         TextField { objectName: "field"; y: 1060; width: 600; height: 100; Accessible.name: "Words" }
         Rectangle {
             y: 1300; width: 1080; height: 500; color: "#eee"
