@@ -12,11 +12,6 @@ constexpr unsigned binCounterWraps = 1000;  // counters of the F2 family show th
 
 bool taken(const SaleFacts& facts) { return facts.card == CardFact::Taken; }
 
-bool cardInside(CardFact card) {
-    return card == CardFact::Staging || card == CardFact::Staged || card == CardFact::Presenting ||
-           card == CardFact::Presented || card == CardFact::Retaining;
-}
-
 const char* word(CardFact card) {
     switch (card) {
         case CardFact::NotStaged: return "no card was staged";

@@ -138,6 +138,11 @@ std::string sensorText(const std::vector<bool>& sensors) {
 
 }  // namespace
 
+bool cardInside(CardFact card) {
+    return card == CardFact::Staging || card == CardFact::Staged || card == CardFact::Presenting ||
+           card == CardFact::Presented || card == CardFact::Retaining;
+}
+
 Result<SaleFacts> foldSale(const std::vector<JournalRecord>& records) {
     SaleFacts facts;
     for (const auto& record : records) {

@@ -25,6 +25,9 @@ enum class CardFact {
     InDoubt,
 };
 
+// Staged and neither taken, retained nor in doubt.
+bool cardInside(CardFact card);
+
 enum class MoneyFact {
     None,
     Requested,  // intent open

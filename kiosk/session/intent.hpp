@@ -11,9 +11,10 @@
 namespace simkiosk::intent {
 
 struct Start {};  // a touch on the attract page
+// On every page.
 struct ChooseLanguage {
     Language language;
-};  // on every page
+};
 struct Next {};  // the page's main action, where nothing else says more
 struct Back {};
 struct Cancel {};     // leave the sale
@@ -33,7 +34,6 @@ struct GiveConsents {
 struct Sign {
     Signature signature;
 };
-struct Retry {};   // on the problem page, when it may be retried
 struct Finish {};  // on problem, receipt and goodbye pages
 
 }  // namespace simkiosk::intent
@@ -42,7 +42,7 @@ namespace simkiosk {
 
 using Intent = std::variant<intent::Start, intent::ChooseLanguage, intent::Next, intent::Back, intent::Cancel,
                             intent::StillHere, intent::ChoosePlan, intent::SearchNumbers, intent::ReserveNumber,
-                            intent::GiveConsents, intent::Sign, intent::Retry, intent::Finish>;
+                            intent::GiveConsents, intent::Sign, intent::Finish>;
 
 // The screen's way to the machine. May be called from any thread.
 class IntentSink {

@@ -77,9 +77,7 @@ struct Problem {
     CardPlace card = CardPlace::NoneIssued;
     DocumentPlace document = DocumentPlace::NotUsed;
     MoneyPlace money = MoneyPlace::NothingPaid;
-    std::string caseNumber;     // empty when there is none
-    bool mayRetryStep = false;  // "try again" goes back into the sale; otherwise only "finish"
-    Page retryPage = Page::Attract;
+    std::string caseNumber;  // empty when there is none
 
     bool operator==(const Problem&) const = default;
 };

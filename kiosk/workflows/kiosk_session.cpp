@@ -42,7 +42,9 @@ Task<void> KioskSession::run() {
 Task<bool> KioskSession::attract() {
     while (true) {
         co_await watchHealth();
-        if (!m_recovered && m_working.contains(Part::CardDispenser)) co_await recover();
+        // What cannot be read is not explained, and what cannot be written is not decided.
+        const bool able = m_working.contains(Part::CardDispenser) && m_working.contains(Part::Storage);
+        if (!m_recovered && able) co_await recover();
         showServices();
         if (m_resumable) co_return false;
         const auto pause = m_talk.page() == Page::OutOfService ? delays::returnPoll : delays::healthPoll;
@@ -104,7 +106,8 @@ Task<void> KioskSession::settleInBackground() {
         co_await sleepFor(m_ports.clock, delays::settlementTick);
         if (m_ports.clock.now() < m_settleAt) continue;
         const auto unfinished = m_ports.journal.unfinished();
-        bool allDone = true;
+        if (!unfinished) logWarning("journal.unreadable", unfinished.error().message);
+        bool allDone = unfinished.has_value();
         for (const auto& transaction : unfinished.value_or(std::vector<TransactionId>{})) {
             const bool inProgress =
                 transaction == m_sale.current() || (m_resumable && transaction == m_resumable->facts().transaction);

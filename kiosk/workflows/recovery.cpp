@@ -55,11 +55,6 @@ std::optional<SaleRecord> strayed(const SaleFacts& facts, const DispenserStatus&
     return std::nullopt;
 }
 
-bool cardStillInside(CardFact card) {
-    return card == CardFact::Staging || card == CardFact::Staged || card == CardFact::Presenting ||
-           card == CardFact::Presented || card == CardFact::Retaining;
-}
-
 // Going on makes sense while neither card nor money nor service has taken the way out; or for the receipt.
 bool canGoOn(const SaleFacts& facts) {
     if (facts.card == CardFact::Taken) {
@@ -102,7 +97,7 @@ Task<Result<RecoveryReport>> Recovery::run(bool mayResume) {
             report.resumable = std::move(*ledger);
             continue;
         }
-        if (cardStillInside(ledger->facts().card)) SIMKIOSK_CO_TRY(co_await m_issue.retain(*ledger));
+        if (cardInside(ledger->facts().card)) SIMKIOSK_CO_TRY(co_await m_issue.retain(*ledger));
         ++report.toSettle;
     }
     co_return report;

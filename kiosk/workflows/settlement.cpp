@@ -26,11 +26,6 @@ bool mustUndo(const SaleFacts& facts) {
            (moneyOpen(facts.money) || serviceOpen(facts) || facts.card == CardFact::InDoubt);
 }
 
-bool cardInside(CardFact card) {
-    return card == CardFact::Staging || card == CardFact::Staged || card == CardFact::Presenting ||
-           card == CardFact::Presented || card == CardFact::Retaining;
-}
-
 SaleResult resultOf(const SaleFacts& facts) {
     if (withCustomer(facts)) return SaleResult::Sold;
     return facts.card == CardFact::InDoubt ? SaleResult::InDoubt : SaleResult::Abandoned;

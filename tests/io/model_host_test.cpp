@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "platform/io/stream_factory.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 namespace simkiosk {
 namespace {
@@ -48,8 +49,6 @@ enum class WireKind { Pty, Tcp };
 class ModelHostTest : public testing::TestWithParam<WireKind> {
    protected:
     ModelHostTest() {
-        std::string pattern = std::filesystem::temp_directory_path() / "simkiosk-host-XXXXXX";
-        m_folder = mkdtemp(pattern.data());
         auto model = std::make_unique<ComplementModel>();
         m_model = model.get();
         host = std::make_unique<ModelHost>(
@@ -58,12 +57,9 @@ class ModelHostTest : public testing::TestWithParam<WireKind> {
         EXPECT_TRUE(host->plug());
         stream = openableStream(loop, parseDeviceAddress(host->address()).value(), {});
     }
-    ~ModelHostTest() override {
-        host.reset();
-        std::filesystem::remove_all(m_folder);
-    }
+    ~ModelHostTest() override { host.reset(); }
 
-    std::string linkPath() const { return m_folder + "/device"; }
+    std::string linkPath() const { return m_folder / "device"; }
 
     Result<void> open() { return runUntilDone(loop, stream->open(loop.now() + 2s)).value(); }
     // What comes back for `bytes`: as many again, or what was there at the deadline.
@@ -90,7 +86,7 @@ class ModelHostTest : public testing::TestWithParam<WireKind> {
     std::unique_ptr<ModelHost> host;
     std::unique_ptr<ByteStream> stream;
     ComplementModel* m_model = nullptr;
-    std::string m_folder;
+    TemporaryFolder m_folder;
 };
 
 const Bytes question{0x00, 0x03, 0x0A, 0x0D, 0x11, 0x13, 0x7F, 0xFF};
@@ -195,21 +191,19 @@ INSTANTIATE_TEST_SUITE_P(Wires, ModelHostTest, testing::Values(WireKind::Pty, Wi
 
 TEST(PtyWire, ReplacesTheLinkOfAKilledPredecessorButNoFile) {
     EventLoop loop;
-    std::string pattern = std::filesystem::temp_directory_path() / "simkiosk-link-XXXXXX";
-    const std::string folder = mkdtemp(pattern.data());
-    std::filesystem::create_symlink("/dev/pts/nowhere", folder + "/stale");
-    auto wire = makePtyWire(loop, folder + "/stale");
+    const TemporaryFolder folder;
+    std::filesystem::create_symlink("/dev/pts/nowhere", folder / "stale");
+    auto wire = makePtyWire(loop, folder / "stale");
     EXPECT_TRUE(wire->plug([](ByteView) {}));
-    EXPECT_TRUE(std::filesystem::exists(folder + "/stale"));
+    EXPECT_TRUE(std::filesystem::exists(folder / "stale"));
     wire->unplug();
-    EXPECT_FALSE(std::filesystem::exists(std::filesystem::symlink_status(folder + "/stale")));
+    EXPECT_FALSE(std::filesystem::exists(std::filesystem::symlink_status(folder / "stale")));
 
-    std::filesystem::create_directory(folder + "/precious");
-    auto other = makePtyWire(loop, folder + "/precious");
+    std::filesystem::create_directory(folder / "precious");
+    auto other = makePtyWire(loop, folder / "precious");
     const auto plugged = other->plug([](ByteView) {});
     ASSERT_FALSE(plugged);
     EXPECT_EQ(plugged.error().code, ErrorCode::Invalid);
-    std::filesystem::remove_all(folder);
 }
 
 TEST(TcpWire, AFreePortIsKeptOverUnplugAndATakenOneIsReported) {

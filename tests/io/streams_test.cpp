@@ -15,6 +15,7 @@
 #include "platform/io/serial_stream.hpp"
 #include "platform/io/stream_factory.hpp"
 #include "platform/io/tcp_stream.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 namespace simkiosk {
 namespace {
@@ -28,15 +29,8 @@ Bytes allByteValues() {
 // The far side of a serial line: the master of a pseudo-terminal behind a link at a fixed path.
 class Pty {
    public:
-    Pty() {
-        std::string pattern = std::filesystem::temp_directory_path() / "simkiosk-pty-XXXXXX";
-        m_folder = mkdtemp(pattern.data());
-        plug();
-    }
-    ~Pty() {
-        unplug();
-        std::filesystem::remove_all(m_folder);
-    }
+    Pty() { plug(); }
+    ~Pty() { unplug(); }
     void plug() {
         int slave = -1;
         ASSERT_EQ(openpty(&m_master, &slave, nullptr, nullptr, nullptr), 0);
@@ -48,7 +42,7 @@ class Pty {
         std::filesystem::remove(path());
         close(std::exchange(m_master, -1));
     }
-    std::string path() const { return m_folder + "/line"; }
+    std::string path() const { return m_folder / "line"; }
     int master() const { return m_master; }
     void send(ByteView bytes) const { ASSERT_EQ(::write(m_master, bytes.data(), bytes.size()), bytes.size()); }
     Bytes receive(std::size_t count) const {
@@ -64,7 +58,7 @@ class Pty {
     }
 
    private:
-    std::string m_folder;
+    TemporaryFolder m_folder;
     int m_master = -1;
 };
 

@@ -13,14 +13,6 @@ using simulation::Habits;
 using simulation::PowerCut;
 using simulation::Shop;
 
-bool sold(Shop& shop) {
-    return shop.runUntil([&] { return shop.customer().sold(); }, 200s);
-}
-
-bool reaches(Shop& shop, Page page) {
-    return shop.runUntil([&] { return shop.screen().page == page; }, 200s);
-}
-
 void expectGoodEnd(Shop& shop) {
     EXPECT_TRUE(shop.comesToRest(20min)) << shop.story().text();
     EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
@@ -65,7 +57,7 @@ TEST(Sale, TheNumberOfTheSecondThoughtIsReleased) {
     Shop shop;
     shop.start();
     shop.customerArrives();
-    ASSERT_TRUE(reaches(shop, Page::Review));
+    ASSERT_TRUE(shop.reaches(Page::Review));
     shop.customer().leaves();
     const auto first = shop.screen().reservedNumber->msisdn;
     shop.say(intent::Back{});
@@ -91,11 +83,11 @@ TEST(Service, FollowsThePartThatFailed) {
         Shop shop;
         shop.start();
         shop.customerArrives();
-        ASSERT_TRUE(reaches(shop, page));
+        ASSERT_TRUE(shop.reaches(page));
         const auto device = page == Page::IdentityCard ? Device::Reader : Device::Dispenser;
         bool& plugged = shop.plugged[static_cast<std::size_t>(device)];
         plugged = false;
-        ASSERT_TRUE(reaches(shop, Page::Problem)) << shop.story().text();
+        ASSERT_TRUE(shop.reaches(Page::Problem)) << shop.story().text();
         ASSERT_TRUE(shop.runUntil([&] { return shop.screen().page != Page::Problem; }, 200s)) << shop.story().text();
         EXPECT_FALSE(shop.runUntil([&] { return shop.screen().page != Page::OutOfService; }, 60s)) << toString(page);
         plugged = true;
@@ -110,14 +102,14 @@ TEST(Service, DoesNotLeaveTheCustomerWithAnEmptyList) {
         Shop shop;
         shop.start();
         shop.customerArrives();
-        ASSERT_TRUE(reaches(shop, Page::Plans));
+        ASSERT_TRUE(shop.reaches(Page::Plans));
         shop.network().reachable = false;
         ASSERT_TRUE(shop.runUntil([&] { return shop.screen().notice == Notice::BackOfficeSlow; }, 60s));
         const bool brief = outage < delays::officeReturn;
         if (brief) {
             shop.run(outage);
             shop.network().reachable = true;
-            EXPECT_TRUE(sold(shop)) << shop.story().text();
+            EXPECT_TRUE(shop.sells()) << shop.story().text();
         } else {
             EXPECT_TRUE(shop.runUntil([&] { return shop.screen().page == Page::Problem; }, outage))
                 << shop.story().text();
@@ -135,9 +127,9 @@ TEST(PrinterFaults, NeverStopASale) {
             Shop shop;
             shop.start();
             shop.customerArrives();
-            ASSERT_TRUE(reaches(shop, page));
+            ASSERT_TRUE(shop.reaches(page));
             ASSERT_TRUE(shop.order(Device::Printer, {{"do", what}}).is_object());
-            EXPECT_TRUE(sold(shop)) << what << shop.story().text();
+            EXPECT_TRUE(shop.sells()) << what << shop.story().text();
             EXPECT_EQ(shop.observer().truth().captured, 1U);
             expectGoodEnd(shop);
         }
@@ -149,7 +141,7 @@ TEST(Settlement, ASaleThatStaysOpenBecomesACase) {
     Shop shop;
     shop.start();
     shop.customerArrives();
-    ASSERT_TRUE(reaches(shop, Page::Receipt));
+    ASSERT_TRUE(shop.reaches(Page::Receipt));
     // Every capture is declined for an hour; cases can be opened.
     shop.network().declinesCapture = true;
     shop.run(1h);

@@ -10,19 +10,11 @@ using simulation::Effect;
 using simulation::Habits;
 using simulation::Shop;
 
-bool sold(Shop& shop) {
-    return shop.runUntil([&] { return shop.customer().sold(); }, 200s);
-}
-
-bool reaches(Shop& shop, Page page) {
-    return shop.runUntil([&] { return shop.screen().page == page; }, 200s);
-}
-
 TEST(Sale, ACooperativeCustomerLeavesWithAnActiveSim) {
     Shop shop;
     shop.start();
     shop.customerArrives();
-    ASSERT_TRUE(sold(shop)) << shop.story().text();
+    ASSERT_TRUE(shop.sells()) << shop.story().text();
     shop.run(15s);
     EXPECT_EQ(shop.screen().page, Page::Attract);
     EXPECT_EQ(shop.observer().truth().captured, 1U);
@@ -38,7 +30,7 @@ TEST(Sale, TwentyCustomersInARow) {
     shop.start();
     for (int i = 0; i < 20; ++i) {
         shop.customerArrives();
-        ASSERT_TRUE(sold(shop)) << i << "\n" << shop.story().text();
+        ASSERT_TRUE(shop.sells()) << i << "\n" << shop.story().text();
         shop.run(15s);
     }
     EXPECT_EQ(shop.observer().truth().taken.size(), 20U);
@@ -51,7 +43,7 @@ TEST_P(WalkingAway, LeavesNothingBehind) {
     Shop shop;
     shop.start();
     shop.customerArrives({.walksAwayAt = GetParam()});
-    ASSERT_TRUE(reaches(shop, GetParam())) << shop.story().text();
+    ASSERT_TRUE(shop.reaches(GetParam())) << shop.story().text();
     shop.run(400s);
     EXPECT_EQ(shop.screen().page, Page::Attract) << shop.story().text();
     EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
@@ -62,10 +54,10 @@ TEST_P(WalkingAway, TheNextCustomerIsServed) {
     Shop shop;
     shop.start();
     shop.customerArrives({.walksAwayAt = GetParam()});
-    ASSERT_TRUE(reaches(shop, GetParam())) << shop.story().text();
+    ASSERT_TRUE(shop.reaches(GetParam())) << shop.story().text();
     shop.run(400s);
     shop.customerArrives();
-    EXPECT_TRUE(sold(shop)) << shop.story().text();
+    EXPECT_TRUE(shop.sells()) << shop.story().text();
     shop.run(15s);
     EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
 }
@@ -81,7 +73,7 @@ TEST_P(Cancelling, LeavesNothingBehind) {
     Shop shop;
     shop.start();
     shop.customerArrives({.cancelsAt = GetParam()});
-    ASSERT_TRUE(reaches(shop, Page::Problem)) << shop.story().text();
+    ASSERT_TRUE(shop.reaches(Page::Problem)) << shop.story().text();
     EXPECT_EQ(shop.screen().problem->cause, ProblemCause::Cancelled);
     shop.run(100s);
     EXPECT_EQ(shop.screen().page, Page::Attract);
@@ -97,7 +89,7 @@ TEST(Sale, ACardThatIsNotTakenIsRetainedAndTheMoneyGivenBack) {
     Shop shop;
     shop.start();
     shop.customerArrives({.take = Habits::Take::Leaves});
-    ASSERT_TRUE(reaches(shop, Page::Problem)) << shop.story().text();
+    ASSERT_TRUE(shop.reaches(Page::Problem)) << shop.story().text();
     EXPECT_EQ(shop.screen().problem->cause, ProblemCause::SimNotTaken);
     shop.run(100s);
     EXPECT_EQ(shop.observer().truth().bin.size(), 1U);
@@ -110,7 +102,7 @@ TEST(Sale, AnotherFaceIsNotServed) {
     shop.faceDecision = FaceDecision::Reject;
     shop.start();
     shop.customerArrives();
-    ASSERT_TRUE(reaches(shop, Page::Problem)) << shop.story().text();
+    ASSERT_TRUE(shop.reaches(Page::Problem)) << shop.story().text();
     EXPECT_EQ(shop.screen().problem->cause, ProblemCause::FaceMismatch);
     shop.run(1s);
     EXPECT_FALSE(shop.screen().problem->caseNumber.empty());
@@ -132,7 +124,7 @@ TEST_P(Losing, ADeviceIsToldAndSurvived) {
     shop.start();
     shop.customerArrives();
     const auto [device, page] = GetParam();
-    ASSERT_TRUE(reaches(shop, page)) << shop.story().text();
+    ASSERT_TRUE(shop.reaches(page)) << shop.story().text();
     const auto plugIn = [&](bool plugged) {
         if (device) {
             shop.plugged[static_cast<std::size_t>(*device)] = plugged;

@@ -94,21 +94,6 @@ Finished runProgram(const std::string& program, const std::vector<std::string>& 
     return finished;
 }
 
-TemporaryFolder::TemporaryFolder() {
-    std::string pattern = std::filesystem::temp_directory_path() / "simkiosk-test-XXXXXX";
-    m_path = mkdtemp(pattern.data());
-}
-
-TemporaryFolder::~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
-
-std::string TemporaryFolder::write(const std::string& name, const std::string& text) const {
-    std::ofstream(*this / name, std::ios::binary) << text;
-    return *this / name;
-}
-
 RunningDevices::RunningDevices(const TemporaryFolder& folder, const std::string& toml)
     : m_folder(folder), m_config(folder.write("devices.toml", toml)) {
     start();

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/temporary_folder.hpp"
+
 namespace simkiosk {
 
 // The folder of the built programs; ctest names it.
@@ -27,21 +29,6 @@ struct Finished {
 // Runs a program of the build to its end; killed after `limit`.
 Finished runProgram(const std::string& program, const std::vector<std::string>& arguments,
                     std::chrono::seconds limit = std::chrono::seconds(60));
-
-// A new empty folder, removed at the end.
-class TemporaryFolder {
-   public:
-    TemporaryFolder();
-    ~TemporaryFolder();
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    std::string operator/(const std::string& name) const { return m_path + "/" + name; }
-    const std::string& path() const { return m_path; }
-    std::string write(const std::string& name, const std::string& text) const;
-
-   private:
-    std::string m_path;
-};
 
 // simkiosk-devices in the background, in a run folder of its own.
 class RunningDevices {

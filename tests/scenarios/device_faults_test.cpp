@@ -28,6 +28,8 @@ std::string nameOf(const Strike& strike) {
     return std::string(strike.device) + "_" + strike.fault + "_" + toString(strike.page);
 }
 
+void PrintTo(const Strike& strike, std::ostream* out) { *out << nameOf(strike); }
+
 // One kiosk with a fault at hand.
 class Struck {
    public:
@@ -141,6 +143,8 @@ struct Fault {
     const char* device;
     const char* fault;
 };
+
+void PrintTo(const Fault& fault, std::ostream* out) { *out << fault.device << ' ' << fault.fault; }
 
 class DeviceFaultSweep : public testing::TestWithParam<Fault> {};
 

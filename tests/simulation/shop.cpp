@@ -14,6 +14,7 @@ namespace {
 
 namespace json = boost::json;
 
+constexpr Duration visitTime = 200s;
 constexpr Duration startsAgain = 10s;  // the service manager, after a start that failed
 
 json::object readerCards() {
@@ -264,6 +265,14 @@ void Shop::goOn(Instant until) {
 
 void Shop::run(Duration time) {
     runUntil([] { return false; }, time);
+}
+
+bool Shop::reaches(Page page) {
+    return runUntil([&] { return screen().page == page; }, visitTime);
+}
+
+bool Shop::sells() {
+    return runUntil([&] { return customer().sold(); }, visitTime);
 }
 
 bool Shop::comesToRest(Duration limit) {

@@ -42,6 +42,9 @@ class Shop {
     // when its time is due.
     bool runUntil(const std::function<bool()>& done, Duration limit);
     void run(Duration time);
+    // Within the time that a cooperative customer needs for a whole sale.
+    bool reaches(Page page);
+    bool sells();
     // In service, and every sale closed.
     bool comesToRest(Duration limit);
     bool inService() const { return running() && screen().page == Page::Attract && screen().services.sale; }

@@ -15,8 +15,6 @@ class Story {
 
     void tell(std::string_view what);
     const std::string& text() const { return m_text; }
-    // The newest lines.
-    std::string end(std::size_t lines) const;
 
    private:
     const Clock& m_clock;

@@ -1,11 +1,9 @@
-// A driver's wire that ends in a device's model, in memory and on virtual time.
+// A driver's wire in a simulated shop: the power can go around every write, and somebody else pulls the plug.
 #pragma once
 
-#include <deque>
 #include <functional>
 
-#include "drivers/emulation/device_model.hpp"
-#include "platform/io/byte_stream.hpp"
+#include "tests/support/model_stream.hpp"
 
 namespace simkiosk::simulation {
 
@@ -15,31 +13,27 @@ struct WireWatch {
     std::function<bool()> after;
 };
 
-class SimulatedWire : public ByteStream {
+class SimulatedWire : public ModelStream {
    public:
     // `ahead`: how far the world outside is ahead of this kiosk's monotonic clock. `plugged`: owned by the shop.
     SimulatedWire(DeviceModel& model, Clock& clock, const Duration& ahead, const bool& plugged, WireWatch watch)
-        : m_model(model), m_clock(clock), m_ahead(ahead), m_plugged(plugged), m_watch(std::move(watch)) {}
+        : ModelStream(model, clock), m_ahead(ahead), m_plugged(plugged), m_watch(std::move(watch)) {}
 
-    Task<Result<void>> open(Instant deadline) override;
-    void close() override { m_open = false; }
-    bool isOpen() const override { return m_open; }
-    void discardInput() override;
-    Task<Result<Bytes>> read(Instant deadline) override;
-    Task<Result<void>> write(ByteView bytes, Instant deadline) override;
+    Task<Result<void>> write(ByteView bytes, Instant deadline) override {
+        if (isOpen() && m_plugged && !m_watch.before(bytes)) co_return fail(ErrorCode::Disconnected, "power cut");
+        const auto written = co_await ModelStream::write(bytes, deadline);
+        if (written && !m_watch.after()) co_return fail(ErrorCode::Disconnected, "power cut");
+        co_return written;
+    }
+
+   protected:
+    bool pluggedIn() const override { return m_plugged; }
+    Duration ahead() const override { return m_ahead; }
 
    private:
-    Instant outside() const { return m_clock.now() + m_ahead; }
-    bool broken();
-    void collect();
-
-    DeviceModel& m_model;
-    Clock& m_clock;
     const Duration& m_ahead;
     const bool& m_plugged;
     WireWatch m_watch;
-    bool m_open = false;
-    Bytes m_input;
 };
 
 }  // namespace simkiosk::simulation

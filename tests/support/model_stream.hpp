@@ -19,7 +19,7 @@ class ModelStream : public ByteStream {
     Bytes written;             // everything the host sent
 
     Task<Result<void>> open(Instant) override {
-        if (!plugged) co_return fail(ErrorCode::Disconnected, "unplugged");
+        if (!pluggedIn()) co_return fail(ErrorCode::Disconnected, "unplugged");
         m_open = true;
         co_return Result<void>{};
     }
@@ -32,7 +32,7 @@ class ModelStream : public ByteStream {
 
     Task<Result<Bytes>> read(Instant deadline) override {
         while (true) {
-            if (!plugged || !m_open) {
+            if (!pluggedIn() || !m_open) {
                 m_open = false;
                 co_return fail(ErrorCode::Disconnected, "unplugged");
             }
@@ -45,22 +45,28 @@ class ModelStream : public ByteStream {
             }
             if (m_clock.now() >= deadline) co_return fail(ErrorCode::Timeout, "no answer");
             const auto wake = m_model.nextWake();
-            co_await sleepUntil(m_clock, wake ? std::min(deadline, std::max(*wake, m_clock.now() + 1ms)) : deadline);
+            const auto next = wake ? std::max(*wake - ahead(), m_clock.now() + 1ms) : deadline;
+            co_await sleepUntil(m_clock, std::min(deadline, next));
         }
     }
     Task<Result<void>> write(ByteView bytes, Instant) override {
-        if (!plugged || !m_open) {
+        if (!pluggedIn() || !m_open) {
             m_open = false;
             co_return fail(ErrorCode::Disconnected, "unplugged");
         }
         append(written, bytes);
-        m_model.receive(bytes, m_clock.now());
+        m_model.receive(bytes, m_clock.now() + ahead());
         co_return Result<void>{};
     }
 
+   protected:
+    virtual bool pluggedIn() const { return plugged; }
+    // How far the model's time is ahead of the host's.
+    virtual Duration ahead() const { return Duration::zero(); }
+
    private:
     void collect() {
-        const Bytes output = m_model.takeOutput(m_clock.now());
+        const Bytes output = m_model.takeOutput(m_clock.now() + ahead());
         if (!silent) m_input.insert(m_input.end(), output.begin(), output.end());
     }
 

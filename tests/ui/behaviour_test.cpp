@@ -225,17 +225,10 @@ TEST_F(Behaviour, reservationCountsDown) {
     EXPECT_EQ(kiosk.find("reservationLeft")->property("text").toString(), "8:39");
 }
 
-TEST_F(Behaviour, problemOffersWhatTheSessionAllows) {
+TEST_F(Behaviour, aProblemIsLeftByItsMainAction) {
     auto snapshot = of(Page::Problem);
-    snapshot.problem = Problem{ProblemCause::CardUnreadable, {}, {}, {}, "", true, Page::IdentityCard};
+    snapshot.problem = Problem{ProblemCause::CardUnreadable, {}, {}, {}, ""};
     kiosk.show(snapshot);
-    touch("Try again");
-    only<intent::Retry>();
-    touch("Finish");
-    only<intent::Finish>();
-    snapshot.problem->mayRetryStep = false;
-    kiosk.show(snapshot);
-    EXPECT_FALSE(kiosk.press("Try again"));
     touch("Finish");
     only<intent::Finish>();
 }

@@ -71,10 +71,10 @@ std::vector<NumberOffer> inventedNumbers() {
             offer("19900017733", NumberClass::Standard, 0),   offer("19900011928", NumberClass::Standard, 0)};
 }
 
-Snapshot problemOf(ProblemCause cause, CardPlace card, DocumentPlace document, MoneyPlace money, bool retry,
-                   const char* caseNumber, Language language, Instant now) {
+Snapshot problemOf(ProblemCause cause, CardPlace card, DocumentPlace document, MoneyPlace money, const char* caseNumber,
+                   Language language, Instant now) {
     auto snapshot = snapshotOf(Page::Problem, language, now);
-    snapshot.problem = Problem{cause, card, document, money, caseNumber, retry, Page::Payment};
+    snapshot.problem = Problem{cause, card, document, money, caseNumber};
     return snapshot;
 }
 
@@ -172,8 +172,10 @@ std::vector<Scene> allScenes(Language language, Instant now) {
          with(Page::Numbers,
               [](auto& s) { s.notice = Notice::NoNumbersFound, s.numbers.clear(), s.moreNumbers = false; })},
         {"consents", of(Page::Consents)},
-        {"consents_given",
-         with(Page::Consents, [](auto& s) { s.consents = {Consent::Identification, Consent::FaceProcessing}; })},
+        {"consents_given", with(Page::Consents,
+                                [](auto& s) {
+                                    s.consents = {Consent::Identification, Consent::FaceProcessing};
+                                })},
         {"identity_card", of(Page::IdentityCard)},
         {"identity_card_expired", with(Page::IdentityCard, [](auto& s) { s.notice = Notice::CardExpired; })},
         {"identity_card_reading", with(Page::IdentityCard, [](auto& s) { s.identityPhase = IdentityPhase::Reading; })},
@@ -186,14 +188,23 @@ std::vector<Scene> allScenes(Language language, Instant now) {
                                             s.documentPhoto = later.documentPhoto;
                                         })},
         {"live_face", of(Page::LiveFace)},
-        {"live_face_left", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::TurnLeft, 0.6}; })},
-        {"live_face_blink", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Blink, 0.75}; })},
+        {"live_face_left", with(Page::LiveFace,
+                                [](auto& s) {
+                                    s.face = {FaceGuidance::TurnLeft, 0.6};
+                                })},
+        {"live_face_blink", with(Page::LiveFace,
+                                 [](auto& s) {
+                                     s.face = {FaceGuidance::Blink, 0.75};
+                                 })},
         {"live_face_retry", with(Page::LiveFace,
                                  [](auto& s) {
                                      s.face = {FaceGuidance::OnePersonOnly, 0.1};
                                      s.notice = Notice::FaceTryAgain;
                                  })},
-        {"live_face_done", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Done, 1}; })},
+        {"live_face_done", with(Page::LiveFace,
+                                [](auto& s) {
+                                    s.face = {FaceGuidance::Done, 1};
+                                })},
         {"review", of(Page::Review)},
         {"review_too_short", with(Page::Review, [](auto& s) { s.notice = Notice::SignatureTooShort; })},
         {"review_contract", of(Page::Review), "Read the contract"},
@@ -218,14 +229,14 @@ std::vector<Scene> allScenes(Language language, Instant now) {
                                       s.receiptQr = "https://example.invalid/r/0193f2";
                                   })},
         {"goodbye", of(Page::Goodbye)},
-        {"problem_retry", problem(PaymentNotConfirmed, CardPlace::NoneIssued, DocumentPlace::WithCustomer,
-                                  MoneyPlace::NothingPaid, true, "")},
-        {"problem_in_doubt", problem(InDoubt, CardPlace::Unknown, DocumentPlace::WithCustomer,
-                                     MoneyPlace::BeingClarified, false, "C-2026-0042")},
-        {"problem_not_taken", problem(SimNotTaken, CardPlace::Retained, DocumentPlace::OnReader,
-                                      MoneyPlace::BeingReturned, false, "C-2026-0043")},
+        {"problem_not_confirmed",
+         problem(PaymentNotConfirmed, CardPlace::NoneIssued, DocumentPlace::WithCustomer, MoneyPlace::NothingPaid, "")},
+        {"problem_in_doubt",
+         problem(InDoubt, CardPlace::Unknown, DocumentPlace::WithCustomer, MoneyPlace::BeingClarified, "C-2026-0042")},
+        {"problem_not_taken",
+         problem(SimNotTaken, CardPlace::Retained, DocumentPlace::OnReader, MoneyPlace::BeingReturned, "C-2026-0043")},
         {"problem_cancelled",
-         problem(Cancelled, CardPlace::NoneIssued, DocumentPlace::NotUsed, MoneyPlace::NothingPaid, false, "")},
+         problem(Cancelled, CardPlace::NoneIssued, DocumentPlace::NotUsed, MoneyPlace::NothingPaid, "")},
         {"out_of_service", of(Page::OutOfService)},
     };
 }

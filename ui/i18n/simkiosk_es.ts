@@ -435,10 +435,6 @@
 <context>
     <name>ProblemPage</name>
     <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>Terminar</translation>
     </message>
@@ -1010,10 +1006,6 @@
     <message>
         <source>As you wished. Nothing of it is kept.</source>
         <translation>Como deseaba. No se guarda nada.</translation>
-    </message>
-    <message>
-        <source>You can try this step again, or leave now.</source>
-        <translation>Puede repetir este paso o salir ahora.</translation>
     </message>
     <message>
         <source>Staff at the counter can tell you which document works.</source>

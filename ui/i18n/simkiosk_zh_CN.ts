@@ -435,10 +435,6 @@
 <context>
     <name>ProblemPage</name>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
         <source>Finish</source>
         <translation>结束</translation>
     </message>
@@ -1010,10 +1006,6 @@
     <message>
         <source>As you wished. Nothing of it is kept.</source>
         <translation>已按您的意愿取消，未保留任何信息。</translation>
-    </message>
-    <message>
-        <source>You can try this step again, or leave now.</source>
-        <translation>您可以重试此步骤，或现在退出。</translation>
     </message>
     <message>
         <source>Staff at the counter can tell you which document works.</source>

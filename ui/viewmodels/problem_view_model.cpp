@@ -58,7 +58,6 @@ QString ProblemViewModel::explanation() const {
 }
 
 QString ProblemViewModel::next() const {
-    if (problem().mayRetryStep) return tr("You can try this step again, or leave now.");
     switch (problem().cause) {
         case ProblemCause::CardRefused: return tr("Staff at the counter can tell you which document works.");
         case ProblemCause::NoPhotoDecoder:

@@ -20,7 +20,6 @@ class ProblemViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(bool documentSafe READ documentSafe NOTIFY changed)
     Q_PROPERTY(bool moneySafe READ moneySafe NOTIFY changed)
     Q_PROPERTY(QString caseNumber READ caseNumber NOTIFY changed)
-    Q_PROPERTY(bool mayRetry READ mayRetry NOTIFY changed)
     Q_PROPERTY(bool calm READ calm NOTIFY changed)  // the customer's own wish: nothing went wrong
 
    public:
@@ -36,7 +35,6 @@ class ProblemViewModel : public simkiosk::ViewModel {
     bool documentSafe() const { return problem().document != DocumentPlace::OnReader; }
     bool moneySafe() const { return problem().money != MoneyPlace::BeingClarified; }
     QString caseNumber() const { return QString::fromStdString(problem().caseNumber); }
-    bool mayRetry() const { return problem().mayRetryStep; }
     bool calm() const;
 
    protected:

@@ -70,7 +70,6 @@ class SessionViewModel : public simkiosk::ViewModel {
     Q_INVOKABLE void back() { submit(intent::Back{}); }
     Q_INVOKABLE void cancel() { submit(intent::Cancel{}); }
     Q_INVOKABLE void stillHere() { submit(intent::StillHere{}); }
-    Q_INVOKABLE void retry() { submit(intent::Retry{}); }
     Q_INVOKABLE void finish() { submit(intent::Finish{}); }
 
    Q_SIGNALS:

@@ -10,6 +10,7 @@
 
 #include "tests/scenarios/customer/kiosk_screen.hpp"
 #include "tests/scenarios/support/process.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 namespace simkiosk::customer {
 namespace {
@@ -20,10 +21,8 @@ using testing::HasSubstr;
 class ScreenPortTest : public testing::Test {
    protected:
     void SetUp() override {
-        char folder[] = "/tmp/screen-port-XXXXXX";
-        m_folder = ::mkdtemp(folder);
         const std::filesystem::path build = std::filesystem::path(::getenv("SIMKIOSK_BIN")).parent_path();
-        const std::string socket = (m_folder / "port").string();
+        const std::string socket = m_folder / "port";
         auto started =
             scenario::Process::start({.program = build / "bin" / "screen_port_sample",
                                       .arguments = {},
@@ -31,7 +30,7 @@ class ScreenPortTest : public testing::Test {
                                                       {"QT_QUICK_BACKEND", "software"},
                                                       {"QT_PLUGIN_PATH", (build / "plugins").string()},
                                                       {"QT_QPA_GENERIC_PLUGINS", "screenport:socket=" + socket},
-                                                      {"XDG_RUNTIME_DIR", m_folder.string()}},
+                                                      {"XDG_RUNTIME_DIR", m_folder.path().string()}},
                                       .log = m_folder / "log"});
         ASSERT_TRUE(started.has_value()) << started.error().message;
         m_process.emplace(std::move(*started));
@@ -40,10 +39,7 @@ class ScreenPortTest : public testing::Test {
         m_screen.emplace(std::move(*port));
         waitFor([](const View& view) { return view.has("sample_page"); });
     }
-    void TearDown() override {
-        m_process.reset();
-        std::filesystem::remove_all(m_folder);
-    }
+    void TearDown() override { m_process.reset(); }
 
     View look() {
         auto view = m_screen->look();
@@ -60,7 +56,7 @@ class ScreenPortTest : public testing::Test {
         return waitFor([&](const View& view) { return view.says(text); });
     }
 
-    std::filesystem::path m_folder;
+    TemporaryFolder m_folder;
     std::optional<scenario::Process> m_process;
     std::optional<KioskScreen> m_screen;
 };
@@ -89,7 +85,7 @@ TEST_F(ScreenPortTest, aTouchPressesAButtonOnce) {
 }
 
 TEST_F(ScreenPortTest, touchesByNameAndRefusesWhatAPersonCouldNotTouch) {
-    auto port = JsonLines::connect((m_folder / "port").string(), 1s);
+    auto port = JsonLines::connect(m_folder / "port", 1s);
     ASSERT_TRUE(port.has_value());
     EXPECT_TRUE(port->ask({{"do", "tap"}, {"name", "More"}}).has_value());
     const auto refusal = [&](const boost::json::object& order) {
@@ -129,7 +125,7 @@ TEST_F(ScreenPortTest, aStrokeArrivesWithItsPointsAndItsForce) {
 TEST_F(ScreenPortTest, typedLettersReachTheFieldThatHasTheFocus) {
     ASSERT_TRUE(m_screen->tap(*look().control("Words")).has_value());
     ASSERT_TRUE(m_screen->type("Hello 7").has_value());
-    auto port = JsonLines::connect((m_folder / "port").string(), 1s);
+    auto port = JsonLines::connect(m_folder / "port", 1s);
     const auto tree = port->ask({{"do", "tree"}});
     ASSERT_TRUE(tree.has_value());
     EXPECT_THAT(boost::json::serialize(*tree), HasSubstr("Hello 7"));

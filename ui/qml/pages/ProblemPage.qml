@@ -10,10 +10,9 @@ PageFrame {
     heading: problem.title
     lead: problem.explanation
     showBack: false
-    actionText: problem.mayRetry ? qsTr("Try again") : qsTr("Finish")
-    actionDrawing: problem.mayRetry ? "refresh" : "check"
-    onAction: problem.mayRetry ? models.session.retry() : models.session.finish()
-    secondaryText: problem.mayRetry ? qsTr("Finish") : ""
+    actionText: qsTr("Finish")
+    actionDrawing: "check"
+    onAction: models.session.finish()
     onSecondary: models.session.finish()
 
     Column {

@@ -1,4 +1,4 @@
-// Trials by chance, and how a failing one is made small.
+// Trials by chance: who comes, and what goes wrong when.
 #include <random>
 
 #include "tests/simulation/trial.hpp"
@@ -105,13 +105,6 @@ Fault sometime(Dice& dice, bool& sensorsLie) {
     return fault;
 }
 
-// Tries a smaller trial and keeps it when it still fails.
-bool keepIfItFails(Trial& trial, Trial smaller) {
-    if (run(smaller).wrong.empty()) return false;
-    trial = std::move(smaller);
-    return true;
-}
-
 }  // namespace
 
 Trial randomTrial(std::uint64_t seed) {
@@ -122,28 +115,6 @@ Trial randomTrial(std::uint64_t seed) {
     for (unsigned i = 0; i < customers; ++i) trial.customers.push_back(someone(dice));
     const unsigned faults = dice.oneIn(8) ? 0 : 1 + dice.below(4);
     for (unsigned i = 0; i < faults; ++i) trial.faults.push_back(sometime(dice, trial.sensorsLie));
-    return trial;
-}
-
-Trial shrink(Trial trial) {
-    bool smaller = true;
-    while (smaller) {
-        smaller = false;
-        for (std::size_t i = trial.faults.size(); i-- > 0;) {
-            Trial fewer = trial;
-            fewer.faults.erase(fewer.faults.begin() + static_cast<std::ptrdiff_t>(i));
-            smaller = keepIfItFails(trial, std::move(fewer)) || smaller;
-        }
-        for (std::size_t i = trial.customers.size(); i-- > 0;) {
-            Trial plainer = trial;
-            plainer.customers[i] = Habits{};
-            if (describe(plainer) != describe(trial)) smaller = keepIfItFails(trial, std::move(plainer)) || smaller;
-            if (trial.customers.size() == 1) continue;
-            Trial fewer = trial;
-            fewer.customers.erase(fewer.customers.begin() + static_cast<std::ptrdiff_t>(i));
-            smaller = keepIfItFails(trial, std::move(fewer)) || smaller;
-        }
-    }
     return trial;
 }
 
