@@ -172,10 +172,8 @@ std::vector<Scene> allScenes(Language language, Instant now) {
          with(Page::Numbers,
               [](auto& s) { s.notice = Notice::NoNumbersFound, s.numbers.clear(), s.moreNumbers = false; })},
         {"consents", of(Page::Consents)},
-        {"consents_given", with(Page::Consents,
-                                [](auto& s) {
-                                    s.consents = {Consent::Identification, Consent::FaceProcessing};
-                                })},
+        {"consents_given",
+         with(Page::Consents, [](auto& s) { s.consents = {Consent::Identification, Consent::FaceProcessing}; })},
         {"identity_card", of(Page::IdentityCard)},
         {"identity_card_expired", with(Page::IdentityCard, [](auto& s) { s.notice = Notice::CardExpired; })},
         {"identity_card_reading", with(Page::IdentityCard, [](auto& s) { s.identityPhase = IdentityPhase::Reading; })},
@@ -188,23 +186,14 @@ std::vector<Scene> allScenes(Language language, Instant now) {
                                             s.documentPhoto = later.documentPhoto;
                                         })},
         {"live_face", of(Page::LiveFace)},
-        {"live_face_left", with(Page::LiveFace,
-                                [](auto& s) {
-                                    s.face = {FaceGuidance::TurnLeft, 0.6};
-                                })},
-        {"live_face_blink", with(Page::LiveFace,
-                                 [](auto& s) {
-                                     s.face = {FaceGuidance::Blink, 0.75};
-                                 })},
+        {"live_face_left", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::TurnLeft, 0.6}; })},
+        {"live_face_blink", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Blink, 0.75}; })},
         {"live_face_retry", with(Page::LiveFace,
                                  [](auto& s) {
                                      s.face = {FaceGuidance::OnePersonOnly, 0.1};
                                      s.notice = Notice::FaceTryAgain;
                                  })},
-        {"live_face_done", with(Page::LiveFace,
-                                [](auto& s) {
-                                    s.face = {FaceGuidance::Done, 1};
-                                })},
+        {"live_face_done", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Done, 1}; })},
         {"review", of(Page::Review)},
         {"review_too_short", with(Page::Review, [](auto& s) { s.notice = Notice::SignatureTooShort; })},
         {"review_contract", of(Page::Review), "Read the contract"},
