@@ -1,6 +1,9 @@
 #include "tests/scenarios/kiosk_set/kiosk_set.hpp"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <thread>
 
@@ -11,6 +14,7 @@ using namespace std::chrono_literals;
 using SteadyClock = std::chrono::steady_clock;
 
 constexpr auto startPatience = 30s;
+constexpr auto leavePatience = 30s;  // a sanitizer's search for leaks included
 
 template <typename Condition>
 bool waitUntil(std::chrono::milliseconds patience, Condition condition) {
@@ -37,11 +41,22 @@ Result<std::unique_ptr<KioskSet>> KioskSet::start(KioskSetup setup) {
 }
 
 KioskSet::~KioskSet() {
-    m_kiosk.reset();
-    m_devices.reset();
-    m_backOffice.reset();
+    expectToLeave(m_kiosk, "kiosk");
+    expectToLeave(m_devices, "devices");
+    expectToLeave(m_backOffice, "backoffice");
     // Kept for whoever looks into a failing scenario.
     if (!std::getenv("SIMKIOSK_KEEP")) std::filesystem::remove_all(m_folder);
+}
+
+// A program leaves in order when it is asked to; a sanitizer tells by the exit status that it has found something.
+void KioskSet::expectToLeave(std::optional<Process>& program, const std::string& name) const {
+    if (!program) return;
+    const bool left = !program->running() || program->stop(leavePatience);
+    const int status = program->wait(0ms).value_or(0);
+    const bool cutOff = left && status == 128 + SIGKILL;  // by the scenario
+    if (!left || (status != 0 && !cutOff))
+        ADD_FAILURE() << name << " left with " << status << ":\n" << lastLines(m_folder / (name + ".log"), 80);
+    program.reset();
 }
 
 Result<void> KioskSet::writeConfig(const std::string& which) {

@@ -57,6 +57,7 @@ class KioskSet {
 
     Result<void> writeConfig(const std::string& which);
     Result<void> waitForDevices();
+    void expectToLeave(std::optional<Process>& program, const std::string& name) const;
     std::unexpected<Error> didNotStart(const std::string& program, const std::string& why) const;
 
     KioskSetup m_setup;
