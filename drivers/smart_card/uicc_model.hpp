@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "platform/base/bytes.hpp"
+#include "drivers/smart_card/card_model.hpp"
 #include "platform/base/result.hpp"
 
 namespace simkiosk {
@@ -35,16 +35,14 @@ struct UiccConfig {
     bool operator==(const UiccConfig&) const = default;
 };
 
-class UiccModel {
+class UiccModel : public CardModel {
    public:
     // Invalid when ICCID or IMSI are not digits of a possible length.
     static Result<UiccModel> create(UiccConfig config);
 
-    // After a reset; empty when the card is mute.
-    Bytes atr() const;
-    void reset();
-    // Answer to one command APDU; empty when the card is mute.
-    Bytes transmit(ByteView command);
+    Bytes atr() const override;
+    void reset() override;
+    Bytes transmit(ByteView command) override;
 
     const UiccConfig& config() const { return m_config; }
 
