@@ -32,11 +32,9 @@ Task<std::set<Part>> HealthCheck::run() {
 }
 
 Task<void> HealthCheck::askDispenser(std::set<Part>& working) {
-    auto status = co_await m_ports.dispenser.status();
-    if (!m_dispenserKnown || !status) {
-        // First contact, or back after a loss: initialise without moving a card.
-        status = co_await m_ports.dispenser.initialise();
-    }
+    auto status = m_dispenserKnown ? co_await m_ports.dispenser.status() : co_await m_ports.dispenser.initialise();
+    // Lost just now, or back after a loss: initialised without moving a card.
+    if (!status && m_dispenserKnown) status = co_await m_ports.dispenser.initialise();
     m_dispenserKnown = status.has_value();
     if (status) working.insert(Part::CardDispenser);
     report(Part::CardDispenser, status.has_value(), status ? "" : status.error().message);

@@ -1,6 +1,6 @@
 #include "kiosk/journal/sale_ledger.hpp"
 
-#include <fmt/format.h>
+#include <fmt/chrono.h>
 
 #include <algorithm>
 #include <iterator>
@@ -29,7 +29,10 @@ Result<void> SaleLedger::write(std::initializer_list<SaleRecord> records, const 
 std::vector<std::string> SaleLedger::story() const {
     std::vector<std::string> lines;
     for (const auto& record : m_records) {
-        std::string line = fmt::format("{} {} {}", record.seq, toString(record.step), toString(record.kind));
+        const auto seconds = std::chrono::floor<std::chrono::seconds>(record.wall.time_since_epoch()).count();
+        auto line =
+            fmt::format("{} {:%FT%TZ} boot {} {} {}", record.seq, fmt::gmtime(static_cast<std::time_t>(seconds)),
+                        record.bootId.substr(0, 8), toString(record.step), toString(record.kind));
         for (const auto& [name, value] : record.payload) line += fmt::format(" {}={}", name, value);
         lines.push_back(std::move(line));
     }

@@ -21,7 +21,7 @@ class SaleLedger {
     const SaleFacts& facts() const { return m_facts; }
     const std::vector<JournalRecord>& records() const { return m_records; }
     Result<Bytes> personalData() const { return m_journal->personalData(m_facts.transaction); }
-    // One line a record, for a staff case.
+    // One line a record, with its wall time and boot, for a staff case.
     std::vector<std::string> story() const;
 
    private:

@@ -98,8 +98,8 @@ SaleRecord settled(SettlementKind settlement, const std::string& authorizationCo
     return record;
 }
 
-SaleRecord inDoubt(JournalStep step, const std::string& reason) {
-    return outcome(step, "in_doubt", {{"reason", reason}});
+SaleRecord inDoubt(JournalStep step, const std::string& reason, const DispenserStatus& now) {
+    return outcome(step, "in_doubt", {{"reason", reason}, {"dispenser", describe(now)}});
 }
 SaleRecord caseOpened(const std::string& caseNumber, const std::string& kind) {
     return outcome(JournalStep::Case, "opened", {{"case", caseNumber}, {"kind", kind}});

@@ -51,7 +51,7 @@ SaleRecord settleIntent(SettlementKind settlement);
 SaleRecord settled(SettlementKind settlement, const std::string& authorizationCode = "");
 
 // A card whose whereabouts are unknown: its ICCID, when known, is suspended and staff are called.
-SaleRecord inDoubt(JournalStep step, const std::string& reason);
+SaleRecord inDoubt(JournalStep step, const std::string& reason, const DispenserStatus& now);
 inline constexpr const char* inDoubtCase = "in_doubt";
 inline constexpr const char* unsettledCase = "unsettled";
 SaleRecord caseOpened(const std::string& caseNumber, const std::string& kind);

@@ -32,6 +32,9 @@ struct DispenserStatus {
     bool operator==(const DispenserStatus&) const = default;
 };
 
+// For staff and technicians: "card gate, stacker few, bin 3, sensors 01100".
+std::string describe(const DispenserStatus& status);
+
 struct SimIdentity {
     Iccid iccid;
     Bytes atr;

@@ -11,8 +11,9 @@ namespace simkiosk {
 
 struct StaffCase {
     Uuid key;  // idempotency
-    TransactionId transaction;
-    std::string kind;                   // "in_doubt", "retained_card", "face_undecided", "payment_unclear"
+    TransactionId transaction;          // nil: the machine's, no sale's
+    std::string kind;                   // "in_doubt", "retained_card", "face_undecided", "payment_unclear",
+                                        // "journal_unusable", "journal_unreadable"
     std::string summary;                // for staff, without anything about the person
     std::string iccid;                  // hex text when a card is concerned
     std::vector<std::string> evidence;  // journal slice, counters, sensors: one line each

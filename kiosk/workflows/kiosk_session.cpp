@@ -12,6 +12,7 @@ KioskSession::KioskSession(SalePorts ports, Screen& screen)
       m_sale(m_ports, m_talk, m_issue, m_settlement),
       m_recovery(m_ports, m_issue),
       m_health(m_ports),
+      m_trouble(m_ports),
       m_recoverPause(delays::healthPoll),
       m_settlePause(delays::settlementRetry),
       m_startedAt(m_ports.clock.now()) {}
@@ -105,6 +106,7 @@ Task<void> KioskSession::settleInBackground() {
     while (true) {
         co_await sleepFor(m_ports.clock, delays::settlementTick);
         if (m_ports.clock.now() < m_settleAt) continue;
+        co_await m_trouble.journal();
         const auto unfinished = m_ports.journal.unfinished();
         if (!unfinished) logWarning("journal.unreadable", unfinished.error().message);
         bool allDone = unfinished.has_value();
@@ -122,7 +124,8 @@ Task<void> KioskSession::settleInBackground() {
 Task<bool> KioskSession::settle(TransactionId transaction) {
     auto ledger = SaleLedger::resume(m_ports.journal, transaction);
     if (!ledger) {
-        logWarning("sale.unreadable", ledger.error().message, {{"transaction", transaction.text()}});
+        // A journal that fails altogether is told as that.
+        if (ledger.error().code == ErrorCode::Malformed) co_await m_trouble.unreadable(transaction, ledger.error());
         co_return false;
     }
     if (m_recovered && co_await m_settlement.finish(*ledger, "")) co_return true;

@@ -4,6 +4,7 @@
 #include "kiosk/availability/health_check.hpp"
 #include "kiosk/workflows/recovery.hpp"
 #include "kiosk/workflows/sim_sale.hpp"
+#include "kiosk/workflows/trouble_report.hpp"
 
 namespace simkiosk {
 
@@ -33,6 +34,7 @@ class KioskSession {
     SimSale m_sale;
     Recovery m_recovery;
     HealthCheck m_health;
+    TroubleReport m_trouble;
     std::set<Part> m_working;
     bool m_starting = true;
     bool m_recovered = false;

@@ -7,19 +7,12 @@ namespace simkiosk {
 
 namespace {
 
-std::string evidenceOf(const DispenserStatus& status) {
-    std::string text = "dispenser: card ";
-    text.append(toString(status.card)).append(", stacker ").append(toString(status.stacker));
-    if (status.binCount) text.append(", bin ").append(std::to_string(*status.binCount));
-    return text;
-}
-
 SaleRecord resolvedStaging(CardDecision decision, const DispenserStatus& now) {
     switch (decision) {
         case CardDecision::Done: return record::staged(now);
         case CardDecision::NotDone: return record::notStaged("the card did not move");
         case CardDecision::Retained: return record::retained(now);
-        default: return record::inDoubt(JournalStep::Staging, "an unread card left the stack");
+        default: return record::inDoubt(JournalStep::Staging, "an unread card left the stack", now);
     }
 }
 
@@ -29,7 +22,7 @@ SaleRecord resolvedPresenting(CardDecision decision, const DispenserStatus& now)
         case CardDecision::WaitForTake: return record::presented(now);
         case CardDecision::Taken: return record::taken();
         case CardDecision::Retained: return record::retained(now);
-        default: return record::inDoubt(JournalStep::Presenting, "the sensors contradict the motion");
+        default: return record::inDoubt(JournalStep::Presenting, "the sensors contradict the motion", now);
     }
 }
 
@@ -38,8 +31,8 @@ SaleRecord resolvedRetaining(CardDecision decision, const SaleFacts& facts, cons
         case CardDecision::Retained: return record::retained(now);
         case CardDecision::Taken:
             if (mayBeTaken(facts)) return record::taken();
-            return record::inDoubt(JournalStep::Retaining, "a card that was not sold left by the gate");
-        default: return record::inDoubt(JournalStep::Retaining, "the card left the path, and not into the bin");
+            return record::inDoubt(JournalStep::Retaining, "a card that was not sold left by the gate", now);
+        default: return record::inDoubt(JournalStep::Retaining, "the card left the path, and not into the bin", now);
     }
 }
 
@@ -47,7 +40,7 @@ SaleRecord resolvedRetaining(CardDecision decision, const SaleFacts& facts, cons
 std::optional<SaleRecord> strayed(const SaleFacts& facts, const DispenserStatus& now) {
     const auto before = facts.beforeMotion.value_or(now);
     if (facts.card == CardFact::Staged && now.card != CardPosition::ReadPosition) {
-        return record::inDoubt(JournalStep::Staging, "the staged card is not where it was");
+        return record::inDoubt(JournalStep::Staging, "the staged card is not where it was", now);
     }
     if (facts.card == CardFact::Presented && now.card == CardPosition::None) {
         return resolvedPresenting(decideGoneFromGate(before, now), now);
@@ -106,7 +99,7 @@ Task<Result<RecoveryReport>> Recovery::run(bool mayResume) {
 Task<Result<void>> Recovery::explainCard(SaleLedger& ledger, const DispenserStatus& now) {
     const auto& facts = ledger.facts();
     const auto before = facts.beforeMotion.value_or(now);
-    const auto evidence = evidenceOf(now);
+    const auto evidence = "dispenser: " + describe(now);
     switch (facts.card) {
         case CardFact::Staging:
             co_return ledger.write({record::resolvedAs(resolvedStaging(decideStaging(before, now), now), evidence)});

@@ -15,13 +15,14 @@ SaleRecord stagingOutcome(CardDecision decision, const DispenserStatus& now) {
         case CardDecision::Done: return record::staged(now);
         case CardDecision::NotDone: return record::notStaged("the card did not move");
         case CardDecision::Retained: return record::retained(now);
-        default: return record::inDoubt(JournalStep::Staging, "the sensors contradict the motion");
+        default: return record::inDoubt(JournalStep::Staging, "the sensors contradict the motion", now);
     }
 }
 
-SaleRecord takenOrInDoubt(const SaleFacts& facts) {
-    return mayBeTaken(facts) ? record::taken()
-                             : record::inDoubt(JournalStep::Retaining, "a card that was not sold left by the gate");
+SaleRecord takenOrInDoubt(const SaleFacts& facts, const DispenserStatus& now) {
+    return mayBeTaken(facts)
+               ? record::taken()
+               : record::inDoubt(JournalStep::Retaining, "a card that was not sold left by the gate", now);
 }
 
 // A card of this sale should be in the path and is not: what became of it?
@@ -30,8 +31,8 @@ SaleRecord explainEmptyPath(const SaleFacts& facts, const DispenserStatus& now) 
     const auto decision =
         facts.card == CardFact::Presented ? decideGoneFromGate(before, now) : decideRetaining(before, now);
     if (decision == CardDecision::Retained && before.binCount) return record::retained(now);
-    if (decision == CardDecision::Taken) return takenOrInDoubt(facts);
-    return record::inDoubt(JournalStep::Retaining, "the card is not where it was, and not in the bin");
+    if (decision == CardDecision::Taken) return takenOrInDoubt(facts, now);
+    return record::inDoubt(JournalStep::Retaining, "the card is not where it was, and not in the bin", now);
 }
 
 // Unreadable, or not for sale. A lost wire and a silent back office say nothing about the card.
@@ -226,7 +227,8 @@ Task<Result<void>> SimIssue::present(SaleLedger& ledger, std::optional<SaleRecor
     if (!before || before->card != CardPosition::ReadPosition) {
         if (activated) SIMKIOSK_CO_TRY(ledger.write({*activated}));
         SIMKIOSK_CO_TRY(before);
-        SIMKIOSK_CO_TRY(ledger.write({record::inDoubt(JournalStep::Staging, "the bound card is not where it was")}));
+        SIMKIOSK_CO_TRY(
+            ledger.write({record::inDoubt(JournalStep::Staging, "the bound card is not where it was", *before)}));
         co_return fail(ErrorCode::Internal, "the bound card is not at the read position");
     }
     const auto intent = record::presentIntent(*before);
@@ -247,7 +249,8 @@ Task<Result<void>> SimIssue::present(SaleLedger& ledger, std::optional<SaleRecor
             co_return fail(ErrorCode::Refused, "the dispenser took the card back");
         default: break;
     }
-    SIMKIOSK_CO_TRY(ledger.write({record::inDoubt(JournalStep::Presenting, "the sensors contradict the motion")}));
+    SIMKIOSK_CO_TRY(
+        ledger.write({record::inDoubt(JournalStep::Presenting, "the sensors contradict the motion", *now)}));
     co_return fail(ErrorCode::Internal, "a card is in doubt");
 }
 
@@ -284,7 +287,8 @@ Task<Result<void>> SimIssue::retain(SaleLedger& ledger) {
     // A jam is tried again until staff come: one intent all the time, so that its counter stays the evidence.
     const auto announced = card == CardFact::Retaining ? ledger.facts().beforeMotion : std::nullopt;
     if (announced && decideRetaining(*announced, *before) == CardDecision::InDoubt) {
-        co_return ledger.write({record::inDoubt(JournalStep::Retaining, "the bin counted a card that is still seen")});
+        co_return ledger.write(
+            {record::inDoubt(JournalStep::Retaining, "the bin counted a card that is still seen", *before)});
     }
     const bool again = announced && announced->card == before->card && announced->binCount == before->binCount;
     if (!again) SIMKIOSK_CO_TRY(ledger.write({record::retainIntent(*before)}));
@@ -296,11 +300,12 @@ Task<Result<void>> SimIssue::retain(SaleLedger& ledger) {
     SIMKIOSK_CO_TRY(now);
     switch (decideRetaining(*before, *now)) {
         case CardDecision::Retained: co_return ledger.write({record::retained(*now)});
-        case CardDecision::Taken: co_return ledger.write({takenOrInDoubt(ledger.facts())});
+        case CardDecision::Taken: co_return ledger.write({takenOrInDoubt(ledger.facts(), *now)});
         case CardDecision::NotDone: co_return fail(ErrorCode::Refused, "the card could not be retained");
         default: break;
     }
-    co_return ledger.write({record::inDoubt(JournalStep::Retaining, "the card left the path, and not into the bin")});
+    co_return ledger.write(
+        {record::inDoubt(JournalStep::Retaining, "the card left the path, and not into the bin", *now)});
 }
 
 // Safe to repeat; a unit that had to be initialised declines the first time.

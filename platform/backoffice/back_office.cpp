@@ -103,11 +103,14 @@ HttpResponse serve(Office& office, const HttpRequest& http) {
 }  // namespace backoffice
 
 struct BackOffice::State {
-    State(const std::string& path, Clock& clock, Random& random, BackOfficeConfig settings)
+    State(const std::string& path, Clock& clock, Random& random, BackOfficeConfig settings,
+          std::shared_ptr<backoffice::CatalogAnswers> catalog)
         : config(std::move(settings)),
           database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI),
           statements(database),
-          office{database, statements, clock, random, config} {}
+          office{database, statements, clock, random, config, std::move(catalog)} {
+        if (!office.catalog) office.catalog = std::make_shared<backoffice::CatalogAnswers>();
+    }
 
     BackOfficeConfig config;
     SQLite::Database database;
@@ -115,8 +118,9 @@ struct BackOffice::State {
     backoffice::Office office;
 };
 
-BackOffice::BackOffice(const std::string& databasePath, Clock& clock, Random& random, BackOfficeConfig config)
-    : m_state(std::make_unique<State>(databasePath, clock, random, std::move(config))) {
+BackOffice::BackOffice(const std::string& databasePath, Clock& clock, Random& random, BackOfficeConfig config,
+                       std::shared_ptr<backoffice::CatalogAnswers> catalog)
+    : m_state(std::make_unique<State>(databasePath, clock, random, std::move(config), std::move(catalog))) {
     backoffice::prepareDatabase(m_state->database);
 }
 

@@ -11,11 +11,16 @@
 
 namespace simkiosk {
 
+namespace backoffice {
+class CatalogAnswers;
+}
+
 class BackOffice {
    public:
     // `databasePath` may be ":memory:" or an SQLite URI. Throws when the database cannot be opened or created (start-up
-    // only).
-    BackOffice(const std::string& databasePath, Clock& clock, Random& random, BackOfficeConfig config = {});
+    // only). `catalog`: answers that several back offices of one process keep together; its own when null.
+    BackOffice(const std::string& databasePath, Clock& clock, Random& random, BackOfficeConfig config = {},
+               std::shared_ptr<backoffice::CatalogAnswers> catalog = nullptr);
     ~BackOffice();
     BackOffice(const BackOffice&) = delete;
     BackOffice& operator=(const BackOffice&) = delete;

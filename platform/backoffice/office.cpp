@@ -20,6 +20,7 @@ CREATE TABLE IF NOT EXISTS number(
     msisdn TEXT PRIMARY KEY, class TEXT NOT NULL, price_fen INTEGER NOT NULL, place INTEGER NOT NULL,
     state TEXT NOT NULL DEFAULT 'available', holder TEXT NOT NULL DEFAULT '');
 CREATE INDEX IF NOT EXISTS number_offer ON number(state, class, place);
+CREATE INDEX IF NOT EXISTS number_shelf ON number(state, place);
 CREATE TABLE IF NOT EXISTS reservation(
     id TEXT PRIMARY KEY, external_id TEXT NOT NULL, msisdn TEXT NOT NULL, state TEXT NOT NULL,
     expires_ms INTEGER NOT NULL, document TEXT NOT NULL);

@@ -4,9 +4,11 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <functional>
+#include <memory>
 #include <string>
 
 #include "kiosk/values/uuid.hpp"
+#include "platform/backoffice/catalog_answers.hpp"
 #include "platform/backoffice/config.hpp"
 #include "platform/backoffice/request.hpp"
 #include "platform/backoffice/statement_pool.hpp"
@@ -19,6 +21,7 @@ struct Office {
     Clock& clock;
     Random& random;
     BackOfficeConfig& config;
+    std::shared_ptr<CatalogAnswers> catalog;
 
     std::int64_t nowMs() const { return clock.wall().time_since_epoch().count(); }
     std::string newId() const { return Uuid::v7(clock.wall(), random).text(); }

@@ -145,12 +145,12 @@ HttpResponse prices(const Request& request) {
 
 }  // namespace
 
-HttpResponse productCatalogApi(Office&, const Request& request) {
+HttpResponse productCatalogApi(Office& office, const Request& request) {
     if (request.path.empty() || request.path.size() > 2) return answerNotFound(request);
     const bool offeringPath = request.path[0] == "productOffering";
     if (!offeringPath && request.path[0] != "productOfferingPrice") return answerNotFound(request);
     if (request.method != "GET") return answerMethodNotAllowed(request, "GET");
-    return offeringPath ? offerings(request) : prices(request);
+    return office.catalog->of(request, [&] { return offeringPath ? offerings(request) : prices(request); });
 }
 
 }  // namespace simkiosk::backoffice

@@ -98,6 +98,7 @@ std::optional<Request> parseRequest(const HttpRequest& http) {
     if (http.target.size() > targetLimitBytes || !http.target.starts_with('/')) return std::nullopt;
     Request request;
     request.method = http.method;
+    request.target = http.target;
     request.headers = http.headers;
     request.body = http.body;
     request.language = chooseLanguage(request.header("accept-language"));

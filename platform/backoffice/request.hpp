@@ -15,6 +15,7 @@ namespace simkiosk::backoffice {
 
 struct Request {
     std::string method;
+    std::string target;                        // as it came
     std::string base;                          // the API's base path, e.g. "/payment/v4"
     std::vector<std::string> path;             // decoded segments after the base: {"payment", "<id>"}
     std::map<std::string, std::string> query;  // decoded

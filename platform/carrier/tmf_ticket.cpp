@@ -23,15 +23,16 @@ std::string cut(const std::string& line) {
 }  // namespace
 
 std::string ticketBody(const StaffCase& details, const std::string& kioskId) {
-    json::array related{entity(details.transaction.text(), "transaction", "KioskTransaction"),
-                        entity(kioskId, "kiosk", "PhysicalResource")};
+    json::array related{entity(kioskId, "kiosk", "PhysicalResource")};
+    if (details.transaction != TransactionId{})
+        related.push_back(entity(details.transaction.text(), "transaction", "KioskTransaction"));
     if (!details.iccid.empty()) related.push_back(entity(details.iccid, "simCard", "PhysicalResource"));
     json::array notes;
     for (const auto& line : details.evidence) {
         if (notes.size() >= evidenceLimit) break;
         notes.push_back(json::object{{"author", kioskId}, {"text", cut(line)}});
     }
-    const bool urgent = details.kind == "in_doubt" || details.kind == "payment_unclear";
+    const bool urgent = details.kind == "in_doubt" || details.kind == "payment_unclear" || details.kind.starts_with("journal_");
     json::object body{{"externalId", details.key.text()},    {"name", details.kind},
                       {"description", cut(details.summary)}, {"severity", urgent ? "Critical" : "Minor"},
                       {"ticketType", details.kind},          {"relatedEntity", std::move(related)}};

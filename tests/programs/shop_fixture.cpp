@@ -49,7 +49,7 @@ TransactionId OpenState::openSale() {
 TransactionId OpenState::saleInDoubt() {
     const auto transaction = openSale();
     write(transaction,
-          {record::inDoubt(JournalStep::Staging, "sensor"), record::caseOpened("T-1", record::inDoubtCase)});
+          {record::inDoubt(JournalStep::Staging, "sensor", {}), record::caseOpened("T-1", record::inDoubtCase)});
     write(transaction, {record::closed(SaleResult::InDoubt, "")});
     return transaction;
 }

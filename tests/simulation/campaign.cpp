@@ -53,7 +53,7 @@ class Share {
     std::string work() {
         for (const auto& family : m_families) {
             Tally tally{.name = family.name};
-            for (std::size_t i = m_job; i < family.trials.size(); i += m_plan.jobs) judge(family.trials[i], tally);
+            for (std::size_t i = m_job; i < family.trials.size(); i += m_plan.jobs) count(family.trials[i], tally);
             m_tallies.push_back(encode(tally));
             if (m_job == 0) std::fprintf(stderr, "%s", row(tally).c_str());  // progress: this process's share
         }
@@ -66,17 +66,17 @@ class Share {
         Tally tally{.name = "random customers and faults"};
         const auto until = Wall::now() + std::chrono::duration<double>(m_plan.seconds);
         for (std::uint64_t i = m_job; tally.sales * m_plan.jobs < m_plan.sales || Wall::now() < until; i += m_plan.jobs)
-            judge(randomTrial(m_plan.firstSeed + i), tally);
+            count(randomTrial(m_plan.firstSeed + i), tally);
         return tally;
     }
 
-    void judge(const Trial& trial, Tally& tally) {
-        const auto verdict = run(trial);
+    void count(const Trial& trial, Tally& tally) {
+        const auto verdict = judge(trial);
         add(tally, verdict);
         if (verdict.wrong.empty() || m_failures.size() >= failuresTold) return;
         m_failures.push_back(json::object{{"trial", tally.name + "\n" + describe(trial)},
                                           {"wrong", verdict.wrong},
-                                          {"story", lastLines(verdict.story, storyLines)}});
+                                          {"story", lastLines(run(trial).story, storyLines)}});
     }
 
     const CampaignPlan& m_plan;

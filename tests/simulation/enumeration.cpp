@@ -20,7 +20,7 @@ using Moments = std::array<unsigned, allEffects.size()>;
 const Moments& momentsOf(const Habits& habits) {
     static std::map<std::string, Moments> counted;
     const auto [entry, fresh] = counted.try_emplace(describe(habits));
-    if (fresh) entry->second = run({.customers = {habits}}).effects;
+    if (fresh) entry->second = judge({.customers = {habits}}).effects;
     return entry->second;
 }
 

@@ -23,8 +23,9 @@ unsigned statusOf(NetworkFault fault) {
 }
 
 // Identifiers stay out of the story's target, so that lines of one kind look alike.
-std::string nameOf(const HttpRequest& request) {
-    return request.method + " " + request.target.substr(0, request.target.find('?'));
+std::string_view pathOf(const HttpRequest& request) {
+    const std::string_view target = request.target;
+    return target.substr(0, target.find('?'));
 }
 
 }  // namespace
@@ -41,7 +42,7 @@ void Network::heal() {
 Task<Result<HttpResponse>> Network::exchange(HttpRequest request, Instant deadline) {
     const auto fault = nextFault();
     const auto is = [fault](NetworkFault kind) { return fault == kind; };
-    m_story.tell(fault ? fmt::format("{} [{}]", nameOf(request), toString(*fault)) : nameOf(request));
+    m_story.tell("{} {}{}", request.method, pathOf(request), fault ? fmt::format(" [{}]", toString(*fault)) : "");
     const auto lost = [&]() -> Result<HttpResponse> {
         return fail(ErrorCode::Timeout, "effect unknown: no answer before the deadline");
     };
@@ -57,8 +58,11 @@ Task<Result<HttpResponse>> Network::exchange(HttpRequest request, Instant deadli
     if (const auto status = fault ? statusOf(*fault) : 0) co_return HttpResponse{status, {}, "{}"};
     if (declinesCapture && request.target.ends_with("/capture")) co_return HttpResponse{403, {}, "{}"};
 
-    const bool wrong = is(NetworkFault::WrongTransaction);
-    const auto before = m_lastAnswer;
+    if (is(NetworkFault::WrongTransaction)) {
+        auto another = m_lastAnswer;
+        serve(request);
+        co_return another;
+    }
     auto answer = serve(request);
     if (is(NetworkFault::Duplicate)) deliverLater(request);
     if (is(NetworkFault::LostResponse)) co_return fail(ErrorCode::Timeout, "effect unknown: connection broke");
@@ -66,7 +70,6 @@ Task<Result<HttpResponse>> Network::exchange(HttpRequest request, Instant deadli
         co_await sleepUntil(m_clock, deadline);
         co_return lost();
     }
-    if (wrong) co_return before;
     if (is(NetworkFault::Truncated)) answer.body.resize(answer.body.size() / 2);
     if (is(NetworkFault::Malformed)) answer.body = "<html>" + answer.body.substr(0, answer.body.size() / 2);
     co_return answer;
@@ -81,14 +84,14 @@ std::optional<NetworkFault> Network::nextFault() {
 
 HttpResponse Network::serve(const HttpRequest& request) {
     m_lastAnswer = m_office.handle(request);
-    m_story.tell(fmt::format("back office: {} {}", nameOf(request), m_lastAnswer.status));
+    m_story.tell("back office: {} {} {}", request.method, pathOf(request), m_lastAnswer.status);
     return m_lastAnswer;
 }
 
 void Network::deliverLater(HttpRequest request) {
     m_clock.schedule(m_clock.now() + veryLate, [this, request = std::move(request)] {
         const auto answer = m_office.handle(request);
-        m_story.tell(fmt::format("back office, late: {} {}", nameOf(request), answer.status));
+        m_story.tell("back office, late: {} {} {}", request.method, pathOf(request), answer.status);
     });
 }
 

@@ -6,6 +6,7 @@
 #include <boost/json/serialize.hpp>
 
 #include "drivers/card_dispenser/f2_codec.hpp"
+#include "platform/backoffice/catalog_answers.hpp"
 #include "platform/storage/unusable_journal.hpp"
 
 namespace simkiosk::simulation {
@@ -39,11 +40,13 @@ const escpos::Glyphs& fonts() {
     return loaded;
 }
 
-// MOVE to the gate, with or without hold (CRT-591 protocol, clause 3.3).
+// MOVE (CRT-591 protocol, clause 3.3).
+constexpr std::size_t moveParameter = 6;
+bool moves(ByteView frame) { return frame.size() > moveParameter && frame[0] == 0xF2 && frame[5] == 0x32; }
+
+// To the gate, with or without hold.
 bool carriesOut(ByteView frame) {
-    constexpr std::size_t cm = 5;
-    constexpr std::size_t pm = 6;
-    return frame.size() > pm && frame[0] == 0xF2 && frame[cm] == 0x32 && (frame[pm] == 0x30 || frame[pm] == 0x39);
+    return moves(frame) && (frame[moveParameter] == 0x30 || frame[moveParameter] == 0x39);
 }
 
 }  // namespace
@@ -69,8 +72,10 @@ class Shop::OutsideClock : public Clock {
 
 void Shop::Shown::show(const Snapshot& snapshot) {
     if (!shop->m_power) return;  // a dark screen
-    if (snapshot.page != newest.page) shop->m_story.tell(fmt::format("screen: {}", toString(snapshot.page)));
+    if (snapshot.page != newest.page) shop->m_story.tell("screen: {}", toString(snapshot.page));
     newest = snapshot;
+    // Offered, or gone on with.
+    if (snapshot.page == Page::Attract ? snapshot.services.sale : snapshot.page != Page::OutOfService) shop->decided();
 }
 
 Shop::Shop(std::uint64_t seed, std::vector<Fault> faults)
@@ -83,7 +88,9 @@ Shop::Shop(std::uint64_t seed, std::vector<Fault> faults)
     m_reader = std::move(*SamReaderModel::create({{"cards", readerCards()}}));
     m_printer = std::move(*EscPosPrinterModel::create({{"profile", "generic-80mm"}, {"pictures", false}}, fonts()));
     m_officeDatabase = std::make_unique<OfficeDatabase>();
-    m_office = std::make_unique<BackOffice>(OfficeDatabase::uri, *m_outside, m_random);
+    // The same catalogue in every shop.
+    static const auto catalog = std::make_shared<backoffice::CatalogAnswers>();
+    m_office = std::make_unique<BackOffice>(OfficeDatabase::uri, *m_outside, m_random, BackOfficeConfig{}, catalog);
     m_network = std::make_unique<Network>(*m_office, clock, m_story);
 }
 
@@ -96,15 +103,17 @@ void Shop::start(bool rebooted) {
     m_power = true;
     m_buried = false;
     m_backAt.reset();
+    m_undecidedSince = clock.now();
     m_shown.newest = Snapshot{};
-    m_story.tell(fmt::format("the kiosk starts, boot {}", m_boots));
+    m_story.tell("the kiosk starts, boot {}", m_boots);
     auto journal = openJournal();
     if (!m_power) return;  // it went while the journal was opened
     auto watched = std::make_unique<WatchedJournal>(
         std::move(journal),
         [this](const std::vector<NewRecord>& records) {
             for (const auto& record : records)
-                m_story.tell(fmt::format("journal: {} {}", toString(record.step), toString(record.kind)));
+                m_story.tell("journal: {} {}", toString(record.step), toString(record.kind));
+            decided();
             return before(Effect::Append);
         },
         [this] { return after(Effect::Append); });
@@ -129,14 +138,15 @@ std::unique_ptr<Journal> Shop::openJournal() {
                                        {.vfs = {}, .freeBytes = [this] { return m_disk.freeBytes(); }});
     const auto sound = journal ? (*journal)->verify() : Result<void>(fail(journal.error()));
     if (sound) return std::move(*journal);
-    m_story.tell("the journal cannot be used: " + sound.error().message);
+    m_story.tell("the journal cannot be used: {}", sound.error().message);
     return std::make_unique<UnusableJournal>(sound.error(), bootId);
 }
 
 std::unique_ptr<SimulatedWire> Shop::wire(Device device, Effect effect) {
     const auto beforeWrite = [this, device, effect](ByteView bytes) {
-        m_story.tell(fmt::format("{} <- {} bytes", toString(device), bytes.size()));
+        m_story.tell("{} <- {} bytes", toString(device), bytes.size());
         if (!before(effect)) return false;
+        if (device == Device::Dispenser && moves(bytes)) decided();
         if (device == Device::Dispenser && carriesOut(bytes)) m_observer.cardWillBePresented();
         return true;
     };
@@ -190,6 +200,11 @@ bool Shop::after(Effect effect) {
     return m_power;
 }
 
+void Shop::decided() {
+    if (m_undecidedSince) m_slowestDecision = std::max(m_slowestDecision, clock.now() - *m_undecidedSince);
+    m_undecidedSince.reset();
+}
+
 void Shop::fire(Effect effect, bool after) {
     for (const auto& fault : m_faults) {
         if (fault.start + 1 != m_starts || fault.effect != effect || fault.after != after) continue;
@@ -198,7 +213,7 @@ void Shop::fire(Effect effect, bool after) {
 }
 
 void Shop::happens(const Event& event) {
-    m_story.tell("* " + describe(event));
+    m_story.tell("* {}", describe(event));
     if (const auto* cut = std::get_if<PowerCut>(&event)) losePower(*cut);
     if (const auto* hand = std::get_if<DeviceOrder>(&event)) order(hand->device, hand->order);
     if (const auto* wire = std::get_if<Unplugged>(&event)) {
@@ -318,7 +333,7 @@ std::vector<TransactionId> Shop::clerkSettles() {
 }
 
 void Shop::customerArrives(Habits habits) {
-    m_story.tell(describe(habits));
+    m_story.tell("{}", describe(habits));
     m_customer = std::make_unique<Customer>(*this, std::move(habits));
     m_observer.customerArrived();
 }
@@ -331,7 +346,7 @@ unsigned Shop::walletPays(const std::string& code) {
     const auto answer = office("POST", "/acquirer/v1/authorizations", json::serialize(json::object{{"qr", code}}));
     const auto* status = answer.is_object() ? answer.as_object().if_contains("status") : nullptr;
     const bool paid = status && status->is_string() && status->get_string() == "authorized";
-    m_story.tell(paid ? "the wallet pays" : "the wallet is declined");
+    m_story.tell("the wallet {}", paid ? "pays" : "is declined");
     return paid;
 }
 
@@ -353,7 +368,7 @@ json::value Shop::order(Device device, json::object what) {
     const auto answer = unit.control(what, now);
     cardsByHand += count(false) - cards;
     binByHand += count(true) - bin;
-    m_story.tell(fmt::format("hand: {}{}", json::serialize(what), answer ? "" : " (not possible)"));
+    m_story.tell("hand: {}{}", json::serialize(what), answer ? "" : " (not possible)");
     return answer.value_or(json::value(nullptr));
 }
 

@@ -47,6 +47,9 @@ class Shop {
     bool sells();
     // In service, and every sale closed.
     bool comesToRest(Duration limit);
+    // The longest time from a start to the first decision: something written, a card moved, a sale gone on with, or
+    // service offered.
+    Duration slowestDecision() const { return m_slowestDecision; }
     bool inService() const { return running() && screen().page == Page::Attract && screen().services.sale; }
     bool salesAreOpen();  // or nobody can tell
     // Every fault ends: wires plugged, paths cleared, disk mended, and a kiosk whose journal failed is started again.
@@ -89,6 +92,7 @@ class Shop {
     bool before(Effect effect);
     bool after(Effect effect);
     void fire(Effect effect, bool after);
+    void decided();
     DeviceModel& model(Device device);
     std::unique_ptr<SimulatedWire> wire(Device device, Effect effect);
     std::unique_ptr<Journal> openJournal();
@@ -120,6 +124,8 @@ class Shop {
     unsigned m_starts = 0;
     unsigned m_boots = 1;
     std::array<unsigned, allEffects.size()> m_counts{};
+    std::optional<Instant> m_undecidedSince;  // the last start, until its recovery has decided
+    Duration m_slowestDecision{};
     std::optional<Instant> m_backAt;  // after a power cut
     bool m_backRebooted = false;
     std::array<std::optional<Instant>, 3> m_replugAt;  // by device

@@ -7,7 +7,7 @@ namespace {
 
 // Tries a smaller trial and keeps it when it still fails.
 bool keepIfItFails(Trial& trial, Trial smaller) {
-    if (run(smaller).wrong.empty()) return false;
+    if (judge(smaller).wrong.empty()) return false;
     trial = std::move(smaller);
     return true;
 }

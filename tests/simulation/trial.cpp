@@ -11,10 +11,16 @@ namespace {
 constexpr Duration visitLimit = 20min;  // longer than any page and every retry
 constexpr Duration restLimit = 30min;   // liveness: once the faults have stopped
 constexpr Duration afterClerk = 10min;
+constexpr Duration decisionLimit = 2s;  // of recovery, the dispenser's initialisation included
 
 bool overForCustomer(Shop& shop) {
     const auto page = shop.screen().page;
     return !shop.customer().here() && shop.running() && (page == Page::Attract || page == Page::OutOfService);
+}
+
+bool onlyPowerFails(const Trial& trial) {
+    return std::ranges::all_of(trial.faults,
+                               [](const Fault& fault) { return std::holds_alternative<PowerCut>(fault.event); });
 }
 
 bool damagesForGood(const Trial& trial) {
@@ -24,17 +30,7 @@ bool damagesForGood(const Trial& trial) {
     });
 }
 
-}  // namespace
-
-std::string describe(const Trial& trial) {
-    std::string text = fmt::format("seed {}\n", trial.seed);
-    for (const auto& habits : trial.customers) text += "  " + describe(habits) + "\n";
-    for (const auto& fault : trial.faults) text += "  fault at " + describe(fault) + "\n";
-    return text;
-}
-
-Verdict run(const Trial& trial) {
-    Shop shop(trial.seed, trial.faults);
+Verdict play(const Trial& trial, Shop& shop) {
     Verdict verdict;
     shop.start();
     for (const auto& habits : trial.customers) {
@@ -64,10 +60,33 @@ Verdict run(const Trial& trial) {
         if (!trial.sensorsLie) verdict.wrong += shop.observer().lies();
         verdict.cases = shop.observer().truth().cases;
     }
+    if (onlyPowerFails(trial) && shop.slowestDecision() > decisionLimit)
+        verdict.wrong += fmt::format("recovery decided after {}. ", describe(shop.slowestDecision()));
     verdict.sales = static_cast<unsigned>(trial.customers.size());
     verdict.starts = shop.starts();
+    return verdict;
+}
+
+}  // namespace
+
+std::string describe(const Trial& trial) {
+    std::string text = fmt::format("seed {}\n", trial.seed);
+    for (const auto& habits : trial.customers) text += "  " + describe(habits) + "\n";
+    for (const auto& fault : trial.faults) text += "  fault at " + describe(fault) + "\n";
+    return text;
+}
+
+Verdict run(const Trial& trial) {
+    Shop shop(trial.seed, trial.faults);
+    auto verdict = play(trial, shop);
     verdict.story = shop.story().text();
     return verdict;
+}
+
+Verdict judge(const Trial& trial) {
+    Shop shop(trial.seed, trial.faults);
+    shop.story().stopListening();
+    return play(trial, shop);
 }
 
 }  // namespace simkiosk::simulation

@@ -28,6 +28,8 @@ struct Verdict {
     std::array<unsigned, allEffects.size()> effects{};  // of the first start
 };
 Verdict run(const Trial& trial);
+// The same without the story, which takes its time.
+Verdict judge(const Trial& trial);
 
 // Everything by chance: people, moments and faults.
 Trial randomTrial(std::uint64_t seed);

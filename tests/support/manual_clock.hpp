@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <unordered_map>
 
 #include "platform/base/clock.hpp"
 
@@ -18,16 +19,21 @@ class ManualClock : public Clock {
     }
     TimerId schedule(Instant when, std::function<void()> callback) override {
         m_timers.emplace(std::pair(when, ++m_lastId), std::move(callback));
+        m_due.emplace(m_lastId, when);
         return m_lastId;
     }
     void cancel(TimerId timer) override {
-        std::erase_if(m_timers, [timer](const auto& entry) { return entry.first.second == timer; });
+        const auto due = m_due.find(timer);
+        if (due == m_due.end()) return;
+        m_timers.erase(std::pair(due->second, timer));
+        m_due.erase(due);
     }
 
     // Runs the earliest timer; false when there is none before `limit`.
     bool step(Instant limit) {
         if (m_timers.empty() || m_timers.begin()->first.first > limit) return false;
         auto entry = m_timers.extract(m_timers.begin());
+        m_due.erase(entry.key().second);
         if (entry.key().first > m_now) m_now = entry.key().first;
         entry.mapped()();
         return true;
@@ -45,6 +51,7 @@ class ManualClock : public Clock {
     Instant m_now{1h};
     TimerId m_lastId = 0;
     std::map<std::pair<Instant, TimerId>, std::function<void()>> m_timers;
+    std::unordered_map<TimerId, Instant> m_due;
 };
 
 // Runs a task to its end on virtual time; fails the claim when it is not done after `limit`.
