@@ -19,9 +19,10 @@ namespace {
 constexpr const char* mainPage = "qrc:/qt/qml/SimKiosk/Ui/qml/Main.qml";
 
 // In the order a customer meets them. The attract page is loaded already.
-constexpr std::array preloadedPages{
-    "LanguagePage", "PlansPage", "NumbersPage", "ConsentsPage", "IdentityCardPage", "LiveFacePage",    "ReviewPage",
-    "PaymentPage",  "IssuePage", "ReceiptPage", "GoodbyePage",  "ProblemPage",      "OutOfServicePage"};
+constexpr std::array preloadedPages{"LanguagePage", "PlansPage",        "NumbersPage",     "ConsentsPage",
+                                    "DocumentPage", "IdentityCardPage", "PassportPage",    "LiveFacePage",
+                                    "ReviewPage",   "PaymentPage",      "IssuePage",       "ReceiptPage",
+                                    "GoodbyePage",  "ProblemPage",      "OutOfServicePage"};
 constexpr auto preloadPause = std::chrono::milliseconds(20);  // lets touches in between
 
 }  // namespace

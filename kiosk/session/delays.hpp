@@ -12,10 +12,10 @@ struct PageTimeout {
     Duration idle;
 };
 inline constexpr std::array pageTimeouts{
-    PageTimeout{Page::Language, 45s},  PageTimeout{Page::Plans, 120s},       PageTimeout{Page::Numbers, 150s},
-    PageTimeout{Page::Consents, 120s}, PageTimeout{Page::IdentityCard, 90s}, PageTimeout{Page::LiveFace, 120s},
-    PageTimeout{Page::Review, 180s},   PageTimeout{Page::Receipt, 20s},      PageTimeout{Page::Goodbye, 8s},
-    PageTimeout{Page::Problem, 60s},
+    PageTimeout{Page::Language, 45s},  PageTimeout{Page::Plans, 120s},    PageTimeout{Page::Numbers, 150s},
+    PageTimeout{Page::Consents, 120s}, PageTimeout{Page::Document, 90s},  PageTimeout{Page::IdentityCard, 90s},
+    PageTimeout{Page::Passport, 150s}, PageTimeout{Page::LiveFace, 120s}, PageTimeout{Page::Review, 180s},
+    PageTimeout{Page::Receipt, 20s},   PageTimeout{Page::Goodbye, 8s},    PageTimeout{Page::Problem, 60s},
 };
 inline constexpr Duration warning = 20s;
 
@@ -27,7 +27,10 @@ inline constexpr Duration officeReturn = 12s;        // the same for the back of
 inline constexpr Duration officeRetry = 2s;
 inline constexpr auto faceCheck = std::chrono::milliseconds(25s);
 inline constexpr int faceTries = 3;
-inline constexpr Duration payment = 180s;  // from QR on the screen to the wallet's confirmation
+inline constexpr auto mrzLook = std::chrono::milliseconds(30s);  // one try to read the printed lines
+inline constexpr Duration chipPlacing = 30s;                     // from the printed lines to the document on the reader
+inline constexpr Duration chipReading = 25s;                     // a chip with a large picture on a slow reader
+inline constexpr Duration payment = 180s;                        // from QR on the screen to the wallet's confirmation
 inline constexpr Duration paymentPoll = 500ms;
 inline constexpr Duration activation = 60s;  // from order to active
 inline constexpr Duration activationPoll = 500ms;

@@ -31,6 +31,9 @@ struct ReserveNumber {
 struct GiveConsents {
     std::set<Consent> consents;
 };
+struct ChooseDocument {
+    DocumentChoice document;
+};
 struct Sign {
     Signature signature;
 };
@@ -42,7 +45,7 @@ namespace simkiosk {
 
 using Intent = std::variant<intent::Start, intent::ChooseLanguage, intent::Next, intent::Back, intent::Cancel,
                             intent::StillHere, intent::ChoosePlan, intent::SearchNumbers, intent::ReserveNumber,
-                            intent::GiveConsents, intent::Sign, intent::Finish>;
+                            intent::GiveConsents, intent::ChooseDocument, intent::Sign, intent::Finish>;
 
 // The screen's way to the machine. May be called from any thread.
 class IntentSink {

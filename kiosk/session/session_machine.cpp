@@ -25,14 +25,28 @@ constexpr std::array transitions{
     Transition{Page::Plans, SessionEvent::WentBack, Page::Language},
     Transition{Page::Numbers, SessionEvent::NumberReserved, Page::Consents},
     Transition{Page::Numbers, SessionEvent::WentBack, Page::Plans},
-    Transition{Page::Consents, SessionEvent::ConsentsGiven, Page::IdentityCard},
+    Transition{Page::Consents, SessionEvent::ConsentsGiven, Page::Document},
+    // With one kind of document there is nothing to choose.
+    Transition{Page::Consents, SessionEvent::IdentityCardChosen, Page::IdentityCard},
+    Transition{Page::Consents, SessionEvent::PassportChosen, Page::Passport},
     Transition{Page::Consents, SessionEvent::WentBack, Page::Numbers},
     Transition{Page::Consents, SessionEvent::NumberLost, Page::Numbers},
+    Transition{Page::Document, SessionEvent::IdentityCardChosen, Page::IdentityCard},
+    Transition{Page::Document, SessionEvent::PassportChosen, Page::Passport},
+    Transition{Page::Document, SessionEvent::WentBack, Page::Consents},
+    Transition{Page::Document, SessionEvent::NumberLost, Page::Numbers},
     Transition{Page::IdentityCard, SessionEvent::CardAccepted, Page::LiveFace},
+    Transition{Page::IdentityCard, SessionEvent::DocumentReconsidered, Page::Document},
     Transition{Page::IdentityCard, SessionEvent::WentBack, Page::Consents},
     Transition{Page::IdentityCard, SessionEvent::NumberLost, Page::Numbers},
+    Transition{Page::Passport, SessionEvent::CardAccepted, Page::LiveFace},
+    Transition{Page::Passport, SessionEvent::DocumentReconsidered, Page::Document},
+    Transition{Page::Passport, SessionEvent::WentBack, Page::Consents},
+    Transition{Page::Passport, SessionEvent::NumberLost, Page::Numbers},
     Transition{Page::LiveFace, SessionEvent::FaceAccepted, Page::Review},
     Transition{Page::LiveFace, SessionEvent::WentBack, Page::IdentityCard},
+    Transition{Page::LiveFace, SessionEvent::DocumentReconsidered, Page::Document},
+    Transition{Page::LiveFace, SessionEvent::PassportChosen, Page::Passport},
     Transition{Page::LiveFace, SessionEvent::NumberLost, Page::Numbers},
     Transition{Page::Review, SessionEvent::Signed, Page::Payment},
     Transition{Page::Review, SessionEvent::WentBack, Page::Plans},
@@ -60,6 +74,9 @@ std::string_view toString(SessionEvent event) {
         case SessionEvent::NumberReserved: return "number_reserved";
         case SessionEvent::NumberLost: return "number_lost";
         case SessionEvent::ConsentsGiven: return "consents_given";
+        case SessionEvent::IdentityCardChosen: return "identity_card_chosen";
+        case SessionEvent::PassportChosen: return "passport_chosen";
+        case SessionEvent::DocumentReconsidered: return "document_reconsidered";
         case SessionEvent::CardAccepted: return "card_accepted";
         case SessionEvent::FaceAccepted: return "face_accepted";
         case SessionEvent::Signed: return "signed";

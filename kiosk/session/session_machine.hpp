@@ -13,8 +13,11 @@ enum class SessionEvent {
     LanguageChosen,
     PlanChosen,
     NumberReserved,
-    NumberLost,  // the reservation lapsed or was taken over
-    ConsentsGiven,
+    NumberLost,     // the reservation lapsed or was taken over
+    ConsentsGiven,  // and several documents to choose from
+    IdentityCardChosen,
+    PassportChosen,  // or a permit with the same chip
+    DocumentReconsidered,
     CardAccepted,
     FaceAccepted,
     Signed,

@@ -9,7 +9,9 @@ const char* toString(Page page) {
         case Page::Plans: return "plans";
         case Page::Numbers: return "numbers";
         case Page::Consents: return "consents";
+        case Page::Document: return "document";
         case Page::IdentityCard: return "identity_card";
+        case Page::Passport: return "passport";
         case Page::LiveFace: return "live_face";
         case Page::Review: return "review";
         case Page::Payment: return "payment";
@@ -20,6 +22,15 @@ const char* toString(Page page) {
         case Page::OutOfService: return "out_of_service";
     }
     return "attract";
+}
+
+const char* toString(DocumentChoice choice) {
+    switch (choice) {
+        case DocumentChoice::IdentityCard: return "identity_card";
+        case DocumentChoice::Passport: return "passport";
+        case DocumentChoice::ResidencePermit: return "residence_permit";
+    }
+    return "identity_card";
 }
 
 const char* toString(Consent consent) {
@@ -69,6 +80,11 @@ const char* toString(Notice notice) {
         case Notice::ReservationExtended: return "reservation_extended";
         case Notice::BackOfficeSlow: return "back_office_slow";
         case Notice::DocumentNumberCheckFailed: return "document_number_check_failed";
+        case Notice::DocumentExpired: return "document_expired";
+        case Notice::DocumentLiftedTooSoon: return "document_lifted_too_soon";
+        case Notice::ChipNotOpened: return "chip_not_opened";
+        case Notice::ZoneNotRead: return "zone_not_read";
+        case Notice::OtherDocumentKind: return "other_document_kind";
     }
     return "none";
 }

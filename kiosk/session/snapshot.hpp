@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "kiosk/ports/face_verifier.hpp"
+#include "kiosk/ports/mrz_camera.hpp"
 #include "kiosk/ports/number_pool.hpp"
 #include "kiosk/values/person.hpp"
 #include "kiosk/values/product.hpp"
@@ -23,7 +24,9 @@ enum class Page {
     Plans,
     Numbers,
     Consents,
-    IdentityCard,
+    Document,      // which document, where several are accepted
+    IdentityCard,  // China's cards, on their own reader
+    Passport,      // what has a machine readable zone and a chip of ICAO 9303
     LiveFace,
     Review,  // review and signature
     Payment,
@@ -39,7 +42,12 @@ const char* toString(Page page);  // "identity_card"
 enum class Consent { Identification, FaceProcessing, Marketing };
 const char* toString(Consent consent);  // "identification"
 
+// What the customer may identify with here and now.
+enum class DocumentChoice { IdentityCard, Passport, ResidencePermit };
+const char* toString(DocumentChoice choice);  // "identity_card", "passport", "residence_permit"
+
 enum class IdentityPhase { PlaceCard, Reading, Accepted };
+enum class PassportPhase { ShowPage, PlaceOnReader, ReadingChip, Accepted };
 enum class IssuePhase { Preparing, Staging, ReadingSim, Activating, Presenting, TakeCard, Taken };
 enum class ReceiptPhase { Printing, Printed, NotPrinted };
 enum class PaymentPhase { Opening, WaitingForWallet, Confirmed };
@@ -105,6 +113,11 @@ enum class Notice {
     ReservationExtended,
     BackOfficeSlow,
     DocumentNumberCheckFailed,
+    DocumentExpired,
+    DocumentLiftedTooSoon,
+    ChipNotOpened,      // the printed lines do not open it
+    ZoneNotRead,        // no machine readable zone in time
+    OtherDocumentKind,  // a permit where a passport was announced, or the other way round
 };
 const char* toString(Notice notice);  // "number_just_taken"
 
@@ -133,7 +146,12 @@ struct Snapshot {
 
     std::set<Consent> consents;
 
+    std::vector<DocumentChoice> documentChoices;
+    DocumentChoice document = DocumentChoice::IdentityCard;
     IdentityPhase identityPhase = IdentityPhase::PlaceCard;
+    PassportPhase passportPhase = PassportPhase::ShowPage;
+    MrzGuidance mrzGuidance = MrzGuidance::NothingSeen;
+    double chipProgress = 0;  // 0..1
     PersonalText maskedName;  // e.g. first character and stars
     PersonalText maskedDocumentNumber;
     SharedImage documentPhoto;

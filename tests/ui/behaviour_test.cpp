@@ -60,14 +60,27 @@ TEST_F(Behaviour, nothingStartsWhenNothingCanBeSold) {
 }
 
 TEST_F(Behaviour, languagesAreOneTouchAwayOnEveryPage) {
-    for (const auto page :
-         {Page::Attract, Page::Language, Page::Plans, Page::Numbers, Page::Consents, Page::IdentityCard, Page::LiveFace,
-          Page::Review, Page::Payment, Page::Issue, Page::Receipt, Page::Goodbye, Page::Problem, Page::OutOfService}) {
+    for (const auto page : {Page::Attract, Page::Language, Page::Plans, Page::Numbers, Page::Consents, Page::Document,
+                            Page::IdentityCard, Page::Passport, Page::LiveFace, Page::Review, Page::Payment,
+                            Page::Issue, Page::Receipt, Page::Goodbye, Page::Problem, Page::OutOfService}) {
         kiosk.show(of(page));
         SCOPED_TRACE(toString(page));
         touch("Español");
         EXPECT_EQ(only<intent::ChooseLanguage>().value().language, Language::Es) << toString(page);
     }
+}
+
+TEST_F(Behaviour, aDocumentIsChosenWithOneTouch) {
+    kiosk.show(of(Page::Document));
+    touch("Passport");
+    EXPECT_EQ(only<intent::ChooseDocument>().value().document, DocumentChoice::Passport);
+}
+
+TEST_F(Behaviour, onlyDocumentsThatAreAcceptedAreOffered) {
+    auto snapshot = of(Page::Document);
+    snapshot.documentChoices = {DocumentChoice::IdentityCard, DocumentChoice::ResidencePermit};
+    kiosk.show(snapshot);
+    EXPECT_FALSE(kiosk.press("Passport"));
 }
 
 TEST_F(Behaviour, textsFollowTheLanguageOfTheSnapshot) {

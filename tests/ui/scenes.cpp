@@ -123,7 +123,10 @@ Snapshot snapshotOf(Page page, Language language, Instant now) {
         snapshot.numberPrice = Money(20000, Currency::Cny);
         snapshot.total = Money(27900, Currency::Cny);
     }
-    if (page > Page::IdentityCard && page <= Page::Receipt) {
+    snapshot.documentChoices = {DocumentChoice::IdentityCard, DocumentChoice::Passport,
+                                DocumentChoice::ResidencePermit};
+    if (page == Page::Passport) snapshot.document = DocumentChoice::Passport;
+    if (page > Page::Passport && page <= Page::Receipt) {
         snapshot.maskedName = PersonalText("样*");
         snapshot.maskedDocumentNumber = PersonalText("110***********1234");
         snapshot.documentPhoto = portrait;
@@ -185,6 +188,25 @@ std::vector<Scene> allScenes(Language language, Instant now) {
                                             s.maskedDocumentNumber = later.maskedDocumentNumber;
                                             s.documentPhoto = later.documentPhoto;
                                         })},
+        {"document", of(Page::Document)},
+        {"passport", of(Page::Passport)},
+        {"passport_glare", with(Page::Passport, [](auto& s) { s.mrzGuidance = MrzGuidance::Glare; })},
+        {"passport_not_read", with(Page::Passport, [](auto& s) { s.notice = Notice::ZoneNotRead; })},
+        {"passport_permit", with(Page::Passport, [](auto& s) { s.document = DocumentChoice::ResidencePermit; })},
+        {"passport_place", with(Page::Passport, [](auto& s) { s.passportPhase = PassportPhase::PlaceOnReader; })},
+        {"passport_reading", with(Page::Passport,
+                                  [](auto& s) {
+                                      s.passportPhase = PassportPhase::ReadingChip;
+                                      s.chipProgress = 0.6;
+                                  })},
+        {"passport_accepted", with(Page::Passport,
+                                   [&](auto& s) {
+                                       const auto later = of(Page::LiveFace);
+                                       s.passportPhase = PassportPhase::Accepted;
+                                       s.maskedName = later.maskedName;
+                                       s.maskedDocumentNumber = later.maskedDocumentNumber;
+                                       s.documentPhoto = later.documentPhoto;
+                                   })},
         {"live_face", of(Page::LiveFace)},
         {"live_face_left", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::TurnLeft, 0.6}; })},
         {"live_face_blink", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Blink, 0.75}; })},

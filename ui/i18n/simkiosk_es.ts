@@ -126,6 +126,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message>
+        <source>What do you identify with?</source>
+        <translation>¿Con qué documento se identifica?</translation>
+    </message>
+    <message>
+        <source>Its chip is read here. The machine never keeps your document.</source>
+        <translation>Aquí se lee su chip. La máquina nunca se queda con el documento.</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you and goodbye</source>
@@ -316,6 +327,25 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PassportPage</name>
+    <message>
+        <source>Take it out of its cover.</source>
+        <translation>Sáquelo de su funda.</translation>
+    </message>
+    <message>
+        <source>Leave it there until this screen says so.</source>
+        <translation>Déjelo ahí hasta que se lo diga la pantalla.</translation>
+    </message>
+    <message>
+        <source>Only name, number and photo are read from the chip.</source>
+        <translation>Del chip solo se leen nombre, número y foto.</translation>
+    </message>
+    <message>
+        <source>Document read</source>
+        <translation>Documento leído</translation>
     </message>
 </context>
 <context>
@@ -612,6 +642,33 @@
     </message>
 </context>
 <context>
+    <name>simkiosk::DocumentViewModel</name>
+    <message>
+        <source>Identity card</source>
+        <translation>Documento de identidad chino</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Residence permit or European identity card</source>
+        <translation>Permiso de residencia o documento de identidad europeo</translation>
+    </message>
+    <message>
+        <source>Resident identity card, residence permit for Hong Kong, Macao and Taiwan, permanent residence card.</source>
+        <translation>Documento de residente, permiso para Hong Kong, Macao y Taiwán, tarjeta de residencia permanente.</translation>
+    </message>
+    <message>
+        <source>With a chip: look for the golden symbol on the cover.</source>
+        <translation>Con chip: busque el símbolo dorado de la cubierta.</translation>
+    </message>
+    <message>
+        <source>A card with a chip and three lines of letters on its back.</source>
+        <translation>Una tarjeta con chip y tres líneas de letras en el reverso.</translation>
+    </message>
+</context>
+<context>
     <name>simkiosk::FaceViewModel</name>
     <message>
         <source>Look at the camera</source>
@@ -761,6 +818,81 @@
     <message>
         <source>Free</source>
         <translation>Gratis</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::PassportViewModel</name>
+    <message>
+        <source>Show the back of your card to the camera</source>
+        <translation>Muestre a la cámara el reverso de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Show the photo page to the camera</source>
+        <translation>Muestre a la cámara la página de la foto</translation>
+    </message>
+    <message>
+        <source>Now lay the card on the reader</source>
+        <translation>Ahora ponga la tarjeta sobre el lector</translation>
+    </message>
+    <message>
+        <source>Now lay the passport on the reader</source>
+        <translation>Ahora ponga el pasaporte sobre el lector</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Déjelo donde está</translation>
+    </message>
+    <message>
+        <source>Take your document back</source>
+        <translation>Recoja su documento</translation>
+    </message>
+    <message>
+        <source>The three lines of letters and signs must be in the picture.</source>
+        <translation>Las tres líneas de letras y signos deben verse en la imagen.</translation>
+    </message>
+    <message>
+        <source>The two lines of letters and signs at the bottom must be in the picture.</source>
+        <translation>Las dos líneas de letras y signos de abajo deben verse en la imagen.</translation>
+    </message>
+    <message>
+        <source>Flat on the lit surface below the screen.</source>
+        <translation>Plana, sobre la superficie iluminada bajo la pantalla.</translation>
+    </message>
+    <message>
+        <source>Closed, on the lit surface below the screen.</source>
+        <translation>Cerrado, sobre la superficie iluminada bajo la pantalla.</translation>
+    </message>
+    <message>
+        <source>We are reading its chip. This takes a few seconds.</source>
+        <translation>Estamos leyendo el chip. Tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>It has been read. You will not need it again today.</source>
+        <translation>Ya está leído. Hoy no lo necesitará más.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Hold it in front of the camera</source>
+        <translation>Sosténgalo delante de la cámara</translation>
+    </message>
+    <message>
+        <source>A little closer</source>
+        <translation>Un poco más cerca</translation>
+    </message>
+    <message>
+        <source>Hold it flat and straight</source>
+        <translation>Sosténgalo plano y recto</translation>
+    </message>
+    <message>
+        <source>Tilt it a little: there is a reflection</source>
+        <translation>Inclínelo un poco: hay un reflejo</translation>
+    </message>
+    <message>
+        <source>Hold it still</source>
+        <translation>No lo mueva</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1407,30 @@
     <message>
         <source>No paper receipt today: you get it on your phone instead.</source>
         <translation>Hoy no hay recibo en papel: lo recibe en su móvil.</translation>
+    </message>
+    <message>
+        <source>This document has expired. Please use a valid one.</source>
+        <translation>Este documento ha caducado. Use uno vigente.</translation>
+    </message>
+    <message>
+        <source>It was lifted too soon. Lay it down again and leave it there.</source>
+        <translation>Se levantó demasiado pronto. Vuelva a ponerlo y déjelo ahí.</translation>
+    </message>
+    <message>
+        <source>The chip did not answer to the printed lines. Please show the page once more.</source>
+        <translation>El chip no respondió a las líneas impresas. Muestre la página otra vez.</translation>
+    </message>
+    <message>
+        <source>We could not read the lines. Hold the page flat, in good light.</source>
+        <translation>No pudimos leer las líneas. Sostenga la página plana y con buena luz.</translation>
+    </message>
+    <message>
+        <source>This is another kind of document than you chose.</source>
+        <translation>No es el tipo de documento que eligió.</translation>
+    </message>
+    <message>
+        <source>Passport reader</source>
+        <translation>Lector de pasaportes</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,17 @@
     </message>
 </context>
 <context>
+    <name>DocumentPage</name>
+    <message>
+        <source>What do you identify with?</source>
+        <translation>您用哪种证件？</translation>
+    </message>
+    <message>
+        <source>Its chip is read here. The machine never keeps your document.</source>
+        <translation>在这里读取芯片，机器不会留存您的证件。</translation>
+    </message>
+</context>
+<context>
     <name>GoodbyePage</name>
     <message>
         <source>Thank you and goodbye</source>
@@ -316,6 +327,25 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>PassportPage</name>
+    <message>
+        <source>Take it out of its cover.</source>
+        <translation>请取下保护套。</translation>
+    </message>
+    <message>
+        <source>Leave it there until this screen says so.</source>
+        <translation>在屏幕提示之前请勿移动。</translation>
+    </message>
+    <message>
+        <source>Only name, number and photo are read from the chip.</source>
+        <translation>只从芯片读取姓名、号码和照片。</translation>
+    </message>
+    <message>
+        <source>Document read</source>
+        <translation>证件已读取</translation>
     </message>
 </context>
 <context>
@@ -612,6 +642,33 @@
     </message>
 </context>
 <context>
+    <name>simkiosk::DocumentViewModel</name>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Residence permit or European identity card</source>
+        <translation>居留许可或欧洲身份证</translation>
+    </message>
+    <message>
+        <source>Resident identity card, residence permit for Hong Kong, Macao and Taiwan, permanent residence card.</source>
+        <translation>居民身份证、港澳台居民居住证、外国人永久居留身份证。</translation>
+    </message>
+    <message>
+        <source>With a chip: look for the golden symbol on the cover.</source>
+        <translation>带芯片：封面上有金色标志。</translation>
+    </message>
+    <message>
+        <source>A card with a chip and three lines of letters on its back.</source>
+        <translation>带芯片、背面有三行字母的卡片。</translation>
+    </message>
+</context>
+<context>
     <name>simkiosk::FaceViewModel</name>
     <message>
         <source>Look at the camera</source>
@@ -761,6 +818,81 @@
     <message>
         <source>Free</source>
         <translation>免费</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::PassportViewModel</name>
+    <message>
+        <source>Show the back of your card to the camera</source>
+        <translation>请将卡片背面对准摄像头</translation>
+    </message>
+    <message>
+        <source>Show the photo page to the camera</source>
+        <translation>请将照片页对准摄像头</translation>
+    </message>
+    <message>
+        <source>Now lay the card on the reader</source>
+        <translation>现在请将卡片放到读卡区</translation>
+    </message>
+    <message>
+        <source>Now lay the passport on the reader</source>
+        <translation>现在请将护照放到读卡区</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>请不要移动</translation>
+    </message>
+    <message>
+        <source>Take your document back</source>
+        <translation>请取回您的证件</translation>
+    </message>
+    <message>
+        <source>The three lines of letters and signs must be in the picture.</source>
+        <translation>三行字母和符号必须在画面中。</translation>
+    </message>
+    <message>
+        <source>The two lines of letters and signs at the bottom must be in the picture.</source>
+        <translation>底部的两行字母和符号必须在画面中。</translation>
+    </message>
+    <message>
+        <source>Flat on the lit surface below the screen.</source>
+        <translation>平放在屏幕下方的发光区域。</translation>
+    </message>
+    <message>
+        <source>Closed, on the lit surface below the screen.</source>
+        <translation>合上，放在屏幕下方的发光区域。</translation>
+    </message>
+    <message>
+        <source>We are reading its chip. This takes a few seconds.</source>
+        <translation>正在读取芯片，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>It has been read. You will not need it again today.</source>
+        <translation>已读取完毕，今天不再需要它。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>Hold it in front of the camera</source>
+        <translation>请举到摄像头前</translation>
+    </message>
+    <message>
+        <source>A little closer</source>
+        <translation>再近一点</translation>
+    </message>
+    <message>
+        <source>Hold it flat and straight</source>
+        <translation>请拿平、拿正</translation>
+    </message>
+    <message>
+        <source>Tilt it a little: there is a reflection</source>
+        <translation>有反光，请稍微倾斜</translation>
+    </message>
+    <message>
+        <source>Hold it still</source>
+        <translation>请保持不动</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1407,30 @@
     <message>
         <source>No paper receipt today: you get it on your phone instead.</source>
         <translation>今日无纸质凭条，可在手机上获取。</translation>
+    </message>
+    <message>
+        <source>This document has expired. Please use a valid one.</source>
+        <translation>该证件已过期，请使用有效证件。</translation>
+    </message>
+    <message>
+        <source>It was lifted too soon. Lay it down again and leave it there.</source>
+        <translation>拿起得太早了，请放回并保持不动。</translation>
+    </message>
+    <message>
+        <source>The chip did not answer to the printed lines. Please show the page once more.</source>
+        <translation>芯片与印刷的字符行不符，请再展示一次该页。</translation>
+    </message>
+    <message>
+        <source>We could not read the lines. Hold the page flat, in good light.</source>
+        <translation>未能读取字符行，请在光线充足处拿平页面。</translation>
+    </message>
+    <message>
+        <source>This is another kind of document than you chose.</source>
+        <translation>这与您选择的证件类型不同。</translation>
+    </message>
+    <message>
+        <source>Passport reader</source>
+        <translation>护照阅读器</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ namespace {
 constexpr auto frameTime = std::chrono::milliseconds(70);  // below 15 pictures a second
 constexpr double ringWidth = 16;                           // pixels
 constexpr double ringGap = 14;
+constexpr double frameRadius = 28;
 
 }  // namespace
 
@@ -22,18 +23,27 @@ CameraPreview::CameraPreview(QQuickItem* parent) : QQuickPaintedItem(parent) {
 }
 
 void CameraPreview::paint(QPainter* painter) {
-    const QRectF face = oval();
-    QPainterPath window;
-    window.addEllipse(face);
-    painter->fillPath(window, m_trackColor);
+    const QRectF place = window();
+    QPainterPath shape;
+    if (m_framed) {
+        shape.addRoundedRect(place, frameRadius, frameRadius);
+    } else {
+        shape.addEllipse(place);
+    }
+    painter->fillPath(shape, m_trackColor);
     if (!m_frame.isNull()) {
         painter->save();
-        painter->setClipPath(window);
-        painter->drawImage(face.topLeft(), m_frame);
+        painter->setClipPath(shape);
+        painter->drawImage(place.topLeft(), m_frame);
         painter->restore();
     }
+    if (m_framed) {
+        painter->setPen(QPen(m_ringColor, ringWidth / 2));
+        painter->drawPath(shape);
+        return;
+    }
     const double offset = ringGap + ringWidth / 2;
-    const QRectF ring = face.adjusted(-offset, -offset, offset, offset);
+    const QRectF ring = place.adjusted(-offset, -offset, offset, offset);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(m_trackColor, ringWidth));
     painter->drawEllipse(ring);
@@ -53,8 +63,8 @@ void CameraPreview::fetch() {
     if (whole.isNull()) {
         m_frame = {};
     } else {
-        // Cut out the middle in the oval's shape before scaling: the rest would be thrown away.
-        const QSize target = oval().size().toSize();
+        // Cut out the middle in the window's shape before scaling: the rest would be thrown away.
+        const QSize target = window().size().toSize();
         const QSize cut = target.scaled(whole.size(), Qt::KeepAspectRatio);
         const QRect middle(QPoint((whole.width() - cut.width()) / 2, (whole.height() - cut.height()) / 2), cut);
         m_frame = whole.copy(middle).convertToFormat(QImage::Format_RGB32).scaled(target);
@@ -63,7 +73,7 @@ void CameraPreview::fetch() {
     if (live() != wasLive) Q_EMIT liveChanged();
 }
 
-QRectF CameraPreview::oval() const {
+QRectF CameraPreview::window() const {
     const double margin = ringWidth + ringGap;
     return boundingRect().adjusted(margin, margin, -margin, -margin);
 }

@@ -1,4 +1,5 @@
-// The customer in an oval, like a looking glass, with a ring that fills as the check goes on.
+// What the camera sees, like a looking glass: the customer in an oval with a ring that fills as the check goes on, or a
+// document in a frame.
 #pragma once
 
 #include <QImage>
@@ -14,6 +15,7 @@ class CameraPreview : public QQuickPaintedItem {
     QML_ELEMENT
 
     Q_PROPERTY(simkiosk::KioskModels* models MEMBER m_models NOTIFY lookChanged)
+    Q_PROPERTY(bool framed MEMBER m_framed NOTIFY lookChanged)        // a document: a rectangle, no ring
     Q_PROPERTY(double progress MEMBER m_progress NOTIFY lookChanged)  // 0..1
     Q_PROPERTY(QColor ringColor MEMBER m_ringColor NOTIFY lookChanged)
     Q_PROPERTY(QColor trackColor MEMBER m_trackColor NOTIFY lookChanged)
@@ -31,12 +33,13 @@ class CameraPreview : public QQuickPaintedItem {
 
    private:
     void fetch();
-    QRectF oval() const;
+    QRectF window() const;
 
     KioskModels* m_models = nullptr;
     QTimer m_timer;
     SharedImage m_source;  // what m_frame was made of
-    QImage m_frame;        // already scaled to the oval
+    QImage m_frame;        // already scaled to the window
+    bool m_framed = false;
     double m_progress = 0;
     QColor m_ringColor = Qt::blue;
     QColor m_trackColor = Qt::lightGray;

@@ -8,7 +8,9 @@ KioskModels::KioskModels(IntentSink& intents, const PreviewSource& preview, cons
       m_plans(intents),
       m_numbers(intents),
       m_consents(intents),
+      m_document(intents),
       m_identity(intents),
+      m_passport(intents),
       m_face(intents),
       m_review(intents),
       m_payment(intents),
@@ -21,7 +23,9 @@ void KioskModels::show(const std::shared_ptr<const Snapshot>& snapshot, bool wor
     m_plans.show(snapshot, wordingChanged);
     m_numbers.show(snapshot, wordingChanged);
     m_consents.show(snapshot, wordingChanged);
+    m_document.show(snapshot, wordingChanged);
     m_identity.show(snapshot, wordingChanged);
+    m_passport.show(snapshot, wordingChanged);
     m_face.show(snapshot, wordingChanged);
     m_review.show(snapshot, wordingChanged);
     m_payment.show(snapshot, wordingChanged);

@@ -3,10 +3,12 @@
 
 #include "kiosk/ports/face_verifier.hpp"
 #include "ui/viewmodels/consents_view_model.hpp"
+#include "ui/viewmodels/document_view_model.hpp"
 #include "ui/viewmodels/face_view_model.hpp"
 #include "ui/viewmodels/identity_view_model.hpp"
 #include "ui/viewmodels/issue_view_model.hpp"
 #include "ui/viewmodels/numbers_view_model.hpp"
+#include "ui/viewmodels/passport_view_model.hpp"
 #include "ui/viewmodels/payment_view_model.hpp"
 #include "ui/viewmodels/plans_view_model.hpp"
 #include "ui/viewmodels/problem_view_model.hpp"
@@ -25,7 +27,9 @@ class KioskModels : public QObject {
     Q_PROPERTY(simkiosk::PlansViewModel* plans READ plans CONSTANT)
     Q_PROPERTY(simkiosk::NumbersViewModel* numbers READ numbers CONSTANT)
     Q_PROPERTY(simkiosk::ConsentsViewModel* consents READ consents CONSTANT)
+    Q_PROPERTY(simkiosk::DocumentViewModel* document READ document CONSTANT)
     Q_PROPERTY(simkiosk::IdentityViewModel* identity READ identity CONSTANT)
+    Q_PROPERTY(simkiosk::PassportViewModel* passport READ passport CONSTANT)
     Q_PROPERTY(simkiosk::FaceViewModel* face READ face CONSTANT)
     Q_PROPERTY(simkiosk::ReviewViewModel* review READ review CONSTANT)
     Q_PROPERTY(simkiosk::PaymentViewModel* payment READ payment CONSTANT)
@@ -44,7 +48,9 @@ class KioskModels : public QObject {
     PlansViewModel* plans() { return &m_plans; }
     NumbersViewModel* numbers() { return &m_numbers; }
     ConsentsViewModel* consents() { return &m_consents; }
+    DocumentViewModel* document() { return &m_document; }
     IdentityViewModel* identity() { return &m_identity; }
+    PassportViewModel* passport() { return &m_passport; }
     FaceViewModel* face() { return &m_face; }
     ReviewViewModel* review() { return &m_review; }
     PaymentViewModel* payment() { return &m_payment; }
@@ -58,7 +64,9 @@ class KioskModels : public QObject {
     PlansViewModel m_plans;
     NumbersViewModel m_numbers;
     ConsentsViewModel m_consents;
+    DocumentViewModel m_document;
     IdentityViewModel m_identity;
+    PassportViewModel m_passport;
     FaceViewModel m_face;
     ReviewViewModel m_review;
     PaymentViewModel m_payment;

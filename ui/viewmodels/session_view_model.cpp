@@ -17,7 +17,9 @@ const char* pageFile(Page page) {
         case Page::Plans: return "PlansPage";
         case Page::Numbers: return "NumbersPage";
         case Page::Consents: return "ConsentsPage";
+        case Page::Document: return "DocumentPage";
         case Page::IdentityCard: return "IdentityCardPage";
+        case Page::Passport: return "PassportPage";
         case Page::LiveFace: return "LiveFacePage";
         case Page::Review: return "ReviewPage";
         case Page::Payment: return "PaymentPage";
@@ -30,13 +32,15 @@ const char* pageFile(Page page) {
     return "AttractPage";
 }
 
-// The seven steps of the header; consents and card are one thing to the customer: the identity check.
+// The seven steps of the header; consents and document are one thing to the customer: the identity check.
 int stepOf(Page page) {
     switch (page) {
         case Page::Plans: return 0;
         case Page::Numbers: return 1;
         case Page::Consents:
-        case Page::IdentityCard: return 2;
+        case Page::Document:
+        case Page::IdentityCard:
+        case Page::Passport: return 2;
         case Page::LiveFace: return 3;
         case Page::Review: return 4;
         case Page::Payment: return 5;
@@ -46,10 +50,7 @@ int stepOf(Page page) {
     }
 }
 
-bool showsReservation(Page page) {
-    return page == Page::Numbers || page == Page::Consents || page == Page::IdentityCard || page == Page::LiveFace ||
-           page == Page::Review || page == Page::Payment;
-}
+bool showsReservation(Page page) { return page >= Page::Numbers && page <= Page::Payment; }
 
 }  // namespace
 
@@ -89,6 +90,12 @@ QString SessionViewModel::notice() const {
         case Notice::ReservationExtended: return tr("Your number is kept for you a little longer.");
         case Notice::BackOfficeSlow: return tr("This takes longer than usual. Please wait a moment.");
         case Notice::DocumentNumberCheckFailed: return tr("The card's number could not be read correctly. Try again.");
+        case Notice::DocumentExpired: return tr("This document has expired. Please use a valid one.");
+        case Notice::DocumentLiftedTooSoon: return tr("It was lifted too soon. Lay it down again and leave it there.");
+        case Notice::ChipNotOpened:
+            return tr("The chip did not answer to the printed lines. Please show the page once more.");
+        case Notice::ZoneNotRead: return tr("We could not read the lines. Hold the page flat, in good light.");
+        case Notice::OtherDocumentKind: return tr("This is another kind of document than you chose.");
     }
     return {};
 }
@@ -146,6 +153,8 @@ QStringList SessionViewModel::missingServices() const {
             texts << tr("SIM card dispenser");
         else if (device == "id_card_reader")
             texts << tr("Identity card reader");
+        else if (device == "document_reader")
+            texts << tr("Passport reader");
         else if (device == "camera")
             texts << tr("Camera");
         else if (device == "back_office")

@@ -1,9 +1,12 @@
 import QtQuick
 import SimKiosk.Ui
 
-// What helps while the card is being read.
+// What helps while the document is being read.
 Rectangle {
     id: tips
+    property var lines: [{ icon: "id_card", text: qsTr("Take the card out of its cover or wallet.") },
+                         { icon: "clock", text: qsTr("Leave it there until this screen says so.") },
+                         { icon: "shield", text: qsTr("Only its chip is read. The machine never keeps the card.") }]
     height: column.height + 64
     radius: Theme.radiusM
     color: Theme.sunken
@@ -14,9 +17,7 @@ Rectangle {
         width: parent.width - 72
         spacing: 20
         Repeater {
-            model: [{ icon: "id_card", text: qsTr("Take the card out of its cover or wallet.") },
-                    { icon: "clock", text: qsTr("Leave it there until this screen says so.") },
-                    { icon: "shield", text: qsTr("Only its chip is read. The machine never keeps the card.") }]
+            model: tips.lines
             Row {
                 id: tip
                 required property var modelData

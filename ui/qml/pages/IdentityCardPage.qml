@@ -22,44 +22,17 @@ PageFrame {
             phase: page.identity.phase
         }
     }
-    Surface {
+    DocumentHolder {
         id: holder
         visible: page.accepted
+        wide: page.wide
         width: page.wide ? parent.width * 0.4 : parent.width
-        height: page.wide ? 520 : 300
         x: parent.width - width
         y: page.wide ? (parent.height - height) / 2 : parent.height - height
-        Grid {
-            anchors.centerIn: parent
-            columns: page.wide ? 1 : 2
-            columnSpacing: Theme.gapL
-            rowSpacing: Theme.gapM
-            verticalItemAlignment: Grid.AlignVCenter
-            horizontalItemAlignment: page.wide ? Grid.AlignHCenter : Grid.AlignLeft
-            Picture {
-                visible: !empty
-                width: 180
-                height: width * aspect
-                image: page.identity.photo
-                cornerRadius: Theme.radiusS
-            }
-            Column {
-                width: page.wide ? holder.width - 96 : holder.width - 340
-                spacing: Theme.gap
-                Fact { drawing: "check_circle"; text: qsTr("Card read"); figure: Theme.good; level: Theme.body }
-                Words {
-                    width: parent.width
-                    level: 52
-                    strong: true
-                    text: page.identity.maskedName
-                }
-                Words {
-                    width: parent.width
-                    color: Theme.inkSoft
-                    text: page.identity.maskedNumber
-                }
-            }
-        }
+        title: qsTr("Card read")
+        photo: page.identity.photo
+        maskedName: page.identity.maskedName
+        maskedNumber: page.identity.maskedNumber
     }
     Column {
         visible: page.wide && !page.accepted

@@ -1,11 +1,12 @@
 import QtQuick
 import SimKiosk.Ui
 
-// The identity card comes down onto the reader, rests there while it is read, and goes up again.
+// The document comes down onto the reader, rests there while it is read, and goes up again.
 Item {
     id: scene
 
     property string phase: "place"
+    property string drawing: "identity_card"
     readonly property real unit: Math.min(width / 960, height / 760)
 
     Accessible.ignored: true
@@ -27,7 +28,7 @@ Item {
         x: (scene.width - width) / 2
         property real lowered
         y: scene.phase === "reading" ? restY : scene.phase === "place" ? highY + (restY - highY) * lowered : highY
-        name: "identity_card"
+        name: scene.drawing
 
         SequentialAnimation on lowered {
             running: scene.phase === "place" && scene.visible

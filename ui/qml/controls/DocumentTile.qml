@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Templates as T
+import SimKiosk.Ui
+
+// One kind of document: its picture, its name, and how to know it. A touch goes on with it.
+T.AbstractButton {
+    id: tile
+
+    property string drawing
+    property string detail
+    property bool upright: false
+
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: detail
+    Accessible.onPressAction: tile.clicked()
+
+    background: Surface {
+        color: tile.down ? Theme.sunken : Theme.surface
+        FocusRing { control: tile; shown: tile.visualFocus }
+    }
+    contentItem: Item {
+        Drawing {
+            id: picture
+            x: tile.upright ? (parent.width - width) / 2 : 48
+            y: tile.upright ? 40 : (parent.height - height) / 2
+            height: tile.upright ? 200 : 180
+            width: height * 856 / 540
+            name: tile.drawing
+        }
+        Column {
+            x: tile.upright ? 40 : picture.x + picture.width + Theme.gapL
+            y: tile.upright ? picture.y + picture.height + Theme.gapM : (parent.height - height) / 2
+            width: parent.width - x - 40
+            spacing: 12
+            Words {
+                width: parent.width
+                level: Theme.heading
+                strong: true
+                horizontalAlignment: tile.upright ? Text.AlignHCenter : Text.AlignLeft
+                text: tile.text
+                Accessible.ignored: true
+            }
+            Words {
+                width: parent.width
+                level: Theme.label
+                color: Theme.inkSoft
+                horizontalAlignment: tile.upright ? Text.AlignHCenter : Text.AlignLeft
+                text: tile.detail
+                Accessible.ignored: true
+            }
+        }
+    }
+}
