@@ -66,15 +66,17 @@ void judgeAge(const CountryPack& pack, const DocumentFacts& facts, Findings& fin
 }  // namespace
 
 PolicyDecision decide(const CountryPack& pack, const DocumentFacts& facts) {
-    PolicyDecision decision;
-    auto& findings = decision.findings;
+    Findings findings;
     judgeDocument(pack, facts, findings);
     for (const auto check : allDocumentChecks) judgeCheck(pack, facts, check, findings);
     judgeAge(pack, facts, findings);
     if (facts.numbersHeld && *facts.numbersHeld >= pack.numbersPerPerson)
         findings.push_back({PolicyReason::NumberLimitReached, Verdict::Refuse});
-    std::ranges::stable_sort(findings, std::ranges::greater{}, &PolicyFinding::verdict);
-    if (!findings.empty()) decision.verdict = findings.front().verdict;
+    PolicyDecision decision;
+    for (const auto weight : {Verdict::Refuse, Verdict::Staff})
+        for (const auto& finding : findings)
+            if (finding.verdict == weight) decision.findings.push_back(finding);
+    if (!findings.empty()) decision.verdict = decision.findings.front().verdict;
     return decision;
 }
 
