@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "kiosk/policy/country_pack.hpp"
 #include "kiosk/ports/activation.hpp"
 #include "kiosk/ports/card_dispenser.hpp"
 #include "kiosk/ports/contract_writer.hpp"
@@ -27,6 +28,7 @@ struct ShopProfile {
     std::string kioskId;
     LocalText name;                                  // as printed
     std::function<std::string(WallTime)> localTime;  // "2031-05-17 14:32" in the shop's time zone
+    std::function<Date(WallTime)> localDate;         // the calendar's day there
     std::string merchantName;                        // EMVCo 59, at most 25 characters
     std::string merchantCity;                        // EMVCo 60, at most 15 characters
     std::string countryCode;                         // ISO 3166-1 alpha-2
@@ -55,6 +57,7 @@ struct SalePorts {
     DocumentArchive& documents;
     ContractWriter& contracts;
     ShopProfile shop;
+    CountryPack policy;  // an empty one accepts no document
 };
 
 }  // namespace simkiosk

@@ -22,9 +22,19 @@ PersonalText maskNumber(const std::string& number) {
     return PersonalText(number.substr(0, 3) + std::string(number.size() - 5, '*') + number.substr(number.size() - 2));
 }
 
-bool expired(const IdCard& card, WallTime now) {
-    if (card.validForever || !card.validTo) return false;
-    return std::chrono::sys_days(*card.validTo) + std::chrono::days(1) <= std::chrono::floor<std::chrono::days>(now);
+// The reasons that another try or another card can remove; they do not end the sale.
+std::optional<Notice> noticeFor(const PolicyFinding& finding) {
+    if (finding.reason != PolicyReason::CheckFailed || finding.verdict != Verdict::Refuse) return std::nullopt;
+    if (finding.check == DocumentCheck::NumberCheckDigit) return Notice::DocumentNumberCheckFailed;
+    if (finding.check == DocumentCheck::DocumentInDate) return Notice::CardExpired;
+    return std::nullopt;
+}
+
+// "guardian_needed", "check_absent revocation": for the log and for staff; nothing about the person.
+std::string wordsOf(const PolicyFinding& finding) {
+    std::string words(toString(finding.reason));
+    if (finding.check) words.append(" ").append(toString(*finding.check));
+    return words;
 }
 
 ProblemCause causeOf(const Error& error) {
@@ -87,8 +97,12 @@ Task<std::optional<SimSale::StepEnd>> SimSale::acceptCard(IdCard card) {
         m_talk.publish();
         return std::nullopt;
     };
-    if (card.numberCheck == NumberCheck::Invalid) co_return turnAway(Notice::DocumentNumberCheckFailed);
-    if (expired(card, m_ports.clock.wall())) co_return turnAway(Notice::CardExpired);
+    const auto today = m_ports.shop.localDate(m_ports.clock.wall());
+    const auto decision = decide(m_ports.policy, factsOf(card, today));
+    if (decision.verdict != Verdict::Accept) {
+        if (const auto notice = noticeFor(decision.findings.front())) co_return turnAway(*notice);
+        co_return turnDown(decision);
+    }
     auto photo = co_await m_ports.photoDecoder.decode(card.photo);
     if (!photo) {
         logWarning("photo_decoder.failed", photo.error().message);
@@ -104,6 +118,17 @@ Task<std::optional<SimSale::StepEnd>> SimSale::acceptCard(IdCard card) {
     m_sale.card = std::move(card);
     m_talk.publish();
     co_return StepEnd{SessionEvent::CardAccepted};
+}
+
+// The pack does not let this customer buy here with this document; with Verdict::Staff, people may decide otherwise.
+SimSale::StepEnd SimSale::turnDown(const PolicyDecision& decision) {
+    logInfo("policy.not_accepted", "The country pack does not accept the document",
+            {{"pack", m_ports.policy.id},
+             {"verdict", std::string(toString(decision.verdict))},
+             {"reason", wordsOf(decision.findings.front())}});
+    if (decision.verdict == Verdict::Staff)
+        for (const auto& finding : decision.findings) m_sale.staffQuestions.push_back(wordsOf(finding));
+    return ProblemCause::CardRefused;
 }
 
 Task<SimSale::StepEnd> SimSale::checkFace() {

@@ -21,7 +21,8 @@ struct Sale {
     std::optional<Instant> officeSilentSince;  // while numbers are looked for
     std::set<Consent> consents;
     std::optional<IdCard> card;
-    bool documentShown = false;  // an identity card was, or may be, on the reader
+    bool documentShown = false;               // an identity card was, or may be, on the reader
+    std::vector<std::string> staffQuestions;  // what the country pack leaves to people
     Image photo;
     bool faceAccepted = false;
     double matchScore = 0;

@@ -44,7 +44,7 @@ Task<void> SimSale::leave(ProblemCause cause) {
     m_talk.suspendTimeout();
     m_talk.publish();
 
-    if (staffShouldHelp(cause)) co_await callStaff(cause);
+    if (staffShouldHelp(cause) || !m_sale.staffQuestions.empty()) co_await callStaff(cause);
     co_await bringToRest();
     tellPlaces();
     shown.busy = false;
@@ -101,12 +101,15 @@ Task<void> SimSale::bringToRest() {
 
 Task<void> SimSale::callStaff(ProblemCause cause) {
     if (!m_sale.ledger) co_return;
+    const bool faceRefused = m_sale.staffQuestions.empty();
     StaffCase details{derivedKey(m_sale.transaction, "identity"),
                       m_sale.transaction,
                       toString(cause),
-                      "The face check did not accept the customer; please check the identity document in person.",
+                      faceRefused
+                          ? "The face check did not accept the customer; please check the identity document in person."
+                          : "The country pack leaves this document to staff; please check it in person.",
                       "",
-                      {}};
+                      m_sale.staffQuestions};
     const auto number = co_await m_ports.staffDesk.openCase(std::move(details));
     if (number) m_talk.snapshot().problem->caseNumber = *number;
 }

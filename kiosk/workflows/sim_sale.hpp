@@ -3,6 +3,7 @@
 
 #include <variant>
 
+#include "kiosk/policy/policy_decision.hpp"
 #include "kiosk/receipts/sale_receipt.hpp"
 #include "kiosk/session/conversation.hpp"
 #include "kiosk/workflows/sale.hpp"
@@ -44,6 +45,7 @@ class SimSale {
     Task<StepEnd> readIdentityCard();
     Task<std::optional<StepEnd>> tryCard();
     Task<std::optional<StepEnd>> acceptCard(IdCard card);
+    StepEnd turnDown(const PolicyDecision& decision);
     Task<StepEnd> checkFace();
     Task<std::optional<Result<FaceVerdict>>> faceAttempt(std::optional<StepEnd>& left);
     StepEnd acceptFace(const FaceVerdict& verdict);

@@ -1,42 +1,64 @@
 // What the kiosk and simkiosk-decoder say to each other over one socket: one request, one reply, then the process
 // ends. The reply comes from a process that has read hostile bytes and is parsed as such.
 //
-//   request  "WLTQ" | size u32be | the photo bytes
-//   reply    "WLTA" | outcome u8 | width u16be | height u16be | size u32be | rows of BGR bytes
+//   request  "SKDQ" | format u8 | size u32be | the photo bytes
+//   reply    "SKDA" | outcome u8 | width u16be | height u16be | size u32be | rows of BGR bytes
 #pragma once
 
 #include <cstdint>
 
+#include "kiosk/values/document_photo.hpp"
 #include "kiosk/values/image.hpp"
-#include "platform/base/result.hpp"
 
 namespace simkiosk::decoder {
 
-inline constexpr std::size_t photoSize = 1024;  // a WLT photo, exactly
-inline constexpr int photoWidth = 102;          // pixels
-inline constexpr int photoHeight = 126;         // pixels
-inline constexpr std::size_t pixelSize = std::size_t{3} * photoWidth * photoHeight;
-inline constexpr std::size_t requestHeaderSize = 8;
+inline constexpr std::size_t wltSize = 1024;  // a WLT photo, exactly
+inline constexpr int wltWidth = 102;          // pixels
+inline constexpr int wltHeight = 126;         // pixels
+
+// The pictures of ICAO chips. A portrait has some 0.2 megapixels in 15 kB; what is far beyond is no portrait. Four
+// megapixels of JPEG 2000 take 130 MB to decode, half of what the sandbox allows.
+inline constexpr std::size_t maxFileSize = std::size_t{2} << 20;  // bytes
+inline constexpr int maxSide = 4096;                              // pixels
+inline constexpr std::size_t maxPixels = std::size_t{4} << 20;
+
+inline constexpr std::size_t requestHeaderSize = 9;
 inline constexpr std::size_t replyHeaderSize = 13;
-inline constexpr std::size_t maxReplySize = replyHeaderSize + pixelSize;
+// The longest reply to a photo of this format, in bytes.
+constexpr std::size_t maxReplySize(PhotoFormat format) {
+    return replyHeaderSize + 3 * (format == PhotoFormat::Wlt ? std::size_t{wltWidth} * wltHeight : maxPixels);
+}
+// False: no decoder need be started for a file of this size.
+constexpr bool sizeAllowed(PhotoFormat format, std::size_t bytes) {
+    return format == PhotoFormat::Wlt ? bytes == wltSize : bytes > 0 && bytes <= maxFileSize;
+}
+constexpr bool pictureAllowed(std::uint64_t width, std::uint64_t height) {
+    return width > 0 && height > 0 && width <= maxSide && height <= maxSide && width * height <= maxPixels;
+}
 
 enum class Outcome : std::uint8_t {
     Decoded = 0,
     NotAPhoto = 1,
-    Damaged = 2,
+    Damaged = 2,  // cut off, or it contradicts itself
     NotLicensed = 3,
-    PluginUnusable = 4,  // it does not load, lacks a function or is of another ABI version
+    PluginUnusable = 4,      // it does not load, lacks a function or is of another ABI version
+    TooLarge = 5,            // more pixels than pictureAllowed()
+    UnsupportedPicture = 6,  // a sound file in a form that no document photo has
 };
 
-// `photo` is photoSize bytes.
-Bytes encodeRequest(ByteView photo);
-// The photo bytes; Malformed unless it is exactly one request.
-Result<Bytes> parseRequest(ByteView request);
+struct RequestHeader {
+    PhotoFormat format;
+    std::size_t size;  // bytes that follow; sizeAllowed()
+};
 
-// `pixels` is empty unless decoded.
-Bytes encodeReply(Outcome outcome, ByteView pixels = {});
-// Malformed: the photo could not be decoded, or the reply is not exactly one picture of 102 × 126. Unsupported: the
-// plug-in cannot work here.
-Result<Image> parseReply(ByteView reply);
+Bytes encodeRequest(const DocumentPhoto& photo);
+// `header` is the first requestHeaderSize bytes; Malformed unless they announce one allowed photo.
+Result<RequestHeader> parseRequestHeader(ByteView header);
+
+// `picture` is null unless decoded; Bgr24.
+Bytes encodeReply(Outcome outcome, const Image* picture = nullptr);
+// To a request of this format. Malformed: the photo could not be decoded, or the reply is not exactly one allowed
+// picture (WLT: of 102 × 126). Unsupported: the plug-in cannot work here, or the picture's form.
+Result<Image> parseReply(ByteView reply, PhotoFormat format);
 
 }  // namespace simkiosk::decoder

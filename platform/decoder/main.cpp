@@ -1,22 +1,24 @@
-// simkiosk-decoder PLUGIN: decodes one photo from descriptor 0 to descriptor 1 and ends (decoder_protocol.hpp).
+// simkiosk-decoder PLUGIN|-: decodes one photo from descriptor 0 to descriptor 1 and ends (decoder_protocol.hpp).
 //
 // Loading the plug-in needs files, decoding does not: it is loaded first, then the process is sealed, and only then
-// the photo is read. A plug-in that crashes, loops or asks for more takes nothing but this process with it.
+// the photo is read. A decoder that crashes, loops or asks for more takes nothing but this process with it. Pictures
+// of ICAO chips need no plug-in, and none is loaded for them (-).
 #include <dlfcn.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
+#include <array>
+#include <new>
 #include <optional>
+#include <string_view>
 
-#include "platform/decoder/decoder_protocol.hpp"
+#include "platform/decoder/pictures/pictures.hpp"
 #include "platform/decoder/sandbox.hpp"
 #include "platform/decoder/wlt_plugin.h"
 
 namespace {
 
-using simkiosk::Bytes;
-using simkiosk::ByteView;
-namespace decoder = simkiosk::decoder;
+using namespace simkiosk;
 using Decode = decltype(&simkiosk_wlt_decode);
 
 Decode loadPlugin(const char* path) {
@@ -28,17 +30,23 @@ Decode loadPlugin(const char* path) {
     return reinterpret_cast<Decode>(dlsym(library, "simkiosk_wlt_decode"));
 }
 
-// Nothing unless exactly a request's bytes arrive; the other side closes its end when it gives up.
-std::optional<Bytes> readRequest() {
-    Bytes request(decoder::requestHeaderSize + decoder::photoSize);
-    std::size_t have = 0;
-    while (have < request.size()) {
-        const ssize_t count = read(STDIN_FILENO, request.data() + have, request.size() - have);
-        if (count <= 0) return std::nullopt;
-        have += static_cast<std::size_t>(count);
+bool readAll(std::span<std::uint8_t> to) {
+    while (!to.empty()) {
+        const ssize_t count = read(STDIN_FILENO, to.data(), to.size());
+        if (count <= 0) return false;
+        to = to.subspan(static_cast<std::size_t>(count));
     }
-    auto photo = decoder::parseRequest(request);
-    return photo ? std::optional(*std::move(photo)) : std::nullopt;
+    return true;
+}
+
+// Nothing unless exactly a request's bytes arrive; the other side closes its end when it gives up.
+std::optional<DocumentPhoto> readRequest() {
+    std::array<std::uint8_t, decoder::requestHeaderSize> header{};
+    if (!readAll(header)) return std::nullopt;
+    const auto request = decoder::parseRequestHeader(header);
+    if (!request) return std::nullopt;
+    DocumentPhoto photo{request->format, Bytes(request->size)};
+    return readAll(photo.bytes) ? std::optional(std::move(photo)) : std::nullopt;
 }
 
 bool writeAll(ByteView bytes) {
@@ -50,19 +58,40 @@ bool writeAll(ByteView bytes) {
     return true;
 }
 
-Bytes decode(Decode plugin, const Bytes& photo) {
-    Bytes pixels(decoder::pixelSize);
+decoder::Picture decodeWlt(Decode plugin, const Bytes& photo) {
+    using decoder::Outcome;
+    if (!plugin) return std::unexpected(Outcome::PluginUnusable);
+    Image image{decoder::wltWidth, decoder::wltHeight, PixelFormat::Bgr24,
+                Bytes(std::size_t{3} * decoder::wltWidth * decoder::wltHeight)};
     int width = 0;
     int height = 0;
-    switch (plugin(photo.data(), photo.size(), pixels.data(), pixels.size(), &width, &height)) {
+    switch (plugin(photo.data(), photo.size(), image.pixels.data(), image.pixels.size(), &width, &height)) {
         case SIMKIOSK_WLT_OK: break;
-        case SIMKIOSK_WLT_NOT_A_PHOTO: return decoder::encodeReply(decoder::Outcome::NotAPhoto);
-        case SIMKIOSK_WLT_NOT_LICENSED: return decoder::encodeReply(decoder::Outcome::NotLicensed);
-        default: return decoder::encodeReply(decoder::Outcome::Damaged);
+        case SIMKIOSK_WLT_NOT_A_PHOTO: return std::unexpected(Outcome::NotAPhoto);
+        case SIMKIOSK_WLT_NOT_LICENSED: return std::unexpected(Outcome::NotLicensed);
+        default: return std::unexpected(Outcome::Damaged);
     }
-    if (width != decoder::photoWidth || height != decoder::photoHeight)
-        return decoder::encodeReply(decoder::Outcome::Damaged);
-    return decoder::encodeReply(decoder::Outcome::Decoded, pixels);
+    if (width != image.width || height != image.height) return std::unexpected(Outcome::Damaged);
+    return image;
+}
+
+decoder::Picture decode(Decode plugin, const DocumentPhoto& photo) {
+    switch (photo.format) {
+        case PhotoFormat::Jpeg: return decoder::decodeJpeg(photo.bytes);
+        case PhotoFormat::Jpeg2000: return decoder::decodeJpeg2000(photo.bytes);
+        case PhotoFormat::Wlt: break;
+    }
+    return decodeWlt(plugin, photo.bytes);
+}
+
+Bytes answer(Decode plugin, const DocumentPhoto& photo) {
+    try {
+        const auto picture = decode(plugin, photo);
+        return picture ? decoder::encodeReply(decoder::Outcome::Decoded, &*picture)
+                       : decoder::encodeReply(picture.error());
+    } catch (const std::bad_alloc&) {
+        return decoder::encodeReply(decoder::Outcome::TooLarge);
+    }
 }
 
 // At once: neither the plug-in's destructors nor a sanitizer's last words (it looks at the signal stack before any
@@ -76,14 +105,13 @@ int leave(int status) {
 
 int main(int argc, char** argv) {
     if (argc != 2) {
-        static constexpr char usage[] = "usage: simkiosk-decoder PLUGIN   (started by the kiosk)\n";
+        static constexpr char usage[] = "usage: simkiosk-decoder PLUGIN|-   (started by the kiosk)\n";
         return write(STDERR_FILENO, usage, sizeof usage - 1) < 0 ? 3 : 2;
     }
     if (!decoder::confine()) return 3;
-    const Decode plugin = loadPlugin(argv[1]);
+    const Decode plugin = argv[1] == std::string_view("-") ? nullptr : loadPlugin(argv[1]);
     if (!decoder::seal()) return 3;
     const auto photo = readRequest();
     if (!photo) return leave(4);
-    const Bytes reply = plugin ? decode(plugin, *photo) : decoder::encodeReply(decoder::Outcome::PluginUnusable);
-    return leave(writeAll(reply) ? 0 : 5);
+    return leave(writeAll(answer(plugin, *photo)) ? 0 : 5);
 }

@@ -100,16 +100,25 @@ int millisecondsUntil(SteadyClock::time_point deadline) {
     return left > 0 ? static_cast<int>(left) : 0;
 }
 
-// The request fits into the socket's buffer, so that this never waits for the child.
-bool sendRequest(int socket, ByteView request) {
-    return send(socket, request.data(), request.size(), MSG_NOSIGNAL) == static_cast<ssize_t>(request.size());
+// All of it, unless the child closes its end or the time is over: receiveReply() will find out which.
+void sendRequest(int socket, ByteView request, SteadyClock::time_point deadline) {
+    while (!request.empty()) {
+        pollfd ready{socket, POLLOUT, 0};
+        const int count = poll(&ready, 1, millisecondsUntil(deadline));
+        if (count < 0 && errno == EINTR) continue;
+        if (count <= 0) return;
+        const ssize_t sent = send(socket, request.data(), request.size(), MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (sent < 0 && (errno == EINTR || errno == EAGAIN)) continue;
+        if (sent <= 0) return;
+        request = request.subspan(static_cast<std::size_t>(sent));
+    }
 }
 
 enum class Ending { Closed, Overlong, Late };
 
 // Everything the child says until it closes its end.
-Ending receiveReply(int socket, SteadyClock::time_point deadline, Bytes& reply) {
-    std::array<std::uint8_t, 16384> part{};
+Ending receiveReply(int socket, SteadyClock::time_point deadline, std::size_t maxSize, Bytes& reply) {
+    std::array<std::uint8_t, 65536> part{};
     while (true) {
         pollfd ready{socket, POLLIN, 0};
         const int count = poll(&ready, 1, millisecondsUntil(deadline));
@@ -118,12 +127,12 @@ Ending receiveReply(int socket, SteadyClock::time_point deadline, Bytes& reply) 
         const ssize_t got = recv(socket, part.data(), part.size(), MSG_DONTWAIT);
         if (got < 0 && (errno == EINTR || errno == EAGAIN)) continue;
         if (got <= 0) return Ending::Closed;  // a reset, too, is an end
-        if (reply.size() + static_cast<std::size_t>(got) > decoder::maxReplySize) return Ending::Overlong;
+        if (reply.size() + static_cast<std::size_t>(got) > maxSize) return Ending::Overlong;
         append(reply, ByteView(part).first(static_cast<std::size_t>(got)));
     }
 }
 
-Result<Image> runDecoder(const std::string& program, const std::string& plugin, const Bytes& wlt) {
+Result<Image> runDecoder(const std::string& program, const std::string& plugin, const DocumentPhoto& photo) {
     std::array<int, 2> pair{-1, -1};
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair.data()) != 0)
         return fail(ErrorCode::Internal, "no socket for the photo decoder");
@@ -137,8 +146,8 @@ Result<Image> runDecoder(const std::string& program, const std::string& plugin, 
 
     Bytes reply;
     // A child that died before it read closes the socket: its ending says more than the failed sending.
-    sendRequest(ours.get(), decoder::encodeRequest(wlt));
-    const Ending ending = receiveReply(ours.get(), deadline, reply);
+    sendRequest(ours.get(), decoder::encodeRequest(photo), deadline);
+    const Ending ending = receiveReply(ours.get(), deadline, decoder::maxReplySize(photo.format), reply);
     const int status = child.end();
     if (ending == Ending::Late || (WIFSIGNALED(status) && WTERMSIG(status) == SIGXCPU))
         return fail(ErrorCode::Timeout, "the photo decoder was killed at its time limit");
@@ -147,7 +156,7 @@ Result<Image> runDecoder(const std::string& program, const std::string& plugin, 
         return fail(ErrorCode::Malformed, fmt::format("the photo decoder died of signal {}", WTERMSIG(status)));
     if (WEXITSTATUS(status) != 0)
         return fail(ErrorCode::Malformed, fmt::format("the photo decoder gave up with {}", WEXITSTATUS(status)));
-    return decoder::parseReply(reply);
+    return decoder::parseReply(reply, photo.format);
 }
 
 }  // namespace
@@ -155,21 +164,27 @@ Result<Image> runDecoder(const std::string& program, const std::string& plugin, 
 SandboxedPhotoDecoder::SandboxedPhotoDecoder(Worker& worker, std::string decoderProgram, std::string pluginPath)
     : m_worker(worker), m_decoderProgram(std::move(decoderProgram)), m_pluginPath(std::move(pluginPath)) {}
 
-bool SandboxedPhotoDecoder::available() const {
-    return !m_pluginPath.empty() && access(m_pluginPath.c_str(), R_OK) == 0 &&
-           access(m_decoderProgram.c_str(), X_OK) == 0;
+bool SandboxedPhotoDecoder::available(PhotoFormat format) const {
+    const bool pluginThere = !m_pluginPath.empty() && access(m_pluginPath.c_str(), R_OK) == 0;
+    return access(m_decoderProgram.c_str(), X_OK) == 0 && (format != PhotoFormat::Wlt || pluginThere);
 }
 
-Task<Result<Image>> SandboxedPhotoDecoder::decode(Bytes wlt) {
-    if (!available()) co_return fail(ErrorCode::Unsupported, "no decoder plug-in installed");
-    if (wlt.size() != decoder::photoSize) co_return fail(ErrorCode::Malformed, "a card photo has 1,024 bytes");
-    // dlopen() looks for a bare name in the system's folders: it is given the very file.
-    std::error_code wrong;
-    const auto plugin = std::filesystem::absolute(m_pluginPath, wrong);
-    if (wrong) co_return fail(ErrorCode::Unsupported, "no decoder plug-in installed");
+Task<Result<Image>> SandboxedPhotoDecoder::decode(DocumentPhoto photo) {
+    const bool wlt = photo.format == PhotoFormat::Wlt;
+    if (!available(photo.format))
+        co_return fail(ErrorCode::Unsupported, wlt ? "no decoder plug-in installed" : "no photo decoder installed");
+    if (!decoder::sizeAllowed(photo.format, photo.bytes.size()))
+        co_return fail(ErrorCode::Malformed, wlt ? "a card photo has 1,024 bytes" : "a photo of no allowed size");
+    std::string plugin = "-";
+    if (wlt) {
+        // dlopen() looks for a bare name in the system's folders: it is given the very file.
+        std::error_code wrong;
+        plugin = std::filesystem::absolute(m_pluginPath, wrong).string();
+        if (wrong) co_return fail(ErrorCode::Unsupported, "no decoder plug-in installed");
+    }
     co_return co_await runOn<Result<Image>>(
-        m_worker, [program = m_decoderProgram, path = plugin.string(), photo = std::move(wlt)] {
-            return runDecoder(program, path, photo);
+        m_worker, [program = m_decoderProgram, plugin = std::move(plugin), photo = std::move(photo)] {
+            return runDecoder(program, plugin, photo);
         });
 }
 

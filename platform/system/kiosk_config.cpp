@@ -66,6 +66,7 @@ std::map<std::string, Key> keysOf(KioskConfig& config) {
         {"shop.merchant_category", {text(config.merchantCategory)}},
         {"shop.merchant_guid", {text(config.merchantGuid)}},
         {"shop.merchant_account", {text(config.merchantAccount)}},
+        {"policy.pack", {text(config.policyPack), false}},
         {"dispenser.port", {text(config.dispenserPort)}},
         {"dispenser.profile", {text(config.dispenserProfile)}},
         {"idcard.port", {text(config.idCardPort)}},

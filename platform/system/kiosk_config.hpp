@@ -22,6 +22,8 @@ struct KioskConfig {
     std::string merchantCategory;
     std::string merchantGuid;
     std::string merchantAccount;
+    // [policy]
+    std::string policyPack = "china";  // a shipped country pack's name, or a file ending in .toml
     // [dispenser], [idcard], [printer]: a device path (with @baud) or tcp:host:port
     std::string dispenserPort;
     std::string dispenserProfile;

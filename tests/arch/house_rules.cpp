@@ -23,14 +23,15 @@ const std::vector<Arrow>& arrows() {
         {"platform/base", {}},
         // The core, innermost first: each knows the ones before it, never the other way round.
         {"kiosk/values", {"platform/base"}},
-        {"kiosk/ports", {"kiosk/values", "platform/base"}},
+        {"kiosk/policy", {"kiosk/values", "platform/base"}},
+        {"kiosk/ports", {"kiosk/policy", "kiosk/values", "platform/base"}},
         {"kiosk/session", {"kiosk/ports", "kiosk/values", "platform/base"}},
         {"kiosk/journal", {"kiosk/session", "kiosk/ports", "kiosk/values", "platform/base"}},
         {"kiosk/receipts", {"kiosk/session", "kiosk/ports", "kiosk/values", "platform/base"}},
         {"kiosk/availability", {"kiosk/session", "kiosk/ports", "kiosk/values", "platform/base"}},
         {"kiosk/workflows",
-         {"kiosk/availability", "kiosk/receipts", "kiosk/journal", "kiosk/session", "kiosk/ports", "kiosk/values",
-          "platform/base"}},
+         {"kiosk/availability", "kiosk/receipts", "kiosk/journal", "kiosk/session", "kiosk/ports", "kiosk/policy",
+          "kiosk/values", "platform/base"}},
         // Around it.
         {"platform/io", {"kiosk/values", "platform/base"}},
         {"drivers", {"kiosk/ports", "kiosk/values", "platform/io", "platform/base"}},
@@ -38,7 +39,8 @@ const std::vector<Arrow>& arrows() {
         {"ui", {"kiosk/receipts", "kiosk/session", "kiosk/ports", "kiosk/values", "platform/base"}},
         {"platform/carrier", {"kiosk/journal", "kiosk/ports", "kiosk/values", "platform/io", "platform/base"}},
         {"platform/storage", {"kiosk/journal", "kiosk/ports", "kiosk/values", "platform/io", "platform/base"}},
-        {"platform/system", {"kiosk/journal", "kiosk/ports", "kiosk/values", "platform/io", "platform/base"}},
+        {"platform/system",
+         {"kiosk/journal", "kiosk/ports", "kiosk/policy", "kiosk/values", "platform/io", "platform/base"}},
         {"platform/decoder", {"kiosk/ports", "kiosk/values", "platform/io", "platform/base"}},
         {"platform/backoffice", {"kiosk/values", "platform/io", "platform/base"}},
         // The only place that names concrete classes.

@@ -5,62 +5,104 @@
 namespace simkiosk::decoder {
 namespace {
 
+constexpr std::size_t wltPixels = std::size_t{3} * wltWidth * wltHeight;
+
+Image picture(int width, int height) {
+    return {width, height, PixelFormat::Bgr24, Bytes(static_cast<std::size_t>(3 * width * height), 0x5A)};
+}
+Bytes replyWith(const Image& image) { return encodeReply(Outcome::Decoded, &image); }
+
 TEST(DecoderRequest, GoesThereAndBack) {
-    Bytes photo(photoSize);
-    for (std::size_t i = 0; i < photo.size(); ++i) photo[i] = static_cast<std::uint8_t>(i * 7);
-    const Bytes request = encodeRequest(photo);
-    EXPECT_EQ(toHex(ByteView(request).first(8)), "574C545100000400");
-    EXPECT_EQ(*parseRequest(request), photo);
+    const Bytes wlt = encodeRequest({PhotoFormat::Wlt, Bytes(wltSize, 7)});
+    EXPECT_EQ(toHex(ByteView(wlt).first(9)), "534B44510000000400");
+    EXPECT_EQ(wlt.size(), requestHeaderSize + wltSize);
+    const auto request = parseRequestHeader(ByteView(wlt).first(requestHeaderSize));
+    ASSERT_TRUE(request);
+    EXPECT_EQ(request->format, PhotoFormat::Wlt);
+    EXPECT_EQ(request->size, wltSize);
+
+    const Bytes jp2 = encodeRequest({PhotoFormat::Jpeg2000, Bytes(3)});
+    EXPECT_EQ(toHex(jp2), "534B44510200000003000000");
 }
 
 TEST(DecoderRequest, AnythingElseIsMalformed) {
-    const Bytes good = encodeRequest(Bytes(photoSize));
-    for (const std::size_t size : {std::size_t{0}, std::size_t{7}, good.size() - 1})
-        EXPECT_EQ(parseRequest(ByteView(good).first(size)).error().code, ErrorCode::Malformed) << size;
-    for (std::size_t i = 0; i < requestHeaderSize; ++i) {
-        Bytes wrong = good;
-        wrong[i] ^= 1;
-        EXPECT_EQ(parseRequest(wrong).error().code, ErrorCode::Malformed) << i;
+    const auto headerOf = [](PhotoFormat format, std::size_t size) {
+        Bytes header = encodeRequest({format, {}});
+        for (std::size_t i = 0; i < 4; ++i) header[5 + i] = static_cast<std::uint8_t>(size >> (24 - 8 * i));
+        return header;
+    };
+    for (const std::size_t size : {std::size_t{0}, wltSize - 1, wltSize + 1, std::size_t{0xFFFFFFFF}})
+        EXPECT_FALSE(parseRequestHeader(headerOf(PhotoFormat::Wlt, size))) << size;
+    for (const auto format : {PhotoFormat::Jpeg, PhotoFormat::Jpeg2000}) {
+        EXPECT_TRUE(parseRequestHeader(headerOf(format, 1)));
+        EXPECT_TRUE(parseRequestHeader(headerOf(format, maxFileSize)));
+        EXPECT_FALSE(parseRequestHeader(headerOf(format, 0)));
+        EXPECT_FALSE(parseRequestHeader(headerOf(format, maxFileSize + 1)));
     }
-    Bytes longer = good;
-    longer.push_back(0);
-    EXPECT_EQ(parseRequest(longer).error().code, ErrorCode::Malformed);
+    const Bytes good = headerOf(PhotoFormat::Jpeg, 1000);
+    for (std::size_t i = 0; i < 5; ++i) {
+        Bytes wrong = good;
+        wrong[i] ^= 0x80;
+        EXPECT_EQ(parseRequestHeader(wrong).error().code, ErrorCode::Malformed) << i;
+    }
+    EXPECT_FALSE(parseRequestHeader(ByteView(good).first(requestHeaderSize - 1)));
+    EXPECT_FALSE(parseRequestHeader({}));
 }
 
 TEST(DecoderReply, CarriesAPicture) {
-    const Bytes pixels(pixelSize, 0x5A);
-    const auto image = parseReply(encodeReply(Outcome::Decoded, pixels));
+    const Image sent = picture(wltWidth, wltHeight);
+    const auto image = parseReply(replyWith(sent), PhotoFormat::Wlt);
     ASSERT_TRUE(image);
     EXPECT_EQ(image->width, 102);
     EXPECT_EQ(image->height, 126);
     EXPECT_EQ(image->format, PixelFormat::Bgr24);
-    EXPECT_EQ(image->pixels, pixels);
+    EXPECT_EQ(image->pixels, sent.pixels);
+    EXPECT_EQ(parseReply(replyWith(picture(413, 531)), PhotoFormat::Jpeg)->height, 531);
+}
+
+TEST(DecoderReply, APictureFitsItsFormat) {
+    EXPECT_FALSE(parseReply(replyWith(picture(413, 531)), PhotoFormat::Wlt));
+    EXPECT_FALSE(parseReply(replyWith(picture(4097, 1)), PhotoFormat::Jpeg));
+    EXPECT_FALSE(parseReply(replyWith(picture(0, 0)), PhotoFormat::Jpeg2000));
+    EXPECT_TRUE(parseReply(replyWith(picture(4096, 1)), PhotoFormat::Jpeg2000));
+    EXPECT_FALSE(pictureAllowed(4096, 1025));
+    EXPECT_TRUE(pictureAllowed(2048, 2048));
 }
 
 TEST(DecoderReply, SaysWhyNot) {
-    EXPECT_EQ(parseReply(encodeReply(Outcome::NotAPhoto)).error().code, ErrorCode::Malformed);
-    EXPECT_EQ(parseReply(encodeReply(Outcome::Damaged)).error().code, ErrorCode::Malformed);
-    EXPECT_EQ(parseReply(encodeReply(Outcome::NotLicensed)).error().code, ErrorCode::Unsupported);
-    EXPECT_EQ(parseReply(encodeReply(Outcome::PluginUnusable)).error().code, ErrorCode::Unsupported);
+    const auto codeOf = [](Outcome outcome) {
+        return parseReply(encodeReply(outcome), PhotoFormat::Jpeg).error().code;
+    };
+    EXPECT_EQ(codeOf(Outcome::NotAPhoto), ErrorCode::Malformed);
+    EXPECT_EQ(codeOf(Outcome::Damaged), ErrorCode::Malformed);
+    EXPECT_EQ(codeOf(Outcome::NotLicensed), ErrorCode::Unsupported);
+    EXPECT_EQ(codeOf(Outcome::PluginUnusable), ErrorCode::Unsupported);
+    EXPECT_EQ(codeOf(Outcome::TooLarge), ErrorCode::Malformed);
+    EXPECT_EQ(codeOf(Outcome::UnsupportedPicture), ErrorCode::Unsupported);
+    EXPECT_EQ(codeOf(static_cast<Outcome>(7)), ErrorCode::Malformed);
 }
 
 TEST(DecoderReply, EveryWrongHeaderByteIsMalformed) {
-    const Bytes good = encodeReply(Outcome::Decoded, Bytes(pixelSize));
+    const Bytes good = replyWith(picture(wltWidth, wltHeight));
     for (std::size_t i = 0; i < replyHeaderSize; ++i) {
         Bytes wrong = good;
         wrong[i] ^= 0x80;
-        EXPECT_EQ(parseReply(wrong).error().code, ErrorCode::Malformed) << i;
+        EXPECT_EQ(parseReply(wrong, PhotoFormat::Wlt).error().code, ErrorCode::Malformed) << i;
     }
 }
 
 TEST(DecoderReply, WrongLengthsAreMalformed) {
-    const Bytes good = encodeReply(Outcome::Decoded, Bytes(pixelSize));
+    const Bytes good = replyWith(picture(wltWidth, wltHeight));
     for (const std::size_t size :
          {std::size_t{0}, std::size_t{4}, replyHeaderSize - 1, replyHeaderSize, good.size() - 1})
-        EXPECT_EQ(parseReply(ByteView(good).first(size)).error().code, ErrorCode::Malformed) << size;
-    EXPECT_EQ(parseReply(encodeReply(Outcome::Decoded)).error().code, ErrorCode::Malformed) << "no pixels";
-    EXPECT_EQ(parseReply(encodeReply(Outcome::Decoded, Bytes(3))).error().code, ErrorCode::Malformed);
-    EXPECT_EQ(parseReply(encodeReply(Outcome::Damaged, Bytes(3))).error().code, ErrorCode::Malformed);
+        EXPECT_EQ(parseReply(ByteView(good).first(size), PhotoFormat::Wlt).error().code, ErrorCode::Malformed) << size;
+    EXPECT_EQ(good.size(), replyHeaderSize + wltPixels);
+    EXPECT_FALSE(parseReply(encodeReply(Outcome::Decoded), PhotoFormat::Jpeg)) << "no pixels";
+    Image odd = picture(10, 10);
+    odd.pixels.pop_back();
+    EXPECT_FALSE(parseReply(replyWith(odd), PhotoFormat::Jpeg));
+    const Image some = picture(1, 1);
+    EXPECT_FALSE(parseReply(encodeReply(Outcome::Damaged, &some), PhotoFormat::Jpeg));
 }
 
 }  // namespace

@@ -9,9 +9,13 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
 
 #include "drivers/id_card_reader/wlt_photo.hpp"
+#include "tests/decoder/picture_files.hpp"
 #include "tests/support/manual_clock.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 namespace simkiosk {
 namespace {
@@ -166,6 +170,91 @@ TEST_F(PhotoDecoding, OneAfterTheOtherLeavesNoDescriptorBehind) {
     const int after = open("/dev/null", O_RDONLY);
     close(after);
     EXPECT_EQ(before, after);
+}
+
+class PictureDecoding : public PhotoDecoding {
+   protected:
+    // Without any plug-in: none is needed.
+    Result<Image> decode(DocumentPhoto photo, const std::string& program = bin("simkiosk-decoder")) {
+        SandboxedPhotoDecoder decoder(worker, program, "");
+        const auto begin = std::chrono::steady_clock::now();
+        auto image = runTask(clock, decoder.decode(std::move(photo)));
+        took = std::chrono::steady_clock::now() - begin;
+        return image;
+    }
+    Error failure(DocumentPhoto photo, const std::string& program = bin("simkiosk-decoder")) {
+        const auto image = decode(std::move(photo), program);
+        return image ? Error{ErrorCode::Internal, "it was decoded"} : image.error();
+    }
+    // A decoder that does this instead.
+    std::string standIn(const std::string& script) {
+        const std::string path = folder / "decoder";
+        std::ofstream(path) << "#!/bin/sh\n" << script << "\n";
+        std::filesystem::permissions(path, std::filesystem::perms::owner_all);
+        return path;
+    }
+
+    TemporaryFolder folder;
+    const DocumentPhoto portrait{PhotoFormat::Jpeg, pictureFile("colour_420.jpg")};
+};
+
+TEST_F(PictureDecoding, BothFormatsAreDecodedInTheSandbox) {
+    for (const char* name : {"colour_420.jpg", "progressive.jpg", "colour.jp2", "layers.j2k"}) {
+        const Bytes file = pictureFile(name);
+        const auto image = decode({*photoFormatOf(file), file});
+        ASSERT_TRUE(image) << name << ": " << image.error().message;
+        EXPECT_EQ(image->width, 48);
+        EXPECT_EQ(image->height, 60);
+        EXPECT_LT(differenceFromHead(*image, false), 5.0) << name;
+    }
+}
+
+TEST_F(PictureDecoding, NeedsTheProgramButNoPlugin) {
+    SandboxedPhotoDecoder decoder(worker, bin("simkiosk-decoder"), "");
+    EXPECT_TRUE(decoder.available(PhotoFormat::Jpeg));
+    EXPECT_TRUE(decoder.available(PhotoFormat::Jpeg2000));
+    EXPECT_FALSE(decoder.available(PhotoFormat::Wlt));
+    EXPECT_EQ(failure(portrait, folder / "none").code, ErrorCode::Unsupported);
+}
+
+TEST_F(PictureDecoding, RefusalsSayWhy) {
+    EXPECT_EQ(failure({PhotoFormat::Jpeg, pictureFile("cmyk.jpg")}).code, ErrorCode::Unsupported);
+    EXPECT_EQ(failure({PhotoFormat::Jpeg, pictureFile("colour.jp2")}).message,
+              "the photo does not begin as its format does");
+    Bytes cut = portrait.bytes;
+    cut.resize(cut.size() - 40);
+    EXPECT_EQ(failure({PhotoFormat::Jpeg, cut}).message, "the photo is damaged");
+    EXPECT_EQ(failure({PhotoFormat::Jpeg2000, Bytes(5000, 0x42)}).code, ErrorCode::Malformed);
+    EXPECT_EQ(failure({PhotoFormat::Jpeg, {}}).message, "a photo of no allowed size");
+    EXPECT_EQ(failure({PhotoFormat::Jpeg2000, Bytes((2U << 20) + 1)}).message, "a photo of no allowed size");
+}
+
+// More than a socket's buffer holds, in both directions.
+TEST_F(PictureDecoding, TheLargestFileArrivesWhole) {
+    Bytes padded = portrait.bytes;
+    padded.resize(2U << 20);
+    EXPECT_TRUE(decode({PhotoFormat::Jpeg, padded}));
+    EXPECT_LE(took, std::chrono::seconds(2));
+}
+
+TEST_F(PictureDecoding, ADecoderThatDiesIsARefusedPicture) {
+    const auto error = failure(portrait, standIn("kill -SEGV $$"));
+    EXPECT_EQ(error.code, ErrorCode::Malformed);
+    EXPECT_EQ(error.message, "the photo decoder died of signal 11");
+    EXPECT_EQ(failure(portrait, standIn("exit 3")).message, "the photo decoder gave up with 3");
+    EXPECT_EQ(failure(portrait, standIn("exit 0")).message, "the decoder sent no reply");
+    EXPECT_EQ(failure({PhotoFormat::Jpeg, Bytes(2U << 20, 1)}, standIn("kill -KILL $$")).code, ErrorCode::Malformed);
+}
+
+TEST_F(PictureDecoding, ADecoderThatHangsIsKilled) {
+    // It does not even read: the sending must not wait for it.
+    EXPECT_EQ(failure({PhotoFormat::Jpeg, Bytes(2U << 20, 1)}, standIn("exec sleep 30")).code, ErrorCode::Timeout);
+    EXPECT_GE(took, std::chrono::milliseconds(2900));
+    EXPECT_LE(took, std::chrono::milliseconds(3900));
+}
+
+TEST_F(PictureDecoding, ADecoderThatTalksTooMuchIsNotHeard) {
+    EXPECT_EQ(failure(portrait, standIn("exec cat /dev/zero")).message, "the photo decoder's reply is too long");
 }
 
 TEST(PhotoPacking, RefusesWhatIsNoPicture) {

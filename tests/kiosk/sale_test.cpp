@@ -111,6 +111,42 @@ TEST(Sale, AnotherFaceIsNotServed) {
     EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
 }
 
+TEST(Sale, ACardPastItsLastDayIsNotTakenAnotherIs) {
+    Shop shop;
+    shop.start();
+    shop.customerArrives({.wrongDocumentFirst = true});
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().notice == Notice::CardExpired; }, 200s))
+        << shop.story().text();
+    ASSERT_TRUE(shop.sells()) << shop.story().text();
+}
+
+TEST(Sale, AChildDoesNotBuy) {
+    Shop shop;
+    shop.start();
+    shop.customerArrives({.document = "child"});
+    ASSERT_TRUE(shop.reaches(Page::Problem)) << shop.story().text();
+    EXPECT_EQ(shop.screen().problem->cause, ProblemCause::CardRefused);
+    shop.run(1s);
+    EXPECT_TRUE(shop.screen().problem->caseNumber.empty()) << "nothing for staff to decide";
+    shop.run(100s);
+    EXPECT_EQ(shop.screen().page, Page::Attract);
+    EXPECT_EQ(shop.observer().truth().stacker, 40U);
+    EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
+}
+
+TEST(Sale, AMinorIsSentToStaff) {
+    Shop shop;
+    shop.start();
+    shop.customerArrives({.document = "minor"});
+    ASSERT_TRUE(shop.reaches(Page::Problem)) << shop.story().text();
+    EXPECT_EQ(shop.screen().problem->cause, ProblemCause::CardRefused);
+    shop.run(1s);
+    EXPECT_FALSE(shop.screen().problem->caseNumber.empty());
+    shop.run(100s);
+    EXPECT_EQ(shop.observer().truth().stacker, 40U);
+    EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
+}
+
 // Each device, and the back office, unplugged on each page; afterwards it comes back.
 struct Loss {
     std::optional<simulation::Device> device;  // none: the back office

@@ -331,6 +331,26 @@ TEST_F(Kioskctl, FaceVerifyNamesTheFileItCannotRead) {
     EXPECT_EQ(error({"face", "verify", text, text}).at("code"), "malformed");
 }
 
+TEST_F(Kioskctl, PackCheckSaysWhatAPackMeansOrWhatIsWrongWithIt) {
+    const auto china = json({"pack", "check", "china"});
+    EXPECT_TRUE(china.at("valid").as_bool());
+    EXPECT_EQ(china.at("id"), "china");
+    EXPECT_EQ(china.at("country"), "CN");
+    EXPECT_GT(china.at("means").as_array().size(), 20U);
+
+    const auto file = folder.write("wrong.toml", "[pack]\nformat = 1\nid = 7\n");
+    const auto wrong = run({"pack", "check", file, "--json"});
+    EXPECT_EQ(wrong.status, 3);
+    const auto answer = wrong.json();
+    EXPECT_FALSE(answer.at("valid").as_bool());
+    const auto& problems = answer.at("problems").as_array();
+    EXPECT_GE(problems.size(), 5U);
+    EXPECT_EQ(problems.front().at("line"), 1);
+    const auto text = run({"pack", "check", file});
+    EXPECT_NE(text.err.find(file + ":3: 'pack.id' has a value it cannot have"), std::string::npos) << text.err;
+    EXPECT_EQ(error({"pack", "check", folder / "none.toml"}, 4).at("code"), "not_found");
+}
+
 TEST_F(Kioskctl, WrongUsageIsStatusTwo) {
     const std::string port = folder / "run/dispenser";
     for (const Words& words :

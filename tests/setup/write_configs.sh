@@ -9,6 +9,7 @@
 #   motion=1                share of the time real mechanics take; 0: at once
 #   camera_port=0           0: a free one
 #   office_port             the back office's (kiosk only)
+#   pack=china              the country pack: a shipped one's name or a file (kiosk only)
 #   language=en width=1080 height=1920 fullscreen=false
 #   dispenser= idcard= printer= camera=   addresses of real devices instead of the emulated ones
 set -euo pipefail
@@ -18,12 +19,12 @@ folder=$2
 build=$3
 shift 3
 
-run=$folder receipts=$folder/receipts motion=1 camera_port=0 office_port=0
+run=$folder receipts=$folder/receipts motion=1 camera_port=0 office_port=0 pack=china
 language=en width=1080 height=1920 fullscreen=false
 dispenser= idcard= printer= camera=
 for pair in "$@"; do
     case ${pair%%=*} in
-        run | receipts | motion | camera_port | office_port | language | width | height | fullscreen | dispenser | idcard | printer | camera)
+        run | receipts | motion | camera_port | office_port | pack | language | width | height | fullscreen | dispenser | idcard | printer | camera)
             printf -v "${pair%%=*}" %s "${pair#*=}" ;;
         *) echo "write_configs.sh: no key ${pair%%=*}" >&2; exit 2 ;;
     esac
@@ -141,6 +142,9 @@ country = "CN"
 merchant_category = "4814"
 merchant_guid = "com.example.pay"
 merchant_account = "M00015204481"
+
+[policy]
+pack = "$pack"
 
 [dispenser]
 port = "${dispenser:-$run/dispenser@9600}"

@@ -44,6 +44,7 @@ std::string describe(const Habits& habits) {
     if (habits.cancelsAt) text += " after " + describe(habits.cancelsAfter);
     at("goes back at", habits.goesBackAt);
     if (habits.changesLanguage) text += ", changes the language";
+    if (habits.document != "resident-1") text += ", document " + habits.document;
     if (habits.wrongDocumentFirst) text += ", wrong document first";
     if (habits.liftsDocumentEarly) text += ", lifts the document early";
     text += habits.pays ? ", pays after " + describe(habits.paysAfter) : std::string(", does not pay");
@@ -171,7 +172,7 @@ void Customer::placeDocument() {
     const bool wrong = m_habits.wrongDocumentFirst && !m_documentTried;
     const bool early = m_habits.liftsDocumentEarly && !m_documentTried;
     m_documentTried = m_placedDocument = true;
-    m_shop.order(Device::Reader, {{"do", "insert_card"}, {"card", wrong ? "expired" : "resident-1"}});
+    m_shop.order(Device::Reader, {{"do", "insert_card"}, {"card", wrong ? "expired" : m_habits.document}});
     if (early) m_shop.order(Device::Reader, {{"do", "remove_mid_read"}});
 }
 

@@ -17,6 +17,7 @@ struct Habits {
     Duration cancelsAfter{};              // being on that page
     std::optional<Page> goesBackAt = {};  // once
     bool changesLanguage = false;         // on each page, once
+    std::string document = "resident-1";
     bool wrongDocumentFirst = false;
     bool liftsDocumentEarly = false;
     bool pays = true;

@@ -8,6 +8,7 @@ ShopProfile exampleShop() {
     return {.kioskId = "KIOSK001",
             .name = {},
             .localTime = [](WallTime) { return std::string("2031-05-17 14:32"); },
+            .localDate = [](WallTime wall) { return Date(std::chrono::floor<std::chrono::days>(wall)); },
             .merchantName = "SIM KIOSK",
             .merchantCity = "BEIJING",
             .countryCode = "CN",
@@ -15,6 +16,18 @@ ShopProfile exampleShop() {
             .merchantGuid = "com.example.pay",
             .merchantAccount = "M0001",
             .defaultLanguage = Language::ZhCn};
+}
+
+// Adults with a card in date; a minor of 16 or 17 is sent to staff.
+CountryPack examplePolicy() {
+    CountryPack pack;
+    pack.id = "example";
+    pack.country = "CN";
+    pack.documents = {{DocumentKind::ResidentIdentityCard, {}, {}}};
+    pack.numbersPerPerson = 5;
+    pack.minimumAgeYears = 16;
+    pack.adultAgeYears = 18;
+    return pack;
 }
 
 }  // namespace
@@ -50,7 +63,8 @@ KioskProcess::KioskProcess(KioskParts parts, Screen& screen)
                         .staffDesk = m_staffDesk,
                         .documents = m_documents,
                         .contracts = m_contracts,
-                        .shop = exampleShop()},
+                        .shop = exampleShop(),
+                        .policy = examplePolicy()},
               screen) {
     m_tasks.spawn(m_kiosk.run());
 }

@@ -31,7 +31,16 @@ json::object readerCards() {
                        {"valid_to", "长期"}};
     json::object expired = valid;
     expired["valid_to"] = "20210101";
-    return {{"resident-1", std::move(valid)}, {"expired", std::move(expired)}};
+    json::object child = valid;
+    child["birth"] = "20120101";
+    child["number"] = "110105201201010023";
+    json::object minor = valid;
+    minor["birth"] = "20100101";
+    minor["number"] = "110105201001010029";
+    return {{"resident-1", std::move(valid)},
+            {"expired", std::move(expired)},
+            {"child", std::move(child)},
+            {"minor", std::move(minor)}};
 }
 
 // Loaded once: every shop has the same printer.

@@ -12,8 +12,12 @@
 namespace simkiosk {
 
 struct ScriptedDecoder : PhotoDecoder {
-    Task<Result<Image>> decode(Bytes) override { co_return Image{102, 126, PixelFormat::Bgr24, Bytes(102 * 126 * 3)}; }
-    bool available() const override { return true; }
+    using PhotoDecoder::available;
+    using PhotoDecoder::decode;
+    Task<Result<Image>> decode(DocumentPhoto) override {
+        co_return Image{102, 126, PixelFormat::Bgr24, Bytes(102 * 126 * 3)};
+    }
+    bool available(PhotoFormat) const override { return true; }
 };
 
 struct ScriptedFaceVerifier : FaceVerifier {

@@ -17,6 +17,7 @@ int main(int argc, char** argv) {
     addFaceCommands(app, line);
     addIdCardCommands(app, line);
     addJournalCommands(app, line);
+    addPackCommands(app, line);
     addPrinterCommands(app, line);
     addReconcileCommand(app, line);
     try {

@@ -25,6 +25,7 @@
 #include "platform/io/system_random.hpp"
 #include "platform/storage/sqlite_journal.hpp"
 #include "platform/storage/unusable_journal.hpp"
+#include "platform/system/country_pack_file.hpp"
 #include "ui/rendering/qt_contract_writer.hpp"
 #include "ui/rendering/qt_text_rasterizer.hpp"
 #include "vision/camera/opencv_camera.hpp"
@@ -40,16 +41,23 @@ Result<std::unique_ptr<ByteStream>> wire(EventLoop& loop, const std::string& add
     return openableStream(loop, *parsed, SerialSettings{.baud = baud});
 }
 
+std::tm localTime(WallTime wall) {
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(wall);
+    return fmt::localtime(static_cast<std::time_t>(seconds.time_since_epoch().count()));
+}
+
+Date localDate(WallTime wall) {
+    const auto time = localTime(wall);
+    return {std::chrono::year(time.tm_year + 1900), std::chrono::month(static_cast<unsigned>(time.tm_mon + 1)),
+            std::chrono::day(static_cast<unsigned>(time.tm_mday))};
+}
+
 ShopProfile shopOf(const KioskConfig& config) {
     return {
         .kioskId = config.id,
         .name = config.shopName,
-        .localTime =
-            [](WallTime wall) {
-                const auto seconds = std::chrono::floor<std::chrono::seconds>(wall);
-                return fmt::format("{:%Y-%m-%d %H:%M}",
-                                   fmt::localtime(static_cast<std::time_t>(seconds.time_since_epoch().count())));
-            },
+        .localTime = [](WallTime wall) { return fmt::format("{:%Y-%m-%d %H:%M}", localTime(wall)); },
+        .localDate = localDate,
         .merchantName = config.merchantName,
         .merchantCity = config.merchantCity,
         .countryCode = config.countryCode,
@@ -142,7 +150,7 @@ struct Carrier {
 struct KioskParts::Concrete {
     Concrete(EventLoop& loop, const KioskConfig& config, const std::string& programFolder, Wires opened,
              std::unique_ptr<SystemRandom> randomness, Stores stores, const F2Profile& dispenserProfile,
-             const EscPosProfile& printerProfile)
+             const EscPosProfile& printerProfile, CountryPack countryPack)
         : random(std::move(randomness)),
           wires(std::move(opened)),
           journal(std::move(stores.journal)),
@@ -158,7 +166,8 @@ struct KioskParts::Concrete {
           clock(loop),
           worker(loop),
           modelsDir(config.modelsDir),
-          shop(shopOf(config)) {}
+          shop(shopOf(config)),
+          policy(std::move(countryPack)) {}
 
     SalePorts salePorts() {
         return {.clock = clock,
@@ -178,7 +187,8 @@ struct KioskParts::Concrete {
                 .staffDesk = carrier.forwardingDesk,
                 .documents = carrier.documents,
                 .contracts = contracts,
-                .shop = shop};
+                .shop = shop,
+                .policy = policy};
     }
 
     std::unique_ptr<SystemRandom> random;
@@ -196,6 +206,7 @@ struct KioskParts::Concrete {
     Worker& worker;
     std::string modelsDir;
     ShopProfile shop;
+    CountryPack policy;
     std::shared_ptr<CameraSource> camera;
     // Made in begin(): the nets take a moment to load, and the first picture on the screen does not wait for them.
     std::unique_ptr<CameraFaceVerifier> faceVerifier;
@@ -209,6 +220,8 @@ KioskParts::~KioskParts() = default;
 
 Result<std::unique_ptr<KioskParts>> KioskParts::make(EventLoop& loop, const KioskConfig& config,
                                                      const std::string& programFolder) {
+    auto policy = readCountryPack(countryPackFile(config.policyPack, programFolder));
+    SIMKIOSK_TRY(policy);
     auto dispenser = wire(loop, config.dispenserPort, 9600);
     SIMKIOSK_TRY(dispenser);
     auto idCard = wire(loop, config.idCardPort, 115200);
@@ -224,9 +237,9 @@ Result<std::unique_ptr<KioskParts>> KioskParts::make(EventLoop& loop, const Kios
     auto random = std::make_unique<SystemRandom>();
     auto stores = openStores(config, loop, *random);
     SIMKIOSK_TRY(stores);
-    auto parts = std::make_unique<Concrete>(loop, config, programFolder,
-                                            Wires{std::move(*dispenser), std::move(*idCard), std::move(*printer)},
-                                            std::move(random), std::move(*stores), *dispenserProfile, *printerProfile);
+    auto parts = std::make_unique<Concrete>(
+        loop, config, programFolder, Wires{std::move(*dispenser), std::move(*idCard), std::move(*printer)},
+        std::move(random), std::move(*stores), *dispenserProfile, *printerProfile, std::move(*policy));
     parts->camera = std::move(*camera);
     return std::unique_ptr<KioskParts>(new KioskParts(std::move(parts)));
 }
