@@ -21,6 +21,13 @@ Task<std::set<Part>> HealthCheck::run() {
     note(Part::IdCardReader, reader.has_value(), reader ? "" : reader.error().message);
     const auto decoder = m_ports.photoDecoder.available();
     note(Part::PhotoDecoder, decoder, "no photo decoder is installed");
+    if (m_ports.documentReader) {
+        const auto documents = co_await m_ports.documentReader->status();
+        const bool pictures =
+            m_ports.photoDecoder.available(PhotoFormat::Jpeg) && m_ports.photoDecoder.available(PhotoFormat::Jpeg2000);
+        note(Part::DocumentReader, documents && pictures,
+             documents ? "nothing decodes the pictures on chips" : documents.error().message);
+    }
     const auto camera = co_await m_ports.faceVerifier.status();
     note(Part::Camera, camera.has_value(), camera ? "" : camera.error().message);
     const auto printer = co_await m_ports.printer.status();

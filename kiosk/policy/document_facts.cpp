@@ -2,30 +2,6 @@
 
 namespace simkiosk {
 
-std::string_view toString(DocumentKind kind) {
-    switch (kind) {
-        case DocumentKind::ResidentIdentityCard: return "resident_identity_card";
-        case DocumentKind::HkMacaoTaiwanPermit: return "hk_macao_taiwan_permit";
-        case DocumentKind::ForeignPermanentResidence: return "foreign_permanent_residence";
-        case DocumentKind::Passport: return "passport";
-        case DocumentKind::EuIdentityCard: return "eu_identity_card";
-        case DocumentKind::ResidencePermit: return "residence_permit";
-    }
-    return "passport";
-}
-
-bool hasIcaoChip(DocumentKind kind) {
-    switch (kind) {
-        case DocumentKind::ResidentIdentityCard:
-        case DocumentKind::HkMacaoTaiwanPermit:
-        case DocumentKind::ForeignPermanentResidence: return false;
-        case DocumentKind::Passport:
-        case DocumentKind::EuIdentityCard:
-        case DocumentKind::ResidencePermit: break;
-    }
-    return true;
-}
-
 std::string_view toString(DocumentCheck check) {
     switch (check) {
         case DocumentCheck::NumberCheckDigit: return "number_check_digit";
@@ -64,12 +40,7 @@ CheckOutcome inDate(Date today, std::optional<Date> lastDay) {
 
 DocumentFacts factsOf(const IdCard& card, Date today) {
     DocumentFacts facts;
-    switch (card.type) {
-        case IdCardType::Resident: facts.kind = DocumentKind::ResidentIdentityCard; break;
-        case IdCardType::HkMacaoTaiwanPermit: facts.kind = DocumentKind::HkMacaoTaiwanPermit; break;
-        case IdCardType::ForeignPermanent2017:
-        case IdCardType::ForeignPermanent2023: facts.kind = DocumentKind::ForeignPermanentResidence; break;
-    }
+    facts.kind = kindOf(card.type);
     facts.issuingState = "CHN";
     if (card.birthDate) facts.ageYears = ageOn(today, *card.birthDate);
     facts.checks.fill(CheckOutcome::NotApplicable);

@@ -7,28 +7,9 @@
 #include <string>
 #include <string_view>
 
-#include "kiosk/values/person.hpp"
+#include "kiosk/values/identity_document.hpp"
 
 namespace simkiosk {
-
-enum class DocumentKind {
-    ResidentIdentityCard,       // of China (GA 450)
-    HkMacaoTaiwanPermit,        // residence permit for residents of Hong Kong, Macao and Taiwan
-    ForeignPermanentResidence,  // China's permanent residence card, 2017 and 2023
-    Passport,                   // ICAO 9303-4
-    EuIdentityCard,             // Regulation (EU) 2019/1157, ICAO 9303-5
-    ResidencePermit,            // Regulation (EC) 1030/2002, ICAO 9303-5
-};
-inline constexpr std::array allDocumentKinds{DocumentKind::ResidentIdentityCard,
-                                             DocumentKind::HkMacaoTaiwanPermit,
-                                             DocumentKind::ForeignPermanentResidence,
-                                             DocumentKind::Passport,
-                                             DocumentKind::EuIdentityCard,
-                                             DocumentKind::ResidencePermit};
-std::string_view toString(DocumentKind kind);  // "resident_identity_card", "passport"
-// Its chip is the one of ICAO 9303, with all that belongs to it. The chips of China's cards are judged inside the
-// reader's security module, which hands out nothing that did not pass.
-bool hasIcaoChip(DocumentKind kind);
 
 // What can be asked of a document. Passive authentication is four questions (ICAO 9303-11, 5.1 and 6.1).
 enum class DocumentCheck {

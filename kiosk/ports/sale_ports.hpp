@@ -9,9 +9,11 @@
 #include "kiosk/ports/contract_writer.hpp"
 #include "kiosk/ports/customer_registry.hpp"
 #include "kiosk/ports/document_archive.hpp"
+#include "kiosk/ports/document_reader.hpp"
 #include "kiosk/ports/face_verifier.hpp"
 #include "kiosk/ports/id_card_reader.hpp"
 #include "kiosk/ports/journal.hpp"
+#include "kiosk/ports/mrz_camera.hpp"
 #include "kiosk/ports/number_pool.hpp"
 #include "kiosk/ports/payment.hpp"
 #include "kiosk/ports/photo_decoder.hpp"
@@ -57,6 +59,9 @@ struct SalePorts {
     DocumentArchive& documents;
     ContractWriter& contracts;
     ShopProfile shop;
+    // For passports and the like, both or none: a machine without that reader has nulls.
+    DocumentReader* documentReader = nullptr;
+    MrzCamera* mrzCamera = nullptr;
     CountryPack policy;  // an empty one accepts no document
 };
 

@@ -10,7 +10,7 @@
 namespace simkiosk {
 
 struct StaffCase {
-    Uuid key;  // idempotency
+    Uuid key;                           // idempotency
     TransactionId transaction;          // nil: the machine's, no sale's
     std::string kind;                   // "in_doubt", "retained_card", "face_undecided", "payment_unclear",
                                         // "journal_unusable", "journal_unreadable"

@@ -84,7 +84,6 @@ const char* toString(Notice notice) {
         case Notice::DocumentLiftedTooSoon: return "document_lifted_too_soon";
         case Notice::ChipNotOpened: return "chip_not_opened";
         case Notice::ZoneNotRead: return "zone_not_read";
-        case Notice::OtherDocumentKind: return "other_document_kind";
     }
     return "none";
 }

@@ -94,8 +94,9 @@ struct Problem {
 struct Services {
     bool sale = false;
     std::vector<std::string> missing;  // device words: "card_dispenser", "id_card_reader", "camera", "back_office",
-                                       // "receipt_printer", "photo_decoder", "storage"
+                                       // "receipt_printer", "photo_decoder", "document_reader", "storage"
     bool paperReceipt = true;
+    std::vector<DocumentChoice> documents;  // what a customer can identify with
 
     bool operator==(const Services&) const = default;
 };
@@ -115,9 +116,8 @@ enum class Notice {
     DocumentNumberCheckFailed,
     DocumentExpired,
     DocumentLiftedTooSoon,
-    ChipNotOpened,      // the printed lines do not open it
-    ZoneNotRead,        // no machine readable zone in time
-    OtherDocumentKind,  // a permit where a passport was announced, or the other way round
+    ChipNotOpened,  // the printed lines do not open it
+    ZoneNotRead,    // no machine readable zone in time
 };
 const char* toString(Notice notice);  // "number_just_taken"
 
@@ -146,7 +146,6 @@ struct Snapshot {
 
     std::set<Consent> consents;
 
-    std::vector<DocumentChoice> documentChoices;
     DocumentChoice document = DocumentChoice::IdentityCard;
     IdentityPhase identityPhase = IdentityPhase::PlaceCard;
     PassportPhase passportPhase = PassportPhase::ShowPage;

@@ -1,4 +1,4 @@
-// Who buys: the identity card, then the living face in front of the camera.
+// Who buys: the document, then the living face in front of the camera.
 #include "kiosk/workflows/sim_sale.hpp"
 #include "platform/base/log.hpp"
 
@@ -44,9 +44,32 @@ ProblemCause causeOf(const Error& error) {
 
 }  // namespace
 
+Task<SimSale::StepEnd> SimSale::chooseDocument() {
+    while (true) {
+        const auto intent = co_await listenWhileReserved(m_ports.clock.now() + 1h);
+        if (const auto out = wayOut(intent)) co_return *out;
+        const auto* choice = intent ? std::get_if<intent::ChooseDocument>(&*intent) : nullptr;
+        const auto& offered = m_talk.snapshot().services.documents;
+        if (!choice || std::ranges::find(offered, choice->document) == offered.end()) continue;
+        m_talk.snapshot().document = choice->document;
+        co_return documentStep();
+    }
+}
+
+SimSale::StepEnd SimSale::documentStep() const {
+    return m_talk.snapshot().document == DocumentChoice::IdentityCard ? SessionEvent::IdentityCardChosen
+                                                                      : SessionEvent::PassportChosen;
+}
+
+// Back from a document leads to the choice, where there is one.
+SimSale::StepEnd SimSale::otherDocument(StepEnd end) const {
+    if (end != StepEnd{SessionEvent::WentBack} || m_talk.snapshot().services.documents.size() < 2) return end;
+    return SessionEvent::DocumentReconsidered;
+}
+
 Task<SimSale::StepEnd> SimSale::readIdentityCard() {
-    if (m_sale.card && m_sale.faceAccepted) co_return SessionEvent::CardAccepted;
-    m_sale.card.reset();
+    if (m_sale.identity && m_sale.faceAccepted) co_return SessionEvent::CardAccepted;
+    m_sale.identity.reset();
     auto& shown = m_talk.snapshot();
     shown.identityPhase = IdentityPhase::PlaceCard;
     shown.documentPhoto.reset();
@@ -55,7 +78,7 @@ Task<SimSale::StepEnd> SimSale::readIdentityCard() {
     std::optional<Instant> silentSince;
     while (true) {
         const auto intent = co_await listenWhileReserved(m_ports.clock.now() + delays::identityCardPoll);
-        if (const auto out = wayOut(intent)) co_return *out;
+        if (const auto out = wayOut(intent)) co_return otherDocument(*out);
         const auto found = co_await m_ports.idCardReader.findCard();
         if (!found) {
             // A reader that is unplugged or silent for a moment is given the time to come back.
@@ -110,14 +133,20 @@ Task<std::optional<SimSale::StepEnd>> SimSale::acceptCard(IdCard card) {
         co_return turnAway(Notice::CardNotRecognised);
     }
     shown.identityPhase = IdentityPhase::Accepted;
-    const auto& name = card.name.empty() ? card.englishName : card.name;
-    shown.maskedName = maskName(name.reveal());
-    shown.maskedDocumentNumber = maskNumber(card.number.reveal());
-    shown.documentPhoto = std::make_shared<const Image>(*photo);
-    m_sale.photo = std::move(*photo);
-    m_sale.card = std::move(card);
-    m_talk.publish();
+    showHolder(identityOf(card), std::move(*photo));
+    wipe(card.photo);
     co_return StepEnd{SessionEvent::CardAccepted};
+}
+
+// Masked: enough to see that the right document was read.
+void SimSale::showHolder(IdentityDocument identity, Image photo) {
+    auto& shown = m_talk.snapshot();
+    shown.maskedName = maskName(shownName(identity).reveal());
+    shown.maskedDocumentNumber = maskNumber(identity.number.reveal());
+    shown.documentPhoto = std::make_shared<const Image>(photo);
+    m_sale.photo = std::move(photo);
+    m_sale.identity = std::move(identity);
+    m_talk.publish();
 }
 
 // The pack does not let this customer buy here with this document; with Verdict::Staff, people may decide otherwise.
@@ -138,7 +167,7 @@ Task<SimSale::StepEnd> SimSale::checkFace() {
     for (shown.faceTriesLeft = delays::faceTries; shown.faceTriesLeft > 0;) {
         std::optional<StepEnd> left;
         const auto verdict = co_await faceAttempt(left);
-        if (left) co_return *left;
+        if (left) co_return *left == StepEnd{SessionEvent::WentBack} ? backFromFace() : *left;
         if (!*verdict) {
             logWarning("face.unavailable", verdict->error().message);
             co_return verdict->error().code == ErrorCode::Malformed ? ProblemCause::CardUnreadable
@@ -159,31 +188,21 @@ Task<SimSale::StepEnd> SimSale::checkFace() {
     co_return last;
 }
 
-// One check, while the customer may still leave. `left` is set when they did.
+// To the document again: the choice, or the only one there is.
+SimSale::StepEnd SimSale::backFromFace() const {
+    const auto end = otherDocument(SessionEvent::WentBack);
+    if (end != StepEnd{SessionEvent::WentBack}) return end;
+    return m_talk.snapshot().document == DocumentChoice::IdentityCard ? end : documentStep();
+}
+
+// One check. `left` is set when the customer did not wait for its end.
 Task<std::optional<Result<FaceVerdict>>> SimSale::faceAttempt(std::optional<StepEnd>& left) {
     m_talk.suspendTimeout();
-    std::optional<Result<FaceVerdict>> verdict;
-    TaskGroup check;
-    check.spawn([](FaceVerifier& verifier, Image photo, Conversation& talk,
-                   std::optional<Result<FaceVerdict>>& out) -> Task<void> {
-        out = co_await verifier.verify(std::move(photo), delays::faceCheck, [&talk](FaceProgress progress) {
-            talk.snapshot().face = progress;
-            talk.publish();
-        });
-    }(m_ports.faceVerifier, m_sale.photo, m_talk, verdict));
-    // The verifier keeps its own time; this is for one that does not.
-    const auto limit = m_ports.clock.now() + 2 * delays::faceCheck;
-    while (!verdict) {
-        if (m_ports.clock.now() >= limit) {
-            verdict = fail(ErrorCode::Timeout, "the face check did not end");
-            break;
-        }
-        const auto intent = co_await listenWhileReserved(m_ports.clock.now() + 100ms);
-        if (verdict) break;
-        left = wayOut(intent);
-        if (left) break;
-    }
-    co_return verdict;
+    auto check = m_ports.faceVerifier.verify(m_sale.photo, delays::faceCheck, [this](FaceProgress progress) {
+        m_talk.snapshot().face = progress;
+        m_talk.publish();
+    });
+    co_return co_await whileHere(std::move(check), 2 * delays::faceCheck, left);
 }
 
 SimSale::StepEnd SimSale::acceptFace(const FaceVerdict& verdict) {

@@ -13,6 +13,7 @@ KioskSession::KioskSession(SalePorts ports, Screen& screen)
       m_recovery(m_ports, m_issue),
       m_health(m_ports),
       m_trouble(m_ports),
+      m_documents(documentsWanted(m_ports.policy, m_ports.documentReader && m_ports.mrzCamera)),
       m_recoverPause(delays::healthPoll),
       m_settlePause(delays::settlementRetry),
       m_startedAt(m_ports.clock.now()) {}
@@ -67,7 +68,7 @@ Task<void> KioskSession::watchHealth() {
 
 void KioskSession::showServices() {
     auto& shown = m_talk.snapshot();
-    auto services = servicesWith(m_working);
+    auto services = servicesWith(m_working, m_documents);
     services.sale = services.sale && m_recovered;
     const bool changed = shown.services != services;
     shown.services = std::move(services);

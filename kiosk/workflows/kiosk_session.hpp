@@ -35,6 +35,7 @@ class KioskSession {
     Recovery m_recovery;
     HealthCheck m_health;
     TroubleReport m_trouble;
+    std::vector<DocumentChoice> m_documents;  // accepted here, with a reader for them
     std::set<Part> m_working;
     bool m_starting = true;
     bool m_recovered = false;

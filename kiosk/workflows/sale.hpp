@@ -9,6 +9,7 @@
 #include "kiosk/ports/contract_writer.hpp"
 #include "kiosk/ports/number_pool.hpp"
 #include "kiosk/session/snapshot.hpp"
+#include "kiosk/values/identity_document.hpp"
 
 namespace simkiosk {
 
@@ -20,8 +21,8 @@ struct Sale {
     Instant reservationEndsAt;
     std::optional<Instant> officeSilentSince;  // while numbers are looked for
     std::set<Consent> consents;
-    std::optional<IdCard> card;
-    bool documentShown = false;               // an identity card was, or may be, on the reader
+    std::optional<IdentityDocument> identity;
+    bool documentShown = false;               // a document was, or may be, on the reader
     std::vector<std::string> staffQuestions;  // what the country pack leaves to people
     Image photo;
     bool faceAccepted = false;

@@ -143,7 +143,7 @@ Task<SimSale::StepEnd> SimSale::askConsents() {
     // On the way forward again after a change of plan or number, nothing is asked twice.
     if (needed(m_sale.consents) && m_sale.faceAccepted) {
         if (!openLedger()) co_return ProblemCause::MachineFault;
-        co_return SessionEvent::ConsentsGiven;
+        co_return documentStep();
     }
     while (true) {
         const auto intent = co_await listenWhileReserved(m_ports.clock.now() + 1h);
@@ -153,7 +153,10 @@ Task<SimSale::StepEnd> SimSale::askConsents() {
         m_sale.consents = consents->consents;
         m_talk.snapshot().consents = consents->consents;
         if (!openLedger()) co_return ProblemCause::MachineFault;
-        co_return SessionEvent::ConsentsGiven;
+        const auto& documents = m_talk.snapshot().services.documents;
+        if (documents.size() != 1) co_return SessionEvent::ConsentsGiven;
+        m_talk.snapshot().document = documents.front();
+        co_return documentStep();
     }
 }
 

@@ -45,8 +45,8 @@ ContractTerms SimSale::contractTerms() const {
         .offering = *m_sale.offering,
         .number = m_sale.reservation->number,
         .total = m_sale.total(),
-        .name = m_sale.card->name.empty() ? m_sale.card->englishName : m_sale.card->name,
-        .documentNumber = m_sale.card->number,
+        .name = shownName(*m_sale.identity),
+        .documentNumber = m_sale.identity->number,
         .date = isoDate(Date(std::chrono::floor<std::chrono::days>(m_ports.clock.wall()))),
         .consents = {},
     };

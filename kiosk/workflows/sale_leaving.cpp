@@ -141,7 +141,6 @@ Task<void> SimSale::goodbye() {
 // Leaves the conversation at its beginning, not yet published.
 void SimSale::forget() {
     wipe(m_sale.photo.pixels);
-    if (m_sale.card) wipe(m_sale.card->photo);
     if (m_sale.contract) wipe(m_sale.contract->pdf);
     m_sale = Sale{};
     m_talk.reset(m_ports.shop.defaultLanguage);

@@ -9,7 +9,7 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 
 json::object encodeMoney(Money money) {
     return {{"amount", money.amount()}, {"currency", std::string(currencyCode(money.currency()))}};
@@ -34,20 +34,23 @@ json::object encodeOffering(const ProductOffering& offering) {
             {"contractMonths", offering.contractMonths}};
 }
 
-json::object encodeCard(const IdCard& card) {
-    return {{"type", static_cast<int>(card.type)},
-            {"name", card.name.reveal()},
-            {"englishName", card.englishName.reveal()},
-            {"sex", static_cast<int>(card.sex)},
-            {"nation", card.nation},
-            {"birthDate", encodeDate(card.birthDate)},
-            {"address", card.address.reveal()},
-            {"number", card.number.reveal()},
-            {"numberCheck", static_cast<int>(card.numberCheck)},
-            {"issuer", card.issuer.reveal()},
-            {"validFrom", encodeDate(card.validFrom)},
-            {"validTo", encodeDate(card.validTo)},
-            {"validForever", card.validForever}};
+json::object encodeIdentity(const IdentityDocument& document) {
+    return {{"kind", static_cast<int>(document.kind)},
+            {"name", document.name.reveal()},
+            {"latinName", document.latinName.reveal()},
+            {"familyName", document.familyName.reveal()},
+            {"givenNames", document.givenNames.reveal()},
+            {"sex", static_cast<int>(document.sex)},
+            {"ethnicity", document.ethnicity},
+            {"nationality", document.nationality},
+            {"issuingState", document.issuingState},
+            {"birthDate", encodeDate(document.birthDate)},
+            {"address", document.address.reveal()},
+            {"number", document.number.reveal()},
+            {"issuer", document.issuer.reveal()},
+            {"validFrom", encodeDate(document.validFrom)},
+            {"validTo", encodeDate(document.validTo)},
+            {"validForever", document.validForever}};
 }
 
 // Reading throws on anything unexpected; decodeSealedSale turns that into Malformed.
@@ -84,22 +87,25 @@ ProductOffering decodeOffering(const json::value& value) {
     return offering;
 }
 
-IdCard decodeCard(const json::value& value) {
-    IdCard card;
-    card.type = static_cast<IdCardType>(value.at("type").to_number<int>());
-    card.name = PersonalText(textOf(value.at("name")));
-    card.englishName = PersonalText(textOf(value.at("englishName")));
-    card.sex = static_cast<Sex>(value.at("sex").to_number<int>());
-    card.nation = textOf(value.at("nation"));
-    card.birthDate = decodeDate(value.at("birthDate"));
-    card.address = PersonalText(textOf(value.at("address")));
-    card.number = PersonalText(textOf(value.at("number")));
-    card.numberCheck = static_cast<NumberCheck>(value.at("numberCheck").to_number<int>());
-    card.issuer = PersonalText(textOf(value.at("issuer")));
-    card.validFrom = decodeDate(value.at("validFrom"));
-    card.validTo = decodeDate(value.at("validTo"));
-    card.validForever = value.at("validForever").as_bool();
-    return card;
+IdentityDocument decodeIdentity(const json::value& value) {
+    IdentityDocument document;
+    document.kind = allDocumentKinds.at(value.at("kind").to_number<std::size_t>());
+    document.name = PersonalText(textOf(value.at("name")));
+    document.latinName = PersonalText(textOf(value.at("latinName")));
+    document.familyName = PersonalText(textOf(value.at("familyName")));
+    document.givenNames = PersonalText(textOf(value.at("givenNames")));
+    document.sex = static_cast<Sex>(value.at("sex").to_number<int>());
+    document.ethnicity = textOf(value.at("ethnicity"));
+    document.nationality = textOf(value.at("nationality"));
+    document.issuingState = textOf(value.at("issuingState"));
+    document.birthDate = decodeDate(value.at("birthDate"));
+    document.address = PersonalText(textOf(value.at("address")));
+    document.number = PersonalText(textOf(value.at("number")));
+    document.issuer = PersonalText(textOf(value.at("issuer")));
+    document.validFrom = decodeDate(value.at("validFrom"));
+    document.validTo = decodeDate(value.at("validTo"));
+    document.validForever = value.at("validForever").as_bool();
+    return document;
 }
 
 Sale decodeSale(const json::value& value) {
@@ -112,7 +118,7 @@ Sale decodeSale(const json::value& value) {
                           {Msisdn::parse(number.at("msisdn").as_string()).value(),
                            parseNumberClass(number.at("class").as_string()).value(), decodeMoney(number.at("price"))},
                           std::chrono::seconds(0)};
-    sale.card = decodeCard(value.at("card"));
+    sale.identity = decodeIdentity(value.at("identity"));
     sale.faceAccepted = true;
     if (!value.at("contract").is_null()) {
         const auto& contract = value.at("contract");
@@ -133,7 +139,7 @@ Bytes encodeSealedSale(const Sale& sale) {
                           {"msisdn", sale.reservation->number.msisdn.digits()},
                           {"class", std::string(toString(sale.reservation->number.numberClass))},
                           {"price", encodeMoney(sale.reservation->number.price)}}},
-                        {"card", encodeCard(*sale.card)},
+                        {"identity", encodeIdentity(*sale.identity)},
                         {"contract", nullptr}};
     if (sale.contract) {
         object["contract"] = {{"pdf", toBase64(sale.contract->pdf)},

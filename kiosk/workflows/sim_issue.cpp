@@ -170,8 +170,8 @@ Task<Result<std::optional<SaleRecord>>> SimIssue::activate(Sale& sale) {
 Task<Result<ActivationOrder>> SimIssue::prepareOrder(Sale& sale) {
     const auto transaction = sale.ledger->facts().transaction;
     const auto& iccid = *sale.ledger->facts().iccid;
-    const auto customer =
-        co_await m_ports.customers.registerIndividual(*sale.card, derivedKey(transaction, "individual"), transaction);
+    const auto customer = co_await m_ports.customers.registerIndividual(
+        *sale.identity, derivedKey(transaction, "individual"), transaction);
     SIMKIOSK_CO_TRY(customer);
     const auto document = co_await m_ports.documents.store(derivedKey(transaction, "contract"), transaction,
                                                            sale.contract->pdf, sale.contract->contractSha256);

@@ -69,7 +69,9 @@ Task<SimSale::StepEnd> SimSale::serve(Page page) {
         case Page::Plans: return choosePlan();
         case Page::Numbers: return chooseNumber();
         case Page::Consents: return askConsents();
+        case Page::Document: return chooseDocument();
         case Page::IdentityCard: return readIdentityCard();
+        case Page::Passport: return readPassport();
         case Page::LiveFace: return checkFace();
         case Page::Review: return reviewAndSign();
         case Page::Payment: return pay();

@@ -42,13 +42,27 @@ class SimSale {
     Task<std::optional<StepEnd>> reserveNumber(Msisdn msisdn);
 
     // identity_check.cpp: who buys
+    Task<StepEnd> chooseDocument();
+    StepEnd documentStep() const;  // the page of the chosen document
+    StepEnd otherDocument(StepEnd end) const;
     Task<StepEnd> readIdentityCard();
     Task<std::optional<StepEnd>> tryCard();
     Task<std::optional<StepEnd>> acceptCard(IdCard card);
     StepEnd turnDown(const PolicyDecision& decision);
+    StepEnd backFromFace() const;
+    void showHolder(IdentityDocument identity, Image photo);
     Task<StepEnd> checkFace();
     Task<std::optional<Result<FaceVerdict>>> faceAttempt(std::optional<StepEnd>& left);
+    template <typename T>
+    Task<std::optional<T>> whileHere(Task<T> work, Duration limit, std::optional<StepEnd>& left);
     StepEnd acceptFace(const FaceVerdict& verdict);
+
+    // passport_check.cpp: documents with printed lines and a chip
+    Task<StepEnd> readPassport();
+    Task<std::optional<Mrz>> readPrintedLines(std::optional<StepEnd>& end);
+    Task<std::optional<StepEnd>> readChip(const Mrz& printed);
+    Task<std::optional<StepEnd>> placeOnReader();
+    Task<std::optional<StepEnd>> acceptChip(const Mrz& printed, ChipReading reading);
 
     // sale_closing.cpp: sign, pay, receive
     Task<StepEnd> reviewAndSign();
@@ -83,5 +97,24 @@ class SimSale {
     Settlement& m_settlement;
     Sale m_sale;
 };
+
+// A device at work, while the customer may still leave: `left` says how they did, and nothing comes back. Devices keep
+// their own time; `limit` is for one that does not, and gives a Timeout.
+template <typename T>
+Task<std::optional<T>> SimSale::whileHere(Task<T> work, Duration limit, std::optional<StepEnd>& left) {
+    std::optional<T> result;
+    TaskGroup group;
+    group.spawn([](Task<T> task, std::optional<T>& out) -> Task<void> { out = co_await std::move(task); }(
+                                                            std::move(work), result));
+    const auto until = m_ports.clock.now() + limit;
+    while (!result) {
+        if (m_ports.clock.now() >= until) co_return T(fail(ErrorCode::Timeout, "the device did not come to an end"));
+        const auto intent = co_await listenWhileReserved(m_ports.clock.now() + 100ms);
+        if (result) break;
+        left = wayOut(intent);
+        if (left) co_return std::nullopt;
+    }
+    co_return result;
+}
 
 }  // namespace simkiosk

@@ -4,9 +4,9 @@
 
 namespace simkiosk {
 
-Task<Result<std::string>> CarrierCustomerRegistry::registerIndividual(const IdCard& card, Uuid key,
+Task<Result<std::string>> CarrierCustomerRegistry::registerIndividual(const IdentityDocument& document, Uuid key,
                                                                       TransactionId transaction) {
-    PersonalText body(tmf::individualBody(card, key));
+    PersonalText body(tmf::individualBody(document, key));
     return sendOnce<std::string>(
         m_session, [this, body, key, transaction](Instant deadline) { return send(body, key, transaction, deadline); },
         [this, key, transaction](Instant deadline) { return query(key, transaction, deadline); });

@@ -10,8 +10,9 @@ class CarrierCustomerRegistry : public CustomerRegistry {
    public:
     explicit CarrierCustomerRegistry(CarrierSession& session) : m_session(session) {}
 
-    // `card` is read before this returns; it need not outlive the call.
-    Task<Result<std::string>> registerIndividual(const IdCard& card, Uuid key, TransactionId transaction) override;
+    // `document` is read before this returns; it need not outlive the call.
+    Task<Result<std::string>> registerIndividual(const IdentityDocument& document, Uuid key,
+                                                 TransactionId transaction) override;
 
    private:
     Task<Result<std::string>> send(PersonalText body, Uuid key, TransactionId transaction, Instant deadline);

@@ -10,12 +10,14 @@ namespace {
 
 std::string dateTime(Date date) { return isoDate(date) + "T00:00:00Z"; }
 
-const char* identificationType(IdCardType type) {
-    switch (type) {
-        case IdCardType::Resident: return "residentIdentityCard";
-        case IdCardType::HkMacaoTaiwanPermit: return "hkMacaoTaiwanResidencePermit";
-        case IdCardType::ForeignPermanent2017:
-        case IdCardType::ForeignPermanent2023: return "foreignPermanentResidentCard";
+const char* identificationType(DocumentKind kind) {
+    switch (kind) {
+        case DocumentKind::ResidentIdentityCard: return "residentIdentityCard";
+        case DocumentKind::HkMacaoTaiwanPermit: return "hkMacaoTaiwanResidencePermit";
+        case DocumentKind::ForeignPermanentResidence: return "foreignPermanentResidentCard";
+        case DocumentKind::Passport: return "passport";
+        case DocumentKind::EuIdentityCard: return "nationalIdentityCard";
+        case DocumentKind::ResidencePermit: return "residencePermit";
     }
     return "identityCard";
 }
@@ -47,26 +49,26 @@ bool hasCompoundSurname(std::string_view name) {
         surnames, [&](std::string_view surname) { return name.starts_with(surname) && name.size() > surname.size(); });
 }
 
-json::object identification(const IdCard& card) {
-    json::object entry{{"identificationType", identificationType(card.type)},
-                       {"identificationId", card.number.reveal()}};
-    if (!card.issuer.empty()) entry["issuingAuthority"] = card.issuer.reveal();
-    if (card.validFrom) entry["issuingDate"] = dateTime(*card.validFrom);
+json::object identification(const IdentityDocument& document) {
+    json::object entry{{"identificationType", identificationType(document.kind)},
+                       {"identificationId", document.number.reveal()}};
+    if (!document.issuer.empty()) entry["issuingAuthority"] = document.issuer.reveal();
+    if (document.issuer.empty() && !document.issuingState.empty()) entry["issuingAuthority"] = document.issuingState;
+    if (document.validFrom) entry["issuingDate"] = dateTime(*document.validFrom);
     json::object validFor;
-    if (card.validFrom) validFor["startDateTime"] = dateTime(*card.validFrom);
+    if (document.validFrom) validFor["startDateTime"] = dateTime(*document.validFrom);
     // TMF632: who defines a start must also define an end.
-    if (card.validForever) validFor["endDateTime"] = "9999-12-31T00:00:00Z";
-    if (card.validTo) validFor["endDateTime"] = dateTime(*card.validTo);
+    if (document.validForever) validFor["endDateTime"] = "9999-12-31T00:00:00Z";
+    if (document.validTo) validFor["endDateTime"] = dateTime(*document.validTo);
     if (validFor.contains("endDateTime")) entry["validFor"] = validFor;
     return entry;
 }
 
 }  // namespace
 
-NameParts splitName(const IdCard& card) {
-    const std::string& chinese = card.name.reveal();
-    const std::string& english = card.englishName.reveal();
-    const std::string& name = english.empty() ? chinese : english;
+NameParts splitName(const IdentityDocument& document) {
+    if (!document.familyName.empty()) return {document.familyName, document.givenNames};
+    const std::string& name = document.latinName.empty() ? document.name.reveal() : document.latinName.reveal();
     if (const auto comma = name.find(','); comma != std::string::npos) {
         const auto given = name.find_first_not_of(' ', comma + 1);
         return {PersonalText(name.substr(0, comma)),
@@ -82,27 +84,26 @@ NameParts splitName(const IdCard& card) {
     return {PersonalText(name.substr(0, family)), PersonalText(name.substr(family))};
 }
 
-std::string individualBody(const IdCard& card, const Uuid& key) {
-    const auto parts = splitName(card);
+std::string individualBody(const IdentityDocument& document, const Uuid& key) {
+    const auto parts = splitName(document);
     json::object body{
         {"givenName", parts.given.reveal()},
         {"familyName", parts.family.reveal()},
-        {"fullName", card.name.empty() ? card.englishName.reveal() : card.name.reveal()},
-        {"gender", gender(card.sex)},
+        {"fullName", shownName(document).reveal()},
+        {"gender", gender(document.sex)},
         {"status", "validated"},
-        {"individualIdentification", json::array{json::value(identification(card))}},
+        {"individualIdentification", json::array{json::value(identification(document))}},
         {"externalReference",
          json::array{json::value(json::object{{"externalReferenceType", "kioskKey"}, {"name", key.text()}})}}};
-    if (card.birthDate) body["birthDate"] = dateTime(*card.birthDate);
-    const bool foreign = card.type == IdCardType::ForeignPermanent2017 || card.type == IdCardType::ForeignPermanent2023;
-    if (!card.nation.empty() && foreign) body["nationality"] = card.nation;
-    if (!card.nation.empty() && !foreign) {
-        body["partyCharacteristic"] = json::array{
-            json::value(json::object{{"name", "nationGbt3304"}, {"valueType", "string"}, {"value", card.nation}})};
+    if (document.birthDate) body["birthDate"] = dateTime(*document.birthDate);
+    if (!document.nationality.empty()) body["nationality"] = document.nationality;
+    if (!document.ethnicity.empty()) {
+        body["partyCharacteristic"] = json::array{json::value(
+            json::object{{"name", "nationGbt3304"}, {"valueType", "string"}, {"value", document.ethnicity}})};
     }
-    if (!card.address.empty()) {
-        body["contactMedium"] = json::array{json::value(
-            json::object{{"mediumType", "postalAddress"}, {"characteristic", {{"street1", card.address.reveal()}}}})};
+    if (!document.address.empty()) {
+        body["contactMedium"] = json::array{json::value(json::object{
+            {"mediumType", "postalAddress"}, {"characteristic", {{"street1", document.address.reveal()}}}})};
     }
     return json::serialize(body);
 }

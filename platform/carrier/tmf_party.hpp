@@ -1,13 +1,13 @@
-// TMF632 Individual from an identity card.
+// TMF632 Individual from an identity document.
 #pragma once
 
-#include "kiosk/values/person.hpp"
+#include "kiosk/values/identity_document.hpp"
 #include "kiosk/values/uuid.hpp"
 #include "platform/carrier/json_reader.hpp"
 
 namespace simkiosk::tmf {
 
-std::string individualBody(const IdCard& card, const Uuid& key);
+std::string individualBody(const IdentityDocument& document, const Uuid& key);
 
 struct NameParts {
     PersonalText family;
@@ -15,6 +15,6 @@ struct NameParts {
 };
 // Chinese names: one character, or two of the compound surnames; a name with a dot is not split. English names: what
 // stands before a comma, else the last word. TMF632 requires both attributes; one of them may be empty.
-NameParts splitName(const IdCard& card);
+NameParts splitName(const IdentityDocument& document);
 
 }  // namespace simkiosk::tmf

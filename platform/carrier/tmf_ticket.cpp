@@ -32,7 +32,8 @@ std::string ticketBody(const StaffCase& details, const std::string& kioskId) {
         if (notes.size() >= evidenceLimit) break;
         notes.push_back(json::object{{"author", kioskId}, {"text", cut(line)}});
     }
-    const bool urgent = details.kind == "in_doubt" || details.kind == "payment_unclear" || details.kind.starts_with("journal_");
+    const bool urgent =
+        details.kind == "in_doubt" || details.kind == "payment_unclear" || details.kind.starts_with("journal_");
     json::object body{{"externalId", details.key.text()},    {"name", details.kind},
                       {"description", cut(details.summary)}, {"severity", urgent ? "Critical" : "Minor"},
                       {"ticketType", details.kind},          {"relatedEntity", std::move(related)}};

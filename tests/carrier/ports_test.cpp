@@ -59,11 +59,11 @@ TEST_F(CarrierTest, AReplayedReservationThatLapsedIsAConflict) {
     EXPECT_EQ(run(numbers.reserve(msisdn, key)).error().code, ErrorCode::Conflict);
 }
 
-IdCard inventedCard() {
-    IdCard card;
+IdentityDocument inventedCard() {
+    IdentityDocument card;
     card.name = PersonalText("欧阳示例");
     card.sex = Sex::Female;
-    card.nation = "01";
+    card.ethnicity = "01";
     card.birthDate = parseDate("19900101").value();
     card.address = PersonalText("示例省示例市示例路1号");
     card.number = PersonalText("110101199001010007");
@@ -90,10 +90,10 @@ TEST_F(CarrierTest, ThePersonIsRegisteredOnce) {
 
 TEST(PartyNames, AreSplitAsTheirLanguageDoes) {
     const auto split = [](const char* chinese, const char* english) {
-        IdCard card;
-        card.name = PersonalText(chinese);
-        card.englishName = PersonalText(english);
-        const auto parts = tmf::splitName(card);
+        IdentityDocument document;
+        document.name = PersonalText(chinese);
+        document.latinName = PersonalText(english);
+        const auto parts = tmf::splitName(document);
         return parts.family.reveal() + "|" + parts.given.reveal();
     };
     EXPECT_EQ(split("李示例", ""), "李|示例");
@@ -103,6 +103,23 @@ TEST(PartyNames, AreSplitAsTheirLanguageDoes) {
     EXPECT_EQ(split("", "INA MARIA EXAMPLE"), "EXAMPLE|INA MARIA");
     EXPECT_EQ(split("", "EXAMPLE"), "EXAMPLE|");
     EXPECT_EQ(split("", ""), "|");
+}
+
+// A passport's lines tell the names apart; nothing is guessed.
+TEST(PartyNames, OfAnMrzStayAsTheyAre) {
+    IdentityDocument document;
+    document.kind = DocumentKind::Passport;
+    document.name = PersonalText("ANNA MARIA VAN EXAMPLE");
+    document.familyName = PersonalText("VAN EXAMPLE");
+    document.givenNames = PersonalText("ANNA MARIA");
+    document.issuingState = "UTO";
+    document.nationality = "UTO";
+    const auto body = nlohmann::json::parse(tmf::individualBody(document, Uuid{}));
+    EXPECT_EQ(body["familyName"], "VAN EXAMPLE");
+    EXPECT_EQ(body["givenName"], "ANNA MARIA");
+    EXPECT_EQ(body["nationality"], "UTO");
+    EXPECT_EQ(body["individualIdentification"][0]["identificationType"], "passport");
+    EXPECT_EQ(body["individualIdentification"][0]["issuingAuthority"], "UTO");
 }
 
 TEST_F(CarrierTest, APaymentGoesItsWholeWay) {

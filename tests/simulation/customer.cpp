@@ -137,6 +137,7 @@ void Customer::perform(const Snapshot& seen) {
         case Page::Consents:
             m_shop.say(intent::GiveConsents{{Consent::Identification, Consent::FaceProcessing}});
             break;
+        case Page::Document: m_shop.say(intent::ChooseDocument{DocumentChoice::IdentityCard}); break;
         case Page::IdentityCard:
             // Placed once; again only when the screen says that something was wrong with it.
             if (!m_documentTried || (seen.identityPhase == IdentityPhase::PlaceCard && seen.notice != Notice::None))
@@ -162,6 +163,7 @@ void Customer::perform(const Snapshot& seen) {
             m_here = false;
             break;
         case Page::Issue:
+        case Page::Passport:  // this shop has no reader for it
         case Page::LiveFace:
         case Page::OutOfService: break;
     }

@@ -78,7 +78,7 @@ TEST_F(Behaviour, aDocumentIsChosenWithOneTouch) {
 
 TEST_F(Behaviour, onlyDocumentsThatAreAcceptedAreOffered) {
     auto snapshot = of(Page::Document);
-    snapshot.documentChoices = {DocumentChoice::IdentityCard, DocumentChoice::ResidencePermit};
+    snapshot.services.documents = {DocumentChoice::IdentityCard, DocumentChoice::ResidencePermit};
     kiosk.show(snapshot);
     EXPECT_FALSE(kiosk.press("Passport"));
 }

@@ -123,8 +123,8 @@ Snapshot snapshotOf(Page page, Language language, Instant now) {
         snapshot.numberPrice = Money(20000, Currency::Cny);
         snapshot.total = Money(27900, Currency::Cny);
     }
-    snapshot.documentChoices = {DocumentChoice::IdentityCard, DocumentChoice::Passport,
-                                DocumentChoice::ResidencePermit};
+    snapshot.services.documents = {DocumentChoice::IdentityCard, DocumentChoice::Passport,
+                                   DocumentChoice::ResidencePermit};
     if (page == Page::Passport) snapshot.document = DocumentChoice::Passport;
     if (page > Page::Passport && page <= Page::Receipt) {
         snapshot.maskedName = PersonalText("样*");

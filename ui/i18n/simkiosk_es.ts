@@ -1425,10 +1425,6 @@
         <translation>No pudimos leer las líneas. Sostenga la página plana y con buena luz.</translation>
     </message>
     <message>
-        <source>This is another kind of document than you chose.</source>
-        <translation>No es el tipo de documento que eligió.</translation>
-    </message>
-    <message>
         <source>Passport reader</source>
         <translation>Lector de pasaportes</translation>
     </message>

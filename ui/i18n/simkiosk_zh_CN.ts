@@ -1425,10 +1425,6 @@
         <translation>未能读取字符行，请在光线充足处拿平页面。</translation>
     </message>
     <message>
-        <source>This is another kind of document than you chose.</source>
-        <translation>这与您选择的证件类型不同。</translation>
-    </message>
-    <message>
         <source>Passport reader</source>
         <translation>护照阅读器</translation>
     </message>

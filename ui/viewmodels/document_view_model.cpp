@@ -8,15 +8,15 @@ namespace {
 
 std::optional<DocumentChoice> named(const Snapshot& snapshot, const QString& name) {
     const auto found = std::ranges::find_if(
-        snapshot.documentChoices, [&](DocumentChoice choice) { return name == QLatin1String(toString(choice)); });
-    return found == snapshot.documentChoices.end() ? std::nullopt : std::optional(*found);
+        snapshot.services.documents, [&](DocumentChoice choice) { return name == QLatin1String(toString(choice)); });
+    return found == snapshot.services.documents.end() ? std::nullopt : std::optional(*found);
 }
 
 }  // namespace
 
 QStringList DocumentViewModel::choices() const {
     QStringList names;
-    for (const auto choice : snapshot().documentChoices) names << QLatin1String(toString(choice));
+    for (const auto choice : snapshot().services.documents) names << QLatin1String(toString(choice));
     return names;
 }
 
@@ -49,7 +49,7 @@ void DocumentViewModel::choose(const QString& choice) {
 }
 
 bool DocumentViewModel::concerns(const Snapshot& before, const Snapshot& now) const {
-    return before.documentChoices != now.documentChoices;
+    return before.services.documents != now.services.documents;
 }
 
 }  // namespace simkiosk

@@ -95,7 +95,6 @@ QString SessionViewModel::notice() const {
         case Notice::ChipNotOpened:
             return tr("The chip did not answer to the printed lines. Please show the page once more.");
         case Notice::ZoneNotRead: return tr("We could not read the lines. Hold the page flat, in good light.");
-        case Notice::OtherDocumentKind: return tr("This is another kind of document than you chose.");
     }
     return {};
 }
