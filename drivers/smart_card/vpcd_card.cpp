@@ -55,7 +55,10 @@ struct VpcdCard::Connection : AsioChannel<tcp::socket> {
 };
 
 VpcdCard::VpcdCard(EventLoop& loop, TcpAddress address, CardTiming timing, std::function<void()> onRemoved)
-    : m_loop(loop), m_address(std::move(address)), m_timing(timing), m_onRemoved(std::move(onRemoved)) {}
+    : m_loop(loop),
+      m_address(std::move(address)),
+      m_timing(timing),
+      m_onRemoved(std::make_shared<std::function<void()>>(std::move(onRemoved))) {}
 
 VpcdCard::~VpcdCard() { remove(); }
 
@@ -144,7 +147,9 @@ Task<Result<void>> VpcdCard::answer(std::shared_ptr<Connection> connection, vpcd
     const auto fault = takeFault();
     if (fault == CardFault::RemovedMidApdu) {
         // Not from here: this task belongs to what a removal destroys.
-        m_loop.onMachine([onRemoved = m_onRemoved] { onRemoved(); });
+        m_loop.onMachine([removed = std::weak_ptr(m_onRemoved)] {
+            if (const auto call = removed.lock()) (*call)();
+        });
         co_return fail(ErrorCode::Disconnected, "taken out");
     }
     std::optional<Bytes> bytes = m_card->transmit(message.apdu);

@@ -66,7 +66,7 @@ class VpcdCard {
     EventLoop& m_loop;
     TcpAddress m_address;
     CardTiming m_timing;
-    std::function<void()> m_onRemoved;
+    std::shared_ptr<std::function<void()>> m_onRemoved;  // shared: a call may be on its way when the card goes
     std::unique_ptr<CardModel> m_card;
     std::weak_ptr<Connection> m_connection;
     std::optional<PlannedFault> m_fault;
