@@ -17,6 +17,7 @@ namespace {
 using boost::asio::ip::tcp;
 
 constexpr auto retryEvery = 200ms;
+constexpr auto absentAtLeast = 900ms;
 constexpr auto connectLimit = 2s;
 constexpr auto writeLimit = 5s;
 constexpr auto oneLook = 1h;  // the reader asks for the ATR all the time; a silent one has gone to sleep
@@ -70,8 +71,11 @@ void VpcdCard::insert(std::unique_ptr<CardModel> card) {
 }
 
 void VpcdCard::remove() {
+    if (const auto connection = m_connection.lock(); connection && connection->isOpen()) {
+        connection->close();
+        m_hungUpAt = m_loop.now();
+    }
     m_serving.clear();
-    if (const auto connection = m_connection.lock()) connection->close();
     m_card.reset();
 }
 
@@ -107,13 +111,16 @@ Task<std::shared_ptr<tcp::socket>> connectTo(EventLoop& loop, const TcpAddress& 
 
 Task<void> VpcdCard::serveWhileInserted() {
     while (true) {
+        co_await sleepUntil(m_loop, m_hungUpAt + absentAtLeast);
         const auto socket = co_await connectTo(m_loop, m_address);
         if (socket) {
             const auto connection = std::make_shared<Connection>(m_loop, std::move(*socket));
             m_connection = connection;
             co_await serve(connection);
             connection->close();
+            m_hungUpAt = m_loop.now();
             m_card->reset();
+            continue;
         }
         co_await sleepFor(m_loop, retryEvery);
     }

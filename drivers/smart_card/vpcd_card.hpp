@@ -42,7 +42,8 @@ class VpcdCard {
     VpcdCard(EventLoop& loop, TcpAddress address, CardTiming timing, std::function<void()> onRemoved);
     ~VpcdCard();
 
-    // Connects, and again after each loss, every 0.2 s until removed: pcscd may be started later or restarted.
+    // Connects, tried every 0.2 s until removed, since pcscd may be started later or restarted. After a loss it takes
+    // 0.9 s: pcscd looks every 0.4 s, and a card that comes back between two looks it takes for gone until it leaves.
     void insert(std::unique_ptr<CardModel> card);
     void remove();
     bool inserted() const { return m_card != nullptr; }
@@ -69,6 +70,7 @@ class VpcdCard {
     std::shared_ptr<std::function<void()>> m_onRemoved;  // shared: a call may be on its way when the card goes
     std::unique_ptr<CardModel> m_card;
     std::weak_ptr<Connection> m_connection;
+    Instant m_hungUpAt{};  // when the reader last lost a card
     std::optional<PlannedFault> m_fault;
     std::uint64_t m_commands = 0;
     TaskGroup m_serving;
