@@ -16,6 +16,7 @@ constexpr std::uint16_t efDir = 0x2F00;
 constexpr std::uint16_t efIccid = 0x2FE2;
 constexpr std::uint16_t efImsi = 0x6F07;
 constexpr std::uint16_t efGid1 = 0x6F3E;
+constexpr std::uint16_t efGid2 = 0x6F3F;
 constexpr std::uint16_t efSpn = 0x6F46;
 constexpr std::uint16_t efUst = 0x6F38;
 constexpr std::uint16_t efAd = 0x6FAD;
@@ -52,9 +53,38 @@ Bytes imsiFile(const std::string& imsi) {
     return file;
 }
 
-Bytes serviceProviderFile(const std::string& name) {
-    Bytes file{0x01};  // display of the registered network not required
-    append(file, toBytes(name.substr(0, 16)));
+// The characters of UTF-8 text below U+10000, as UCS2; nothing when it is none.
+std::optional<Bytes> ucs2(const std::string& text) {
+    Bytes bytes;
+    for (std::size_t i = 0; i < text.size();) {
+        const auto lead = static_cast<std::uint8_t>(text[i]);
+        const std::size_t count = lead < 0x80 ? 1 : lead >> 5 == 0x06 ? 2 : lead >> 4 == 0x0E ? 3 : 0;
+        if (count == 0 || i + count > text.size()) return std::nullopt;
+        unsigned character = count == 1 ? lead : lead & (0x7FU >> count);
+        for (std::size_t k = 1; k < count; ++k)
+            character = character << 6 | (static_cast<unsigned>(text[i + k]) & 0x3F);
+        bytes.push_back(static_cast<std::uint8_t>(character >> 8));
+        bytes.push_back(static_cast<std::uint8_t>(character));
+        i += count;
+    }
+    return bytes;
+}
+
+// Letters, digits and blanks are the same in ASCII and in the GSM alphabet; anything else goes as UCS2.
+std::optional<Bytes> serviceProviderFile(const std::string& name) {
+    const bool simple = std::ranges::all_of(name, [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == ' ';
+    });
+    Bytes file{0x01};  // the registered network's name is shown too
+    if (simple) {
+        append(file, toBytes(name));
+    } else {
+        const auto coded = ucs2(name);
+        if (!coded) return std::nullopt;
+        file.push_back(0x80);
+        append(file, *coded);
+    }
+    if (file.size() > 17) return std::nullopt;
     file.resize(17, 0xFF);
     return file;
 }
@@ -84,6 +114,12 @@ Result<UiccModel> UiccModel::create(UiccConfig config) {
         (config.imsi.size() < 6 || config.imsi.size() > 15 || !allDigits(config.imsi, "0123456789"))) {
         return fail(ErrorCode::Invalid, "emulated SIM: the IMSI needs 6 to 15 digits");
     }
+    if (!serviceProviderFile(config.serviceProvider)) {
+        return fail(ErrorCode::Invalid, "emulated SIM: the service provider's name does not fit into EF_SPN");
+    }
+    if (config.pinTries > 3 || (config.mncLength != 2 && config.mncLength != 3)) {
+        return fail(ErrorCode::Invalid, "emulated SIM: 0 to 3 PIN tries, 2 or 3 digits of MNC");
+    }
     return UiccModel(std::move(config));
 }
 
@@ -95,13 +131,19 @@ UiccModel::UiccModel(UiccConfig config) : m_config(std::move(config)) {
         {efIccid, masterFile, Transparent, swappedDigits(m_config.iccid, 10)},
         {adfUsim, masterFile, Directory, {}},
         {dfGsm, masterFile, Directory, {}},
-        {efUst, adfUsim, Transparent, Bytes{0x9E, 0x6B, 0x1F, 0x1C, 0xF7, 0x2C, 0x00, 0x00}},
+        // GID1 (17), GID2 (18) and SPN (19) among others.
+        {efUst, adfUsim, Transparent, Bytes{0x9E, 0x6B, 0x1F, 0x1C, 0xF7, 0x2C, 0x00, 0x00}, 0, m_config.pinNeeded},
+        // CHV1 may be disabled (1), SMS (4), GID1 (14), SPN (17); two bits each.
+        {efUst, dfGsm, Transparent, Bytes{0xC3, 0x00, 0x00, 0x0C, 0x03}, 0, m_config.pinNeeded},
     };
+    const auto mnc = static_cast<std::uint8_t>(m_config.mncLength);
+    const bool pin = m_config.pinNeeded;
     for (const std::uint16_t directory : {adfUsim, dfGsm}) {
-        m_files.push_back({efImsi, directory, Transparent, imsiFile(m_config.imsi)});
-        m_files.push_back({efGid1, directory, Transparent, Bytes{m_config.groupId}});
-        m_files.push_back({efSpn, directory, Transparent, serviceProviderFile(m_config.serviceProvider)});
-        m_files.push_back({efAd, directory, Transparent, Bytes{0x00, 0x00, 0x00, 0x02}});
+        m_files.push_back({efImsi, directory, Transparent, imsiFile(m_config.imsi), 0, pin});
+        m_files.push_back({efGid1, directory, Transparent, Bytes{m_config.groupId}, 0, pin});
+        if (m_config.groupId2) m_files.push_back({efGid2, directory, Transparent, Bytes{*m_config.groupId2}, 0, pin});
+        m_files.push_back({efSpn, directory, Transparent, *serviceProviderFile(m_config.serviceProvider)});
+        m_files.push_back({efAd, directory, Transparent, Bytes{0x00, 0x00, 0x00, mnc}});
     }
     reset();
 }
@@ -137,7 +179,7 @@ Bytes UiccModel::transmit(ByteView bytes) {
         case 0xB0: return readBinary(static_cast<std::size_t>(command->p1) << 8 | command->p2, le);
         case 0xB2: return command->p2 == 0x04 ? readRecord(command->p1, le) : statusWord(0x6B00);
         case 0xC0: return fetch(le);
-        case 0x20: return statusWord(0x9000);  // VERIFY: the PIN is off
+        case 0x20: return verify(command->data);
         default: return statusWord(0x6D00);
     }
 }
@@ -195,9 +237,21 @@ Bytes UiccModel::select(bool gsm, std::uint8_t p1, std::uint8_t p2, ByteView dat
     return {static_cast<std::uint8_t>(gsm ? 0x9F : 0x61), static_cast<std::uint8_t>(m_waiting.size())};
 }
 
+// Without data it tells the tries left (TS 102 221 §11.1.9); every PIN is wrong.
+Bytes UiccModel::verify(ByteView pin) {
+    if (!pin.empty()) {
+        ++m_pinsTried;
+        if (m_config.pinTries > 0) --m_config.pinTries;
+    }
+    if (!m_config.pinNeeded) return statusWord(0x9000);
+    if (m_config.pinTries == 0) return statusWord(0x6983);
+    return statusWord(static_cast<std::uint16_t>(0x63C0 | m_config.pinTries));
+}
+
 Bytes UiccModel::readBinary(std::size_t offset, unsigned le) const {
     const File* file = selectedFile();
     if (!file || file->kind != File::Kind::Transparent) return statusWord(0x6986);
+    if (file->protectedByPin) return statusWord(file->parent == dfGsm ? 0x9804 : 0x6982);
     if (offset >= file->content.size()) return statusWord(0x6B00);
     return give(Bytes(file->content.begin() + static_cast<std::ptrdiff_t>(offset), file->content.end()), le);
 }
@@ -258,12 +312,16 @@ Bytes UiccModel::fileControlParameters(const File& file) {
 }
 
 // TS 51.011 §9.2.1: 15 bytes for an elementary file, 22 for a directory.
-Bytes UiccModel::gsmResponse(const File& file) {
+Bytes UiccModel::gsmResponse(const File& file) const {
     const Bytes size = statusWord(static_cast<std::uint16_t>(file.content.size()));
     const Bytes id = statusWord(file.id);
     if (file.kind == File::Kind::Directory) {
         Bytes answer{0x00, 0x00, 0x00, 0x00, id[0], id[1], static_cast<std::uint8_t>(file.id == masterFile ? 1 : 2)};
-        append(answer, Bytes{0x00, 0x00, 0x00, 0x00, 0x00, 0x09, 0x91, 0x01, 0x04, 0x04, 0x00, 0x83, 0x8A, 0x83, 0x8A});
+        // Characteristics (bit 8: CHV1 is disabled), files below, then CHV1, UNBLOCK CHV1, CHV2, UNBLOCK CHV2.
+        const auto characteristics = static_cast<std::uint8_t>(m_config.pinNeeded ? 0x11 : 0x91);
+        const auto chv1 = static_cast<std::uint8_t>(0x80 | m_config.pinTries);
+        append(answer, Bytes{0x00, 0x00, 0x00, 0x00, 0x00, 0x09, characteristics, 0x01, 0x04, 0x04, 0x00, chv1, 0x8A,
+                             0x83, 0x8A});
         return answer;
     }
     const bool linear = file.kind == File::Kind::LinearFixed;

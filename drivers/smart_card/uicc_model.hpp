@@ -1,11 +1,12 @@
 // An emulated UICC: command bytes in, answer bytes out. Speaks USIM (class 00) and 2G (class A0) and can be made to
 // behave as the cards of the field do.
 //
-// Files: MF 3F00, EF_DIR 2F00, EF_ICCID 2FE2, ADF USIM (EF_IMSI 6F07, EF_GID1 6F3E, EF_SPN 6F46, EF_UST 6F38, EF_AD
-// 6FAD), DF GSM 7F20 (EF_IMSI, EF_GID1, EF_SPN, EF_AD). There is no PIN and nothing can be written.
+// Files: MF 3F00, EF_DIR 2F00, EF_ICCID 2FE2; in ADF USIM and in DF GSM 7F20: EF_IMSI 6F07, EF_GID1 6F3E, EF_GID2 6F3F,
+// EF_SPN 6F46, EF_UST or EF_SST 6F38, EF_AD 6FAD. Nothing can be written.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,10 +23,14 @@ struct UiccConfig {
         Answers6F00,  // every command fails
     };
 
-    std::string iccid;  // 18 to 20 characters
-    std::string imsi;   // 6 to 15 digits; empty: the file is blank (all FF)
-    std::string serviceProvider = "SimKiosk";
+    std::string iccid;                         // 18 to 20 characters
+    std::string imsi;                          // 6 to 15 digits; empty: the file is blank (all FF)
+    std::string serviceProvider = "SimKiosk";  // UTF-8, at most 16 letters, or 7 when one is not ASCII
     std::uint8_t groupId = 0x01;
+    std::optional<std::uint8_t> groupId2 = std::nullopt;  // without: there is no EF_GID2
+    unsigned mncLength = 2;                               // digits
+    bool pinNeeded = false;     // the PIN protects EF_IMSI, the group identifiers and the service table
+    unsigned pinTries = 3;      // left; 0: blocked
     bool usim = true;           // answers class 00
     bool gsm = true;            // answers class A0
     bool announcesData = true;  // T=0 as a card does it: 61xx or 9Fxx after SELECT; false: data at once
@@ -45,6 +50,8 @@ class UiccModel : public CardModel {
     Bytes transmit(ByteView command) override;
 
     const UiccConfig& config() const { return m_config; }
+    // How often somebody has presented a PIN.
+    unsigned pinsTried() const { return m_pinsTried; }
 
    private:
     struct File {
@@ -53,6 +60,7 @@ class UiccModel : public CardModel {
         enum class Kind { Directory, Transparent, LinearFixed } kind;
         Bytes content;           // LinearFixed: whole records
         std::size_t record = 0;  // length of one record in bytes
+        bool protectedByPin = false;
     };
 
     explicit UiccModel(UiccConfig config);
@@ -63,8 +71,9 @@ class UiccModel : public CardModel {
     Bytes readRecord(std::uint8_t number, unsigned le) const;
     Bytes give(const Bytes& content, unsigned le) const;
     Bytes fetch(unsigned le);
+    Bytes verify(ByteView pin);
     static Bytes fileControlParameters(const File& file);
-    static Bytes gsmResponse(const File& file);
+    Bytes gsmResponse(const File& file) const;
 
     UiccConfig m_config;
     std::vector<File> m_files;
@@ -73,6 +82,7 @@ class UiccModel : public CardModel {
     std::uint16_t m_selected;  // file id; 0: none
     std::uint16_t m_selectedParent;
     Bytes m_waiting;  // for GET RESPONSE
+    unsigned m_pinsTried = 0;
 };
 
 }  // namespace simkiosk

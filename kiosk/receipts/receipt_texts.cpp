@@ -66,6 +66,19 @@ Row row(ReceiptPhrase which) {
         case ReceiptPhrase::Sorry:
             return {"很抱歉，本次办理未能完成。", "We are sorry: this purchase could not be completed.",
                     "Lo sentimos: no se pudo completar la compra."};
+        case ReceiptPhrase::EsimTitle: return {"eSIM", "eSIM", "eSIM"};
+        case ReceiptPhrase::EsimScan:
+            return {"用手机扫描：设置 > 蜂窝网络 > 添加 eSIM", "Scan with your phone: Settings > Mobile > Add eSIM",
+                    "Escanee con su teléfono: Ajustes > Datos móviles > Añadir eSIM"};
+        case ReceiptPhrase::EsimAddress: return {"SM-DP+ 地址", "SM-DP+ address", "Dirección SM-DP+"};
+        case ReceiptPhrase::EsimActivationCode: return {"激活码", "Activation code", "Código de activación"};
+        case ReceiptPhrase::EsimConfirmation:
+            return {"手机会要求输入确认码，确认码由运营商另行告知。",
+                    "Your phone will ask for a confirmation code, which you receive separately.",
+                    "Su teléfono pedirá un código de confirmación, que recibirá por separado."};
+        case ReceiptPhrase::EsimOnce:
+            return {"此码只能使用一次，请勿转发。", "This code works once. Do not pass it on.",
+                    "Este código sirve una sola vez. No lo comparta."};
     }
     return {};
 }

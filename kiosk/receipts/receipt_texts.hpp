@@ -47,6 +47,12 @@ enum class ReceiptPhrase {
     CardRetained,
     Amount,
     Sorry,
+    EsimTitle,
+    EsimScan,
+    EsimAddress,
+    EsimActivationCode,
+    EsimConfirmation,
+    EsimOnce,
 };
 std::string_view phrase(ReceiptPhrase which, Language language);
 

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "kiosk/receipts/esim_receipt.hpp"
 #include "kiosk/receipts/receipt_file.hpp"
 #include "kiosk/receipts/receipt_texts.hpp"
 #include "tests/rendering/sample_sale.hpp"
@@ -20,10 +21,22 @@ std::string wordsOf(const ReceiptDocument& document) {
 }
 
 TEST(Receipts, EveryPhraseIsThereInEveryLanguage) {
-    for (int which = 0; which <= static_cast<int>(ReceiptPhrase::Sorry); ++which) {
+    for (int which = 0; which <= static_cast<int>(ReceiptPhrase::EsimOnce); ++which) {
         for (const auto language : allLanguages)
             EXPECT_FALSE(phrase(static_cast<ReceiptPhrase>(which), language).empty()) << which;
     }
+}
+
+TEST(Receipts, EsimPartHoldsCodeInQrAndText) {
+    const auto code = EsimActivationCode::parse("1$SMDP.GSMA.COM$04386-AGYFT-A74Y8-3F815$$1");
+    const auto words = wordsOf({esimReceiptPart(*code, Language::En)});
+    for (const auto* part : {"eSIM\n", "qr:LPA:1$SMDP.GSMA.COM$04386-AGYFT-A74Y8-3F815$$1\n", "\nSMDP.GSMA.COM\n",
+                             "\n04386-AGYFT-A74Y8-3F815\n", "confirmation code", "works once"})
+        EXPECT_NE(words.find(part), std::string::npos) << part << "\n" << words;
+    const auto without = EsimActivationCode::parse("1$SMDP.GSMA.COM$");
+    const auto brief = wordsOf({esimReceiptPart(*without, Language::En)});
+    EXPECT_EQ(brief.find("confirmation code"), std::string::npos);
+    EXPECT_EQ(brief.find("Activation code"), std::string::npos) << "there is none to type";
 }
 
 TEST(Receipts, SaleSaysWhatWasBought) {

@@ -10,6 +10,7 @@
 #include "drivers/receipt_printer/escpos_encoder.hpp"
 #include "drivers/receipt_printer/escpos_model.hpp"
 #include "drivers/receipt_printer/escpos_png.hpp"
+#include "kiosk/receipts/esim_receipt.hpp"
 #include "platform/base/sha256.hpp"
 #include "tests/rendering/sample_sale.hpp"
 #include "ui/rendering/qt_contract_writer.hpp"
@@ -74,6 +75,26 @@ TEST_F(Rendering, ReceiptsPrintInEveryLanguageAndTheirCodesAreRead) {
                       std::string::npos)
                 << path << codes;
             EXPECT_NE(codes.find("CODE-128:2B7E151628AE\n"), std::string::npos) << path << codes;
+        }
+    }
+}
+
+TEST_F(Rendering, EsimCodesAreReadFromPaperWhateverTheirLength) {
+    for (const std::string& text :
+         {std::string("1$SMDP.GSMA.COM$04386-AGYFT-A74Y8-3F815"),
+          "1$smdp.example.com$" + std::string(60, 'K') + "$1.3.6.1$1", "1$smdp.example.com$" + std::string(130, 'K'),
+          "1$smdp.example.com$" + std::string(230, 'K')}) {
+        const auto code = EsimActivationCode::parse(text);
+        ASSERT_TRUE(code);
+        for (const auto language : allLanguages) {
+            for (const auto* profile : {"generic-80mm", "generic-58mm"}) {
+                const Image picture = printed({esimReceiptPart(*code, language)}, *escPosProfile(profile));
+                const auto path = folder / ("esim-" + std::to_string(text.size()) + "-" +
+                                            std::string(languageTag(language)) + "-" + profile + ".png");
+                ASSERT_TRUE(writePng(picture, path.string()));
+                const auto codes = run("zbarimg --quiet " + path.string());
+                EXPECT_EQ(codes, "QR-Code:" + code->qrPayload() + "\n") << path;
+            }
         }
     }
 }

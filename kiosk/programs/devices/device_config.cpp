@@ -83,7 +83,13 @@ Result<void> parseWire(std::string_view text, DeviceConfig& device) {
         device.wire = *place;
         return {};
     }
-    return fail(ErrorCode::Invalid, "write pty:NAME, tcp:HOST:PORT or http:HOST:PORT");
+    if (text.starts_with("vpcd:")) {
+        const auto place = parseHostAndPort<VpcdPlace>(text.substr(5));
+        SIMKIOSK_TRY(place);
+        device.wire = *place;
+        return {};
+    }
+    return fail(ErrorCode::Invalid, "write pty:NAME, tcp:HOST:PORT, http:HOST:PORT or vpcd:HOST:PORT");
 }
 
 Result<DeviceConfig> parseDevice(const toml::table& table, const std::string& sourceName) {

@@ -7,6 +7,8 @@
 #include "drivers/emulation/model_host.hpp"
 #include "drivers/id_card_reader/sam_model.hpp"
 #include "drivers/receipt_printer/escpos_model.hpp"
+#include "drivers/smart_card/uicc_options.hpp"
+#include "drivers/smart_card/vpcd_hosted_reader.hpp"
 #include "kiosk/programs/devices/hosted_camera.hpp"
 
 namespace simkiosk {
@@ -23,8 +25,9 @@ Result<std::unique_ptr<DeviceModel>> makeModel(const DeviceConfig& config) {
     if (config.kind == "f2_dispenser") return upcast(F2DispenserModel::create(config.options));
     if (config.kind == "sam_reader") return upcast(SamReaderModel::create(config.options));
     if (config.kind == "escpos_printer") return upcast(EscPosPrinterModel::create(config.options));
-    return fail(ErrorCode::Invalid,
-                "\"kind\" is f2_dispenser, sam_reader, escpos_printer or camera, not \"" + config.kind + "\"");
+    return fail(
+        ErrorCode::Invalid,
+        "\"kind\" is f2_dispenser, sam_reader, escpos_printer, sim_reader or camera, not \"" + config.kind + "\"");
 }
 
 std::unique_ptr<DeviceWire> makeWire(EventLoop& loop, const DeviceConfig& config, const DevicePlaces& places) {
@@ -46,6 +49,21 @@ Result<std::unique_ptr<HostedDevice>> makeCamera(EventLoop& loop, const DeviceCo
     auto camera = EmulatedCamera::load(std::move(*settings), loop);
     SIMKIOSK_TRY(camera);
     return std::unique_ptr<HostedDevice>(std::make_unique<HostedCamera>(std::move(*camera)));
+}
+
+// The cards a kind of reader takes; nothing for what is no card reader.
+CardMaker cardMakerOf(const std::string& kind) {
+    if (kind == "sim_reader") return makeUiccCard;
+    return nullptr;
+}
+
+Result<std::unique_ptr<HostedDevice>> makeCardReader(EventLoop& loop, const DeviceConfig& config, CardMaker maker) {
+    const auto* vpcd = std::get_if<VpcdPlace>(&config.wire);
+    if (!vpcd || vpcd->port == 0) {
+        return fail(ErrorCode::Invalid,
+                    "the \"wire\" of a card reader is vpcd:127.0.0.1:35963, or 35964 for the second slot");
+    }
+    return HostedCardReader::create(loop, TcpAddress{vpcd->host, vpcd->port}, config.options, std::move(maker));
 }
 
 // Files named in the configuration are meant from where it stands.
@@ -84,6 +102,11 @@ Result<std::unique_ptr<HostedDevice>> makeHostedDevice(EventLoop& loop, const De
         auto camera = makeCamera(loop, config);
         if (!camera) return wrong(camera.error().message);
         return camera;
+    }
+    if (auto maker = cardMakerOf(config.kind)) {
+        auto reader = makeCardReader(loop, config, std::move(maker));
+        if (!reader) return wrong(reader.error().message);
+        return reader;
     }
     auto model = makeModel(config);
     if (!model) return wrong(model.error().message);

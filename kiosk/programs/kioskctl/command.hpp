@@ -16,11 +16,13 @@ struct CommandLine {
 // One function a group, each in its own file.
 void addDevicesCommand(CLI::App& app, CommandLine& line);
 void addDispenserCommands(CLI::App& app, CommandLine& line);
+void addEsimCommands(CLI::App& app, CommandLine& line);
 void addFaceCommands(CLI::App& app, CommandLine& line);
 void addIdCardCommands(CLI::App& app, CommandLine& line);
 void addJournalCommands(CLI::App& app, CommandLine& line);
 void addPackCommands(CLI::App& app, CommandLine& line);
 void addPrinterCommands(CLI::App& app, CommandLine& line);
 void addReconcileCommand(CLI::App& app, CommandLine& line);
+void addSimCommands(CLI::App& app, CommandLine& line);
 
 }  // namespace simkiosk

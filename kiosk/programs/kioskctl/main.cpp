@@ -14,12 +14,14 @@ int main(int argc, char** argv) {
     app.fallthrough();
     addDevicesCommand(app, line);
     addDispenserCommands(app, line);
+    addEsimCommands(app, line);
     addFaceCommands(app, line);
     addIdCardCommands(app, line);
     addJournalCommands(app, line);
     addPackCommands(app, line);
     addPrinterCommands(app, line);
     addReconcileCommand(app, line);
+    addSimCommands(app, line);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -11,6 +11,9 @@ namespace simkiosk {
 constexpr int exitSuccess = 0;
 constexpr int exitFailure = 1;
 constexpr int exitUsage = 2;
+// Of commands that read a card, a document or a code.
+constexpr int exitCheckFailed = 3;  // read, but a check failed
+constexpr int exitNotRead = 4;
 
 struct Output {
     bool json = false;
