@@ -32,9 +32,10 @@ struct ChipAccess {
     SecurityInfos announced;  // of EF.CardAccess; DG14 repeats them under the state's signature
 };
 
-// Leaves the travel document application selected and the link protected. Refused (bac_refused, pace_refused): the key
-// is not this document's; Unsupported (access_unsupported); NotFound (not_a_travel_document); Malformed; the channel's.
-// A chip that offers PACE is not tried with BAC after PACE failed: that would give its weaker door to whoever disturbs.
+// The master file is selected. Leaves the travel document application selected and the link protected. Refused
+// (bac_refused, pace_refused): the key is not this document's; Unsupported (access_unsupported); NotFound
+// (not_a_travel_document); Malformed; the channel's. A chip that offers PACE is not tried with BAC after PACE failed:
+// that would give its weaker door to whoever disturbs.
 Task<Result<ChipAccess>> openChip(EmrtdLink& link, FileReader& files, EmrtdKey key, Random& random);
 
 }  // namespace simkiosk

@@ -40,7 +40,8 @@ constexpr std::uint8_t readBinaryFar = 0xB1;
 constexpr std::size_t nearBytes = 0x8000;  // offsets that P1 and P2 can carry
 constexpr std::size_t headerBytes = 8;     // enough for tag and length; no file is shorter
 constexpr std::size_t mostFileBytes = 1024 * 1024;
-constexpr std::size_t farOverhead = 4;  // DO53 around the data of an odd READ BINARY
+// DO53 around the data of an odd READ BINARY: how much of an answer it takes.
+constexpr std::size_t farOverhead(std::size_t capacity) { return capacity < 0x82 ? 2 : capacity < 0x103 ? 3 : 4; }
 
 bool isData(StatusWord status) { return status.isOk() || status.value == 0x6282; }  // 6282: the file ends here
 bool isAbsent(StatusWord status) { return status.value == 0x6A82 || status.value == 0x6A88; }
@@ -138,7 +139,8 @@ Task<Result<FileReader::Chunk>> FileReader::begin(FileId file) {
 
 Task<Result<FileReader::Chunk>> FileReader::chunk(std::size_t offset, std::size_t count) {
     const bool isFar = offset >= nearBytes;
-    const std::size_t capacity = m_link.capacity(m_responseData) - (isFar ? farOverhead : 0);
+    const std::size_t capacity =
+        m_link.capacity(m_responseData) - (isFar ? farOverhead(m_link.capacity(m_responseData)) : 0);
     count = std::min({count, capacity, std::size_t{65535}});
     CommandApdu command{0x00,
                         readBinary,
