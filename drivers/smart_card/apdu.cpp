@@ -8,7 +8,32 @@ namespace simkiosk {
 
 namespace {
 
+constexpr std::size_t mostData = 65535;
+constexpr unsigned mostExpected = 65536;
+
 unsigned lengthOf(std::uint8_t byte) { return byte == 0 ? 256 : byte; }
+unsigned extendedLengthOf(ByteView two) { return readU16Be(two) == 0 ? mostExpected : readU16Be(two); }
+
+void appendU16(Bytes& bytes, std::size_t value) {
+    bytes.push_back(static_cast<std::uint8_t>(value >> 8 & 0xFF));
+    bytes.push_back(static_cast<std::uint8_t>(value & 0xFF));
+}
+
+// What follows a header and the byte 00: Le, or Lc with data, or both (ISO/IEC 7816-3 §12.1.3, cases 2E to 4E).
+Result<CommandApdu> parseExtended(CommandApdu command, ByteView rest) {
+    if (rest.size() == 2) {
+        command.le = extendedLengthOf(rest);
+        return command;
+    }
+    const std::size_t count = rest.size() < 2 ? 0 : readU16Be(rest);
+    if (count == 0 || (rest.size() != 2 + count && rest.size() != 4 + count)) {
+        return fail(ErrorCode::Malformed, "command APDU: extended Lc contradicts its length");
+    }
+    const ByteView data = rest.subspan(2, count);
+    command.data.assign(data.begin(), data.end());
+    if (rest.size() == 4 + count) command.le = extendedLengthOf(rest.last(2));
+    return command;
+}
 
 struct Meaning {
     std::uint16_t value;
@@ -44,17 +69,27 @@ constexpr std::array meanings{
 }  // namespace
 
 Bytes CommandApdu::encode() const {
-    SIMKIOSK_ASSERT(data.size() <= 255 && (!le || (*le >= 1 && *le <= 256)));
-    Bytes bytes{cla, ins, p1, p2};
+    SIMKIOSK_ASSERT(data.size() <= mostData && (!le || (*le >= 1 && *le <= mostExpected)));
+    const bool extended = isExtended();
+    Bytes bytes;
+    bytes.reserve(4 + 3 + data.size() + 3);
+    for (const std::uint8_t byte : {cla, ins, p1, p2}) bytes.push_back(byte);
+    if (extended) bytes.push_back(0);
     if (!data.empty()) {
-        bytes.push_back(static_cast<std::uint8_t>(data.size()));
+        if (extended) {
+            appendU16(bytes, data.size());
+        } else {
+            bytes.push_back(static_cast<std::uint8_t>(data.size()));
+        }
         append(bytes, data);
     }
-    if (le) bytes.push_back(static_cast<std::uint8_t>(*le & 0xFF));
+    if (le && extended) appendU16(bytes, *le);
+    if (le && !extended) bytes.push_back(static_cast<std::uint8_t>(*le & 0xFF));
     return bytes;
 }
 
 Bytes CommandApdu::encodeForT0() const {
+    SIMKIOSK_ASSERT(!isExtended());
     CommandApdu command = *this;
     if (!command.data.empty()) command.le.reset();
     return command.encode();
@@ -69,7 +104,8 @@ Result<CommandApdu> CommandApdu::parse(ByteView bytes) {
         return command;
     }
     const std::size_t count = bytes[4];
-    if (count == 0 || (bytes.size() != 5 + count && bytes.size() != 6 + count)) {
+    if (count == 0) return parseExtended(std::move(command), bytes.subspan(5));
+    if (bytes.size() != 5 + count && bytes.size() != 6 + count) {
         return fail(ErrorCode::Malformed, "command APDU: Lc contradicts its length");
     }
     const ByteView data = bytes.subspan(5, count);
@@ -102,7 +138,9 @@ std::string StatusWord::meaning() const {
 
 Result<ResponseApdu> ResponseApdu::parse(ByteView bytes) {
     if (bytes.size() < 2) return fail(ErrorCode::Malformed, "response APDU: no room for a status word");
-    if (bytes.size() > 258) return fail(ErrorCode::Malformed, "response APDU: longer than 258 bytes");
+    if (bytes.size() > mostExpected + 2) {
+        return fail(ErrorCode::Malformed, "response APDU: longer than 65,538 bytes");
+    }
     const ByteView data = bytes.first(bytes.size() - 2);
     const StatusWord status{readU16Be(bytes.last(2))};
     const unsigned kind = status.sw1() >> 4;

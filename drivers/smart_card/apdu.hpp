@@ -1,4 +1,4 @@
-// Commands to and answers from a smart card as values (ISO/IEC 7816-4, short length fields).
+// Commands to and answers from a smart card as values (ISO/IEC 7816-4, short and extended length fields).
 #pragma once
 
 #include <compare>
@@ -15,12 +15,15 @@ struct CommandApdu {
     std::uint8_t ins = 0;
     std::uint8_t p1 = 0;
     std::uint8_t p2 = 0;
-    Bytes data = {};                            // at most 255 bytes
-    std::optional<unsigned> le = std::nullopt;  // bytes expected, 1 to 256
+    Bytes data = {};                            // at most 65,535 bytes
+    std::optional<unsigned> le = std::nullopt;  // bytes expected, 1 to 65,536
 
-    // Short form; Le 256 is the byte 00.
+    // More than 255 bytes of data or more than 256 expected: both length fields are written extended (ISO/IEC 7816-3
+    // §12.1.3), which the card must have offered.
+    bool isExtended() const { return data.size() > 255 || le.value_or(0) > 256; }
+    // Le 256 is the byte 00, extended Le 65,536 the bytes 00 00.
     Bytes encode() const;
-    // For T=0, where a command with data carries no Le: the card says with 61xx what can be fetched.
+    // For T=0, where a command with data carries no Le: the card says with 61xx what can be fetched. Short form only.
     Bytes encodeForT0() const;
     // Malformed when the lengths contradict each other.
     static Result<CommandApdu> parse(ByteView bytes);
@@ -48,10 +51,10 @@ struct StatusWord {
 };
 
 struct ResponseApdu {
-    Bytes data;  // at most 256 bytes
+    Bytes data;  // at most 65,536 bytes
     StatusWord status;
 
-    // 2 to 258 bytes, and a first status byte of 6x or 9x (ISO/IEC 7816-3 §10.3.3); Malformed otherwise.
+    // 2 to 65,538 bytes, and a first status byte of 6x or 9x (ISO/IEC 7816-3 §10.3.3); Malformed otherwise.
     static Result<ResponseApdu> parse(ByteView bytes);
     Bytes encode() const;
 

@@ -27,8 +27,25 @@ TEST(CommandApdu, ParsesWhatItEncodes) {
     }
 }
 
+// ISO/IEC 7816-3 §12.1.3: cases 2E, 3E and 4E.
+TEST(CommandApdu, HasExtendedLengthFieldsWhenShortOnesDoNotDo) {
+    EXPECT_EQ(toHex(CommandApdu{0x00, 0xB0, 0x00, 0x00, {}, 257}.encode()), "00B00000000101");
+    EXPECT_EQ(toHex(CommandApdu{0x00, 0xB0, 0x00, 0x00, {}, 65536}.encode()), "00B00000000000");
+    EXPECT_EQ(toHex(CommandApdu{0x00, 0xD6, 0x00, 0x00, hex("AABB"), 4096}.encode()), "00D60000000002AABB1000");
+    EXPECT_EQ(toHex(CommandApdu{0x00, 0xD6, 0x00, 0x00, Bytes(256, 0xCC)}.encode()).substr(0, 16), "00D60000000100CC");
+    for (const std::size_t count :
+         {std::size_t{0}, std::size_t{1}, std::size_t{255}, std::size_t{256}, std::size_t{65535}}) {
+        for (const auto le :
+             {std::optional<unsigned>(), std::optional(1U), std::optional(256U), std::optional(65536U)}) {
+            const CommandApdu command{0x0C, 0xB0, 0x00, 0x00, Bytes(count, 0x5A), le};
+            EXPECT_EQ(CommandApdu::parse(command.encode()), command) << count << ' ' << le.value_or(0);
+        }
+    }
+}
+
 TEST(CommandApdu, RefusesContradictingLengths) {
-    for (const char* text : {"", "00A400", "00A40004023F", "00A40004023F000000", "00A40004000000"}) {
+    for (const char* text : {"", "00A400", "00A40004023F", "00A40004023F000000", "00B000000000", "00D6000000000200",
+                             "00D60000000003AABB", "00D60000000000AABB"}) {
         EXPECT_FALSE(CommandApdu::parse(hex(text))) << text;
     }
 }
@@ -45,7 +62,8 @@ TEST(ResponseApdu, SplitsDataAndStatus) {
 TEST(ResponseApdu, RefusesWhatIsNoAnswer) {
     EXPECT_FALSE(ResponseApdu::parse(hex("")));
     EXPECT_FALSE(ResponseApdu::parse(hex("90")));
-    EXPECT_FALSE(ResponseApdu::parse(Bytes(259, 0x90)));
+    EXPECT_EQ(ResponseApdu::parse(Bytes(65538, 0x90))->data.size(), 65536U);
+    EXPECT_FALSE(ResponseApdu::parse(Bytes(65539, 0x90)));
     EXPECT_FALSE(ResponseApdu::parse(hex("1234")));
     EXPECT_FALSE(ResponseApdu::parse(hex("6000")));  // a T=0 procedure byte
 }
