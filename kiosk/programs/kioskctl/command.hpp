@@ -19,6 +19,7 @@ void addDispenserCommands(CLI::App& app, CommandLine& line);
 void addFaceCommands(CLI::App& app, CommandLine& line);
 void addIdCardCommands(CLI::App& app, CommandLine& line);
 void addJournalCommands(CLI::App& app, CommandLine& line);
+void addMrzCommands(CLI::App& app, CommandLine& line);
 void addPrinterCommands(CLI::App& app, CommandLine& line);
 void addReconcileCommand(CLI::App& app, CommandLine& line);
 

@@ -11,6 +11,8 @@ namespace simkiosk {
 constexpr int exitSuccess = 0;
 constexpr int exitFailure = 1;
 constexpr int exitUsage = 2;
+constexpr int exitCheckFailed = 3;  // read, but a check failed: not to be relied on
+constexpr int exitNotRead = 4;      // a document or card that could not be read
 
 struct Output {
     bool json = false;
