@@ -5,15 +5,6 @@
 
 namespace simkiosk {
 
-const char* toString(CheckOutcome outcome) {
-    switch (outcome) {
-        case CheckOutcome::Passed: return "passed";
-        case CheckOutcome::Failed: return "failed";
-        case CheckOutcome::NotPossible: return "not_possible";
-    }
-    return "";
-}
-
 const char* toString(GroupHash hash) {
     switch (hash) {
         case GroupHash::Match: return "match";

@@ -5,11 +5,9 @@
 #include <string>
 #include <utility>
 
-namespace simkiosk {
+#include "kiosk/policy/document_facts.hpp"
 
-// Three-valued on purpose: "no" and "could not be made" lead to different decisions.
-enum class CheckOutcome { Passed, Failed, NotPossible };
-const char* toString(CheckOutcome outcome);  // "passed", "failed", "not_possible"
+namespace simkiosk {
 
 struct Check {
     CheckOutcome outcome = CheckOutcome::NotPossible;

@@ -9,7 +9,9 @@ int main(int argc, char** argv) {
     CLI::App app{"Reads, tests and measures the devices of a SimKiosk.", "kioskctl"};
     app.add_flag("--json", line.output.json, "one JSON object instead of text");
     app.require_subcommand(1);
-    app.footer("Exit status: 0 done, 1 it failed (the error says why and what to do), 2 wrong usage.");
+    app.footer(
+        "Exit status: 0 done, 1 it failed (the error says why and what to do), 2 wrong usage,\n"
+        "3 a document was read but a check failed, 4 it could not be read.");
     // The switch may stand anywhere on the line.
     app.fallthrough();
     addDevicesCommand(app, line);
@@ -19,6 +21,7 @@ int main(int argc, char** argv) {
     addIdCardCommands(app, line);
     addJournalCommands(app, line);
     addPackCommands(app, line);
+    addMrzCommands(app, line);
     addPrinterCommands(app, line);
     addReconcileCommand(app, line);
     addSimCommands(app, line);
