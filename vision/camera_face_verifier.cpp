@@ -1,6 +1,5 @@
 #include "vision/camera_face_verifier.hpp"
 
-#include <atomic>
 #include <cmath>
 #include <mutex>
 
@@ -8,6 +7,7 @@
 #include "vision/compare_faces.hpp"
 #include "vision/frame_pipeline.hpp"
 #include "vision/mirror.hpp"
+#include "vision/newest_report.hpp"
 
 namespace simkiosk {
 namespace {
@@ -20,48 +20,11 @@ constexpr std::chrono::milliseconds kRefusalWait{1'500};
 constexpr Duration kCameraGoneAfter = std::chrono::seconds(6);
 constexpr double kProgressStep = 0.02;
 
-// Brings progress to the machine thread; only the newest is worth delivering, so one call at most is under way.
-class ProgressReport : public std::enable_shared_from_this<ProgressReport> {
-   public:
-    ProgressReport(Worker& worker, std::function<void(FaceProgress)> onProgress)
-        : m_worker(worker), m_onProgress(std::move(onProgress)) {}
+using ProgressReport = NewestReport<FaceProgress>;
 
-    void say(FaceProgress progress) {
-        {
-            const std::lock_guard lock(m_mutex);
-            const bool same = progress.guidance == m_newest.guidance &&
-                              std::abs(progress.progress - m_newest.progress) < kProgressStep;
-            if (same && m_anySaid) return;
-            m_newest = progress;
-            m_anySaid = true;
-            if (m_underWay) return;
-            m_underWay = true;
-        }
-        m_worker.onMachine([self = shared_from_this()] { self->deliver(); });
-    }
-    void stop() { m_stopped = true; }
-    bool stopped() const { return m_stopped; }
-
-   private:
-    void deliver() {
-        FaceProgress progress;
-        {
-            const std::lock_guard lock(m_mutex);
-            progress = m_newest;
-            m_underWay = false;
-        }
-        // stop() is called on this thread too: once it returned nothing is delivered any more.
-        if (!m_stopped && m_onProgress) m_onProgress(progress);
-    }
-
-    Worker& m_worker;
-    const std::function<void(FaceProgress)> m_onProgress;
-    std::mutex m_mutex;
-    FaceProgress m_newest;
-    bool m_anySaid = false;
-    bool m_underWay = false;
-    std::atomic<bool> m_stopped = false;
-};
+bool nearlySame(const FaceProgress& one, const FaceProgress& other) {
+    return one.guidance == other.guidance && std::abs(one.progress - other.progress) < kProgressStep;
+}
 
 // Everything one check needs, owned by it: the verifier and the waiting task may go at any time.
 struct Attempt {
@@ -75,15 +38,6 @@ struct Attempt {
     std::shared_ptr<ProgressReport> report;
 
     ~Attempt() { wipe(document.pixels); }
-};
-
-// Ends the check when the coroutine that waits for it is destroyed.
-struct StopWhenGone {
-    std::shared_ptr<ProgressReport> report;
-    StopWhenGone(const StopWhenGone&) = delete;
-    StopWhenGone& operator=(const StopWhenGone&) = delete;
-    explicit StopWhenGone(std::shared_ptr<ProgressReport> stopped) : report(std::move(stopped)) {}
-    ~StopWhenGone() { report->stop(); }
 };
 
 // The worker's loop: always the newest frame, whatever came in between is skipped.
@@ -179,11 +133,11 @@ Task<Result<void>> CameraFaceVerifier::status() {
 
 Task<Result<FaceVerdict>> CameraFaceVerifier::verify(Image document, std::chrono::milliseconds timeLimit,
                                                      std::function<void(FaceProgress)> onProgress) {
-    const auto report = std::make_shared<ProgressReport>(m_worker, std::move(onProgress));
+    const auto report = std::make_shared<ProgressReport>(m_worker, std::move(onProgress), nearlySame);
     const std::shared_ptr<Attempt> attempt(
         new Attempt{m_clock, m_camera, m_models, m_thresholds, std::move(document), timeLimit, {}, report});
     m_random.fill(attempt->random);
-    const StopWhenGone guard(report);
+    const StopWhenGone<FaceProgress> guard(report);
     std::function<Result<FaceVerdict>()> work = [attempt] { return runAttempt(*attempt); };
     co_return co_await runOn<Result<FaceVerdict>>(m_worker, std::move(work));
 }

@@ -28,16 +28,6 @@ bool startsWith(ByteView bytes, const std::array<std::uint8_t, count>& magic) {
     return bytes.size() >= count && std::equal(magic.begin(), magic.end(), bytes.begin());
 }
 
-std::optional<PhotoFormat> formatOf(ByteView image) {
-    constexpr std::array<std::uint8_t, 3> jpeg{0xFF, 0xD8, 0xFF};
-    constexpr std::array<std::uint8_t, 8> jp2{0x00, 0x00, 0x00, 0x0C, 0x6A, 0x50, 0x20, 0x20};
-    constexpr std::array<std::uint8_t, 4> codestream{0xFF, 0x4F, 0xFF, 0x51};
-    if (startsWith(image, jpeg)) return PhotoFormat::Jpeg;
-    if (startsWith(image, jp2)) return PhotoFormat::Jp2;
-    if (startsWith(image, codestream)) return PhotoFormat::Jpeg2000Codestream;
-    return std::nullopt;
-}
-
 // The frame header among JPEG's segments (ITU-T T.81 §B.1).
 std::optional<Size> jpegSize(ByteView image) {
     std::size_t at = 2;
@@ -81,16 +71,14 @@ std::optional<Size> sizeOf(PhotoFormat format, ByteView image) {
     std::optional<Size> size;
     switch (format) {
         case PhotoFormat::Jpeg: size = jpegSize(image); break;
-        case PhotoFormat::Jp2: size = jp2Size(image); break;
-        case PhotoFormat::Jpeg2000Codestream: size = codestreamSize(image); break;
+        case PhotoFormat::Jpeg2000: size = image[0] == 0 ? jp2Size(image) : codestreamSize(image); break;
+        case PhotoFormat::Wlt: break;  // no chip of ICAO 9303 has it
     }
     if (size && (size->first > most || size->second > most)) return std::nullopt;
     return size;
 }
 
 }  // namespace
-
-const char* toString(PhotoFormat format) { return format == PhotoFormat::Jpeg ? "jpeg" : "jp2"; }
 
 Result<FacePhoto> parseFaceGroup(ByteView dg2) {
     const auto group = wholeTlv(dg2, 0x75);
@@ -124,7 +112,7 @@ Result<FacePhoto> parseFaceRecord(ByteView record) {
     const ByteView information = faces.subspan(facialBlockBytes + points, imageBlockBytes);
     const ByteView image = faces.first(block).subspan(facialBlockBytes + points + imageBlockBytes);
 
-    const auto format = formatOf(image);
+    const auto format = photoFormatOf(image);
     if (!format) return fail(ErrorCode::Unsupported, "the chip's portrait is neither JPEG nor JPEG 2000");
     FacePhoto photo{*format, SecretBytes(image), readU16Be(information.subspan(2, 2)),
                     readU16Be(information.subspan(4, 2))};

@@ -3,12 +3,9 @@
 #pragma once
 
 #include "drivers/document_reader/secret_bytes.hpp"
+#include "kiosk/values/document_photo.hpp"
 
 namespace simkiosk {
-
-enum class PhotoFormat { Jpeg, Jp2, Jpeg2000Codestream };
-// "jpeg" for JPEG, "jp2" for both forms of JPEG 2000.
-const char* toString(PhotoFormat format);
 
 struct FacePhoto {
     PhotoFormat format = PhotoFormat::Jpeg;

@@ -21,12 +21,11 @@ enum class MrzGuidance {
 };
 const char* toString(MrzGuidance guidance);  // "closer"
 
+// The camera is the face check's, which tells how it is.
 class MrzCamera {
    public:
     virtual ~MrzCamera() = default;
 
-    // Camera reachable and net loaded. Disconnected: no camera.
-    virtual Task<Result<void>> status() = 0;
     // Runs until a zone was read whose check digits prove it, or `timeLimit` is over (Timeout). `onGuidance` is called
     // on the machine thread. Destroying the task stops the camera. Disconnected: the camera is gone.
     virtual Task<Result<Mrz>> read(std::chrono::milliseconds timeLimit,

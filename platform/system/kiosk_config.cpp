@@ -67,6 +67,8 @@ std::map<std::string, Key> keysOf(KioskConfig& config) {
         {"shop.merchant_guid", {text(config.merchantGuid)}},
         {"shop.merchant_account", {text(config.merchantAccount)}},
         {"policy.pack", {text(config.policyPack), false}},
+        {"passport.reader", {text(config.documentReader), false}},
+        {"passport.trust", {text(config.trustFolder), false}},
         {"dispenser.port", {text(config.dispenserPort)}},
         {"dispenser.profile", {text(config.dispenserProfile)}},
         {"idcard.port", {text(config.idCardPort)}},

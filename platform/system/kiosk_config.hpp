@@ -31,6 +31,9 @@ struct KioskConfig {
     std::string photoDecoderPlugin;  // empty: no decoder, and no sale
     std::string printerPort;
     std::string printerProfile;
+    // [passport]: a PC/SC reader for passports, permits and European identity cards; no name: none
+    std::string documentReader;  // its name, a part of it, or a pattern with * and ?
+    std::string trustFolder;     // CSCA certificates, master lists, revocation lists
     // [camera]
     std::string cameraAddress;  // /dev/videoN or http://…
     std::string modelsDir;      // the face models

@@ -79,6 +79,6 @@ build() {
 # The emulated camera's people and the photos on the emulated cards, cut from the installed photographs.
 makePortraits() {
     local models=${SIMKIOSK_MODELS:-$root/models}
-    [ -s "$models/faces/person-b-id.png" ] || "$root/build/$1/bin/simkiosk-portraits" "$models" >/dev/null ||
+    [ -s "$models/faces/person-b-chip.jp2" ] || "$root/build/$1/bin/simkiosk-portraits" "$models" >/dev/null ||
         stop "the emulated customer's portraits could not be made"
 }

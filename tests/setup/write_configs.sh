@@ -9,6 +9,7 @@
 #   motion=1                share of the time real mechanics take; 0: at once
 #   camera_port=0           0: a free one
 #   office_port             the back office's (kiosk only)
+#   reader_port=            where pcscd's virtual reader waits for a card; empty: no reader of passports
 #   pack=china              the country pack: a shipped one's name or a file (kiosk only)
 #   language=en width=1080 height=1920 fullscreen=false
 #   dispenser= idcard= printer= camera=   addresses of real devices instead of the emulated ones
@@ -19,12 +20,12 @@ folder=$2
 build=$3
 shift 3
 
-run=$folder receipts=$folder/receipts motion=1 camera_port=0 office_port=0 pack=china
+run=$folder receipts=$folder/receipts motion=1 camera_port=0 office_port=0 reader_port= pack=china
 language=en width=1080 height=1920 fullscreen=false
 dispenser= idcard= printer= camera=
 for pair in "$@"; do
     case ${pair%%=*} in
-        run | receipts | motion | camera_port | office_port | pack | language | width | height | fullscreen | dispenser | idcard | printer | camera)
+        run | receipts | motion | camera_port | office_port | reader_port | pack | language | width | height | fullscreen | dispenser | idcard | printer | camera)
             printf -v "${pair%%=*}" %s "${pair#*=}" ;;
         *) echo "write_configs.sh: no key ${pair%%=*}" >&2; exit 2 ;;
     esac
@@ -32,7 +33,9 @@ done
 models=${SIMKIOSK_MODELS:-$root/models}
 mkdir -p "$folder" "$run" "$receipts"
 
-# The people are invented; their numbers carry the check digit of GB 11643.
+# The people are invented; their numbers carry the check digit of GB 11643, or those of ICAO 9303.
+passport='["P<UTOEXAMPLE<<INA<MARIA<<<<<<<<<<<<<<<<<<<<<", "U452019762UTO9003071F3501014<<<<<<<<<<<<<<00"]'
+permit='["ARD<<L7K4R2PT90<<<<<<<<<<<<<<<", "9003071F3501014UTO<<<<<<<<<<<4", "EXAMPLE<<INA<MARIA<<<<<<<<<<<<"]'
 writeDevices() {
     cat <<TOML
 [[device]]
@@ -122,6 +125,45 @@ kind = "camera"
 wire = "http:127.0.0.1:$camera_port"
 face = "$models/faces/person-a.png"
 other = "$models/faces/person-b.png"
+[device.documents]
+passport = $passport
+permit = $permit
+TOML
+    [ -z "$reader_port" ] || cat <<TOML
+
+[[device]]
+name = "passport"
+kind = "passport_reader"
+wire = "vpcd:127.0.0.1:$reader_port"
+trust_folder = "$folder/trust"
+[device.cards.passport]
+mrz = $passport
+country = "UT"
+portrait = "$models/faces/person-a-chip.jp2"
+pace = ["gm-aes128-13"]
+active_authentication = "ecdsa"
+[device.cards.permit]
+mrz = $permit
+country = "DE"
+portrait = "$models/faces/person-a-chip.jpg"
+bac = false
+pace = ["gm-aes256-13"]
+chip_authentication = "aes256"
+[device.cards.bac-only]
+mrz = $passport
+country = "UT"
+portrait = "$models/faces/person-a-chip.jpg"
+[device.cards.unknown-state]
+mrz = $passport
+country = "UT"
+portrait = "$models/faces/person-a-chip.jpg"
+document_fault = "wrong_csca"
+[device.cards.other-portrait]
+mrz = $passport
+country = "UT"
+portrait = "$models/faces/person-a-chip.jpg"
+other_portrait = "$models/faces/person-b-chip.jpg"
+document_fault = "portrait_swapped"
 TOML
 }
 
@@ -153,6 +195,10 @@ profile = "crt-591-m001"
 [idcard]
 port = "${idcard:-$run/idcard@115200}"
 decoder = "$build/bin/libsimkiosk-wlt-webp.so"
+
+[passport]
+reader = "${reader_port:+Kiosk virtual reader 00 00}"
+trust = "${reader_port:+$folder/trust}"
 
 [printer]
 port = "${printer:-$run/printer@115200}"

@@ -115,6 +115,7 @@ struct EmulatedCamera::Server {
     mutable std::mutex mutex;  // guards script and wire
     SceneScript script;
     Wire wire = Wire::Normal;
+    std::string document;  // held up; empty: none
 
     // The server's thread alone:
     std::unique_ptr<SceneRenderer> renderer;
@@ -167,17 +168,19 @@ struct EmulatedCamera::Server {
         Staging staging;
         Wire how{};
         Scene scene{};
+        std::string held;
         {
             const std::lock_guard lock(mutex);
             staging = script.at(clock.now());
             scene = script.scene();
             how = wire;
+            held = document;
         }
         if (how == Wire::Silent) return nullptr;
         if (how == Wire::Garbage) return garbage();
         if (scene != Scene::Frozen) frozen.reset();
         if (frozen) return frozen;
-        const SharedBytes frame = part(renderer->drawJpeg(staging));
+        const SharedBytes frame = part(held.empty() ? renderer->drawJpeg(staging) : renderer->documentJpeg(held));
         if (scene == Scene::Frozen) frozen = frame;
         return frame;
     }
@@ -194,6 +197,23 @@ struct EmulatedCamera::Server {
     }
 };
 
+namespace {
+
+// False when a line is no text of 30, 36 or 44 characters.
+bool readDocuments(const boost::json::object& named, std::map<std::string, std::vector<std::string>>& documents) {
+    for (const auto& [name, lines] : named) {
+        if (!lines.is_array() || lines.get_array().empty()) return false;
+        for (const auto& line : lines.get_array()) {
+            const auto* text = line.if_string();
+            if (!text || (text->size() != 30 && text->size() != 36 && text->size() != 44)) return false;
+            documents[name].emplace_back(*text);
+        }
+    }
+    return true;
+}
+
+}  // namespace
+
 Result<EmulatedCameraSettings> EmulatedCameraSettings::parse(const boost::json::object& config) {
     EmulatedCameraSettings settings;
     for (const auto& [name, value] : config) {
@@ -206,6 +226,8 @@ Result<EmulatedCameraSettings> EmulatedCameraSettings::parse(const boost::json::
             settings.port = static_cast<unsigned short>(number);
         else if (name == "fps" && number >= 1 && number <= 30)
             settings.framesPerSecond = static_cast<unsigned>(number);
+        else if (name == "documents" && value.is_object() && readDocuments(value.get_object(), settings.documents))
+            continue;
         else
             return fail(ErrorCode::Invalid, "the emulated camera's \"" + std::string(name) + "\" makes no sense");
     }
@@ -221,6 +243,7 @@ EmulatedCamera::~EmulatedCamera() { stop(); }
 Result<std::unique_ptr<EmulatedCamera>> EmulatedCamera::load(EmulatedCameraSettings settings, const Clock& clock) {
     auto renderer = SceneRenderer::load(settings.face, settings.other);
     SIMKIOSK_TRY(renderer);
+    for (const auto& [name, lines] : settings.documents) (*renderer)->addDocument(name, lines);
     auto server = std::make_shared<Server>(std::move(settings), clock, std::move(*renderer));
     return std::unique_ptr<EmulatedCamera>(new EmulatedCamera(std::move(server)));
 }
@@ -277,6 +300,15 @@ Result<boost::json::value> EmulatedCamera::control(const boost::json::object& or
         SIMKIOSK_TRY(action);
         const std::lock_guard lock(m_server->mutex);
         SIMKIOSK_TRY(m_server->script.perform(*action, m_server->clock.now()));
+    } else if (what == "show_document") {
+        const std::string name(word("document"));
+        if (!m_server->settings.documents.contains(name))
+            return fail(ErrorCode::Invalid, "the emulated camera has no such document");
+        const std::lock_guard lock(m_server->mutex);
+        m_server->document = name;
+    } else if (what == "hide_document") {
+        const std::lock_guard lock(m_server->mutex);
+        m_server->document.clear();
     } else if (what == "normal" || what == "silent" || what == "garbage") {
         const std::lock_guard lock(m_server->mutex);
         m_server->wire = what == "normal" ? Wire::Normal : what == "silent" ? Wire::Silent : Wire::Garbage;

@@ -4,8 +4,10 @@
 
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
+#include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "platform/base/clock.hpp"
 #include "platform/base/result.hpp"
@@ -17,8 +19,10 @@ struct EmulatedCameraSettings {
     std::string other;        // the same of somebody else
     unsigned short port = 0;  // 0: the system chooses; see port()
     unsigned framesPerSecond = 15;
+    // What a customer may hold up, by name: the lines of its machine readable zone.
+    std::map<std::string, std::vector<std::string>> documents = {};
 
-    // {"face":"…","other":"…","port":0,"fps":15}; Invalid names the field.
+    // {"face":"…","other":"…","port":0,"fps":15,"documents":{NAME:["LINE","LINE"]}}; Invalid names the field.
     static Result<EmulatedCameraSettings> parse(const boost::json::object& config);
 };
 
@@ -40,6 +44,7 @@ class EmulatedCamera {
 
     // {"do":"play","scene":…}, {"do":"perform","action":…} (words in scene_script.hpp), {"do":"state"};
     // {"do":"silent"}: the stream stands still; {"do":"garbage"}: noise instead of pictures; {"do":"normal"};
+    // {"do":"show_document","document":NAME}: held up before the camera until {"do":"hide_document"};
     // {"do":"plug"}, {"do":"unplug"}. The answer is the state. Invalid: makes no sense here.
     Result<boost::json::value> control(const boost::json::object& order);
     boost::json::object describe() const;

@@ -20,6 +20,11 @@ constexpr double kFaceHeight = 290;  // 40 % of the frame's height
 const Point kFaceCentre{640, 330};
 constexpr int kIdWidth = 102;
 constexpr int kIdHeight = 126;
+// ISO/IEC 19794-5 full frontal, as issuers store it: some 15 kB.
+constexpr int kChipWidth = 413;
+constexpr int kChipHeight = 531;
+constexpr int kChipQuality = 72;
+constexpr int kChipCompression = 24;  // 1000 would be without loss
 
 // Which face of which picture: the most frontal ones, found by their place (fractions of the picture).
 struct Sitter {
@@ -89,7 +94,7 @@ cv::Mat cutOut(const Sitting& sitting) {
     return alpha;
 }
 
-cv::Mat idPhoto(const Sitting& sitting, const cv::Mat& alpha) {
+cv::Mat idPhoto(const Sitting& sitting, const cv::Mat& alpha, cv::Size size) {
     const cv::Mat ground(sitting.frame.size(), CV_8UC3, cv::Scalar(238, 236, 232));
     cv::Mat weight;
     cv::cvtColor(alpha, weight, cv::COLOR_GRAY2BGR);
@@ -100,11 +105,11 @@ cv::Mat idPhoto(const Sitting& sitting, const cv::Mat& alpha) {
     const cv::Mat whole = front + behind;
     // GA 490: the head takes about two thirds of the photo's height.
     const double height = kFaceHeight * 1.75;
-    const double width = height * kIdWidth / kIdHeight;
+    const double width = height * size.width / size.height;
     const cv::Rect crop(cvRound(kFaceCentre.x - width / 2), cvRound(kFaceCentre.y - height * 0.53), cvRound(width),
                         cvRound(height));
     cv::Mat photo;
-    cv::resize(whole(crop), photo, {kIdWidth, kIdHeight}, 0, 0, cv::INTER_AREA);
+    cv::resize(whole(crop), photo, size, 0, 0, cv::INTER_AREA);
     return photo;
 }
 
@@ -120,7 +125,12 @@ Result<void> save(const Sitting& sitting, const std::string& stem) {
     cv::Mat cutout;
     cv::merge(std::vector{sitting.frame, alpha}, cutout);
     // merge() of a 3- and a 1-channel picture: BGRA.
-    const bool written = cv::imwrite(stem + ".png", cutout) && cv::imwrite(stem + "-id.png", idPhoto(sitting, alpha));
+    const bool written = cv::imwrite(stem + ".png", cutout) &&
+                         cv::imwrite(stem + "-id.png", idPhoto(sitting, alpha, {kIdWidth, kIdHeight})) &&
+                         cv::imwrite(stem + "-chip.jpg", idPhoto(sitting, alpha, {kChipWidth, kChipHeight}),
+                                     {cv::IMWRITE_JPEG_QUALITY, kChipQuality}) &&
+                         cv::imwrite(stem + "-chip.jp2", idPhoto(sitting, alpha, {kChipWidth, kChipHeight}),
+                                     {cv::IMWRITE_JPEG2000_COMPRESSION_X1000, kChipCompression});
     std::ofstream description(stem + ".json");
     description << boost::json::serialize(describe(sitting)) << '\n';
     if (!written || !description.flush()) return fail(ErrorCode::Storage, stem + " cannot be written");

@@ -1,11 +1,13 @@
 #include "vision/emulation/scene_renderer.hpp"
 
 #include <cmath>
+#include <map>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 #include <optional>
 
 #include "vision/emulation/animated_portrait.hpp"
+#include "vision/emulation/drawn_document.hpp"
 #include "vision/face/mat_view.hpp"
 
 namespace simkiosk {
@@ -19,6 +21,7 @@ struct SceneRenderer::Parts {
     cv::Mat noise;      // CV_8UC3 around kNoiseMean, larger than a frame
     cv::RNG random{20261122};
     cv::Mat canvas;
+    std::map<std::string, cv::Mat> documents;  // as they look before the camera
     Cutout scaled;
 };
 
@@ -30,6 +33,7 @@ constexpr int kNoiseMean = 24;
 constexpr double kNoiseDeviation = 2.2;  // grey levels, as a small sensor indoors
 constexpr int kNoiseSlack = 64;
 constexpr int kJpegQuality = 85;
+constexpr double kDocumentPitch = 21;  // pixels from letter to letter of the printed lines
 
 // A wall with a shelf and a lamp's glow: smooth and a little uneven, as shops are.
 cv::Mat paintShop(cv::RNG& random) {
@@ -161,10 +165,36 @@ Image SceneRenderer::draw(const Staging& staging) {
             place(parts.canvas, seen.pose(staging.yawDegrees, staging.eyesClosed), mine, parts.scaled);
         }
     }
+    return withNoise(staging.light);
+}
+
+// Sensor noise and flickering light.
+Image SceneRenderer::withNoise(double light) {
+    Parts& parts = *m_parts;
     const cv::Rect window(parts.random.uniform(0, kNoiseSlack), parts.random.uniform(0, kNoiseSlack), kWidth, kHeight);
-    const double flicker = staging.light * (1 + 0.008 * parts.random.uniform(-1.0, 1.0));
+    const double flicker = light * (1 + 0.008 * parts.random.uniform(-1.0, 1.0));
     cv::addWeighted(parts.canvas, flicker, parts.noise(window), 1, -kNoiseMean, parts.canvas);
     return toImage(parts.canvas);
+}
+
+void SceneRenderer::addDocument(const std::string& name, const std::vector<std::string>& lines) {
+    const Image drawn = drawDocument(lines, {.pitchPx = kDocumentPitch, .angle = 1.5, .perspective = 0.02}, 1);
+    const cv::Mat picture = matView(drawn);
+    cv::Mat frame = m_parts->shop.clone();
+    const cv::Rect whole(0, 0, kWidth, kHeight);
+    const cv::Rect place =
+        cv::Rect((kWidth - picture.cols) / 2, (kHeight - picture.rows) / 2, picture.cols, picture.rows) & whole;
+    const cv::Point cut((picture.cols - place.width) / 2, (picture.rows - place.height) / 2);
+    picture(cv::Rect(cut, place.size())).copyTo(frame(place));
+    m_parts->documents[name] = frame;
+}
+
+Bytes SceneRenderer::documentJpeg(const std::string& name) {
+    m_parts->documents.at(name).copyTo(m_parts->canvas);
+    const Image frame = withNoise(1);
+    Bytes jpeg;
+    cv::imencode(".jpg", matView(frame), jpeg, {cv::IMWRITE_JPEG_QUALITY, kJpegQuality});
+    return jpeg;
 }
 
 Bytes SceneRenderer::drawJpeg(const Staging& staging) {

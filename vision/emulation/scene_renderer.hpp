@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "kiosk/values/image.hpp"
 #include "vision/emulation/scene_script.hpp"
@@ -19,7 +20,12 @@ class SceneRenderer {
     Image draw(const Staging& staging);
     Bytes drawJpeg(const Staging& staging);
 
+    // A document that may be held up, with these printed lines.
+    void addDocument(const std::string& name, const std::vector<std::string>& lines);
+    Bytes documentJpeg(const std::string& name);
+
    private:
+    Image withNoise(double light);
     struct Parts;
     explicit SceneRenderer(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

@@ -4,12 +4,14 @@
 #include <filesystem>
 
 #include "drivers/card_dispenser/f2_model.hpp"
+#include "drivers/document_reader/emulation/emrtd_options.hpp"
 #include "drivers/emulation/model_host.hpp"
 #include "drivers/id_card_reader/sam_model.hpp"
 #include "drivers/receipt_printer/escpos_model.hpp"
 #include "drivers/smart_card/uicc_options.hpp"
 #include "drivers/smart_card/vpcd_hosted_reader.hpp"
 #include "kiosk/programs/devices/hosted_camera.hpp"
+#include "platform/io/system_random.hpp"
 
 namespace simkiosk {
 
@@ -25,9 +27,9 @@ Result<std::unique_ptr<DeviceModel>> makeModel(const DeviceConfig& config) {
     if (config.kind == "f2_dispenser") return upcast(F2DispenserModel::create(config.options));
     if (config.kind == "sam_reader") return upcast(SamReaderModel::create(config.options));
     if (config.kind == "escpos_printer") return upcast(EscPosPrinterModel::create(config.options));
-    return fail(
-        ErrorCode::Invalid,
-        "\"kind\" is f2_dispenser, sam_reader, escpos_printer, sim_reader or camera, not \"" + config.kind + "\"");
+    return fail(ErrorCode::Invalid,
+                "\"kind\" is f2_dispenser, sam_reader, escpos_printer, sim_reader, passport_reader or camera, not \"" +
+                    config.kind + "\"");
 }
 
 std::unique_ptr<DeviceWire> makeWire(EventLoop& loop, const DeviceConfig& config, const DevicePlaces& places) {
@@ -51,9 +53,24 @@ Result<std::unique_ptr<HostedDevice>> makeCamera(EventLoop& loop, const DeviceCo
     return std::unique_ptr<HostedDevice>(std::make_unique<HostedCamera>(std::move(*camera)));
 }
 
+// Documents of one state or several; `trust_folder` of the reader is where their country signing certificates go.
+CardMaker passportMaker(const Clock& clock, boost::json::object& options) {
+    struct State {
+        SystemRandom random;
+        EmrtdCardMaker maker;
+        State(WallTime now, const std::string& folder) : maker(random, now, folder) {}
+    };
+    const auto* folder = options.if_contains("trust_folder");
+    const auto state = std::make_shared<State>(
+        clock.wall(), folder && folder->is_string() ? std::string(folder->get_string()) : std::string());
+    options.erase("trust_folder");
+    return [state](const boost::json::object& card) { return state->maker.make(card); };
+}
+
 // The cards a kind of reader takes; nothing for what is no card reader.
-CardMaker cardMakerOf(const std::string& kind) {
-    if (kind == "sim_reader") return makeUiccCard;
+CardMaker cardMakerOf(const Clock& clock, DeviceConfig& config) {
+    if (config.kind == "sim_reader") return makeUiccCard;
+    if (config.kind == "passport_reader") return passportMaker(clock, config.options);
     return nullptr;
 }
 
@@ -80,7 +97,8 @@ void resolvePaths(boost::json::value& value, const std::string& folder) {
     }
     auto* object = value.if_object();
     if (!object) return;
-    for (const std::string_view key : {"photo", "save_dir", "face", "other"}) {
+    for (const std::string_view key :
+         {"photo", "save_dir", "face", "other", "portrait", "other_portrait", "trust_folder"}) {
         resolvePath(*object, key, folder);
     }
     for (auto& [key, inner] : *object) resolvePaths(inner, folder);
@@ -103,7 +121,7 @@ Result<std::unique_ptr<HostedDevice>> makeHostedDevice(EventLoop& loop, const De
         if (!camera) return wrong(camera.error().message);
         return camera;
     }
-    if (auto maker = cardMakerOf(config.kind)) {
+    if (auto maker = cardMakerOf(loop, config)) {
         auto reader = makeCardReader(loop, config, std::move(maker));
         if (!reader) return wrong(reader.error().message);
         return reader;

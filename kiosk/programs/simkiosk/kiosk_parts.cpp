@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "drivers/card_dispenser/f2_card_dispenser.hpp"
+#include "drivers/document_reader/pcsc_document_reader.hpp"
 #include "drivers/id_card_reader/sam_id_card_reader.hpp"
 #include "drivers/receipt_printer/escpos_receipt_printer.hpp"
 #include "kiosk/workflows/kiosk_session.hpp"
@@ -30,6 +31,7 @@
 #include "ui/rendering/qt_text_rasterizer.hpp"
 #include "vision/camera/opencv_camera.hpp"
 #include "vision/camera_face_verifier.hpp"
+#include "vision/camera_mrz_reader.hpp"
 
 namespace simkiosk {
 
@@ -112,6 +114,18 @@ Result<Stores> openStores(const KioskConfig& config, Clock& clock, Random& rando
     return Stores{std::make_unique<UnusableJournal>(why, readBootId()), std::move(*empty)};
 }
 
+// Whose passports are believed. An empty store believes nobody: then staff are asked.
+Result<TrustStore> trustOf(const KioskConfig& config, const Clock& clock) {
+    if (config.trustFolder.empty()) return TrustStore();
+    auto trust = TrustStore::fromFolder(config.trustFolder, clock.wall());
+    SIMKIOSK_TRY(trust);
+    for (const auto& note : trust->notes()) logWarning("trust_store.file", note);
+    logInfo("trust_store.read", "Country signing certificates are there",
+            {{"certificates", std::to_string(trust->certificates())},
+             {"revocation_lists", std::to_string(trust->revocationLists())}});
+    return trust;
+}
+
 struct Wires {
     std::unique_ptr<ByteStream> dispenser;
     std::unique_ptr<ByteStream> idCard;
@@ -188,6 +202,8 @@ struct KioskParts::Concrete {
                 .documents = carrier.documents,
                 .contracts = contracts,
                 .shop = shop,
+                .documentReader = documentReader.get(),
+                .mrzCamera = mrzCamera.get(),
                 .policy = policy};
     }
 
@@ -207,9 +223,11 @@ struct KioskParts::Concrete {
     std::string modelsDir;
     ShopProfile shop;
     CountryPack policy;
+    std::unique_ptr<PcscDocumentReader> documentReader;  // null: none is configured
     std::shared_ptr<CameraSource> camera;
     // Made in begin(): the nets take a moment to load, and the first picture on the screen does not wait for them.
     std::unique_ptr<CameraFaceVerifier> faceVerifier;
+    std::unique_ptr<CameraMrzReader> mrzCamera;
     std::unique_ptr<KioskSession> session;
     TaskGroup tasks;  // last: what waits dies before what it waits for
 };
@@ -241,6 +259,12 @@ Result<std::unique_ptr<KioskParts>> KioskParts::make(EventLoop& loop, const Kios
         loop, config, programFolder, Wires{std::move(*dispenser), std::move(*idCard), std::move(*printer)},
         std::move(random), std::move(*stores), *dispenserProfile, *printerProfile, std::move(*policy));
     parts->camera = std::move(*camera);
+    if (!config.documentReader.empty()) {
+        auto trust = trustOf(config, loop);
+        SIMKIOSK_TRY(trust);
+        parts->documentReader =
+            std::make_unique<PcscDocumentReader>(loop, loop, *parts->random, config.documentReader, std::move(*trust));
+    }
     return std::unique_ptr<KioskParts>(new KioskParts(std::move(parts)));
 }
 
@@ -250,6 +274,12 @@ Result<void> KioskParts::begin(Screen& screen) {
     SIMKIOSK_TRY(models);
     parts.faceVerifier = std::make_unique<CameraFaceVerifier>(parts.worker, parts.clock, parts.camera,
                                                               std::move(*models), FaceThresholds{}, *parts.random);
+    if (parts.documentReader) {
+        auto ocr = MrzOcr::load();
+        SIMKIOSK_TRY(ocr);
+        parts.mrzCamera = std::make_unique<CameraMrzReader>(parts.worker, parts.clock, parts.camera,
+                                                            std::shared_ptr(std::move(*ocr)));
+    }
     parts.session = std::make_unique<KioskSession>(parts.salePorts(), screen);
     parts.tasks.spawn(parts.session->run());
     parts.tasks.spawn([](Outbox& outbox) -> Task<void> {

@@ -35,7 +35,7 @@ TEST(FaceRecord, TellsTheImageByItsFirstBytes) {
             "0000001669686472000001E00000016800030707000000");
     const auto boxed = parseFaceGroup(portraitGroup(jp2));
     ASSERT_TRUE(boxed) << boxed.error().message;
-    EXPECT_EQ(boxed->format, PhotoFormat::Jp2);
+    EXPECT_EQ(boxed->format, PhotoFormat::Jpeg2000);
     EXPECT_STREQ(toString(boxed->format), "jp2");
     EXPECT_EQ(boxed->width, 360U);
     EXPECT_EQ(boxed->height, 480U);
@@ -48,7 +48,7 @@ TEST(FaceRecord, TellsTheImageByItsFirstBytes) {
             "0001E0");
     const auto bare = parseFaceGroup(portraitGroup(codestream));
     ASSERT_TRUE(bare) << bare.error().message;
-    EXPECT_EQ(bare->format, PhotoFormat::Jpeg2000Codestream);
+    EXPECT_EQ(bare->format, PhotoFormat::Jpeg2000);
     EXPECT_EQ(bare->width, 360U);
     EXPECT_EQ(bare->height, 480U);
 

@@ -37,7 +37,7 @@ Result<Page> parsePage(std::string_view word);
 struct Wishes {
     Language language = Language::En;
     Behaviour behaviour{};
-    std::string document = "resident-1";  // a card of the emulated reader
+    std::string document = "resident-1";  // a card of the emulated reader, or "passport" or "permit"
     std::string person{};                 // who stands before the camera; empty: the document's holder
     std::string plan{};                   // part of the plan's name; empty: the second one shown
     std::string digits = "8";             // typed into the number search

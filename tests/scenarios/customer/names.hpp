@@ -18,7 +18,15 @@ struct Names {
     std::string_view takeNumber;  // beginning of the main action once a number is chosen
     std::string_view agreeIdentification;
     std::string_view agreeFace;
-    std::string_view agreed;  // the main action of the consents
+    std::string_view agreed;        // the main action of the consents
+    std::string_view identityCard;  // the choices of the document page
+    std::string_view passport;
+    std::string_view permit;
+    std::string_view showPassport;  // to the camera
+    std::string_view showPermit;
+    std::string_view layPassport;  // on the reader
+    std::string_view layPermit;
+    std::string_view takeDocumentBack;
     std::string_view takeCardBack;
     std::string_view cardTooSoon;
     std::string_view turnLeft;

@@ -113,7 +113,9 @@ Result<Walk::Going> Walk::act(const View& view) {
         case Page::Plans: return atPlans(view);
         case Page::Numbers: return atNumbers(view);
         case Page::Consents: return atConsents(view);
+        case Page::Document: return atDocument(view);
         case Page::IdentityCard: return atIdentityCard(view);
+        case Page::Passport: return atPassport(view);
         case Page::LiveFace: return atLiveFace(view);
         case Page::Review: return atReview(view);
         case Page::Payment: return atPayment(view);

@@ -63,7 +63,9 @@ class Walk {
     Result<Going> atPlans(const View& view);
     Result<Going> atNumbers(const View& view);
     Result<Going> atConsents(const View& view);
+    Result<Going> atDocument(const View& view);
     Result<Going> atIdentityCard(const View& view);
+    Result<Going> atPassport(const View& view);
     Result<Going> atLiveFace(const View& view);
     Result<Going> atReview(const View& view);
     Result<Going> atPayment(const View& view);
@@ -113,7 +115,8 @@ class Walk {
     bool m_left = false;    // walked away or pressed exit, as their manner wants
     bool m_simInHand = false;
     bool m_cardOnReader = false;
-    std::string m_movement;  // what the screen asks for and the customer is doing
+    bool m_passportOnReader = false;  // or a permit
+    std::string m_movement;           // what the screen asks for and the customer is doing
     SteadyClock::time_point m_movedAt;
     SteadyClock::time_point m_watchedAt;
     int m_shots = 0;

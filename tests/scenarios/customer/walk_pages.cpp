@@ -132,6 +132,30 @@ Result<Walk::Going> Walk::atConsents(const View& view) {
     return press(view, m_names->agreed, "agrees");
 }
 
+Result<Walk::Going> Walk::atDocument(const View& view) {
+    const auto& document = m_options.wishes.document;
+    const auto name = document == "passport" ? m_names->passport
+                      : document == "permit" ? m_names->permit
+                                             : m_names->identityCard;
+    return press(view, name, "chooses the document");
+}
+
+Result<Walk::Going> Walk::atPassport(const View& view) {
+    const auto& document = m_options.wishes.document;
+    const bool permit = document == "permit";
+    if (view.says(permit ? m_names->showPermit : m_names->showPassport) && first("shows the printed lines")) {
+        think(800ms);
+        SIMKIOSK_TRY(order("camera", "show_document", {{"document", document}}, "holds the document up"));
+    } else if (view.says(permit ? m_names->layPermit : m_names->layPassport) && first("lays the document down")) {
+        shoot("passport-reader");
+        SIMKIOSK_TRY(order("camera", "hide_document", {}, "lowers the document"));
+        think(800ms);
+        SIMKIOSK_TRY(order("passport", "insert_card", {{"card", document}}, "lays the document on the reader"));
+        m_passportOnReader = true;
+    }
+    return Going::On;
+}
+
 Result<Walk::Going> Walk::atIdentityCard(const View& view) {
     if (view.says(m_names->takeCardBack) && m_cardOnReader) {
         think(300ms);
@@ -158,6 +182,8 @@ Result<Walk::Going> Walk::atIdentityCard(const View& view) {
 
 Result<Walk::Going> Walk::atLiveFace(const View& view) {
     if (std::exchange(m_cardOnReader, false)) SIMKIOSK_TRY(order("idcard", "remove_card", {}, "takes the card back"));
+    if (std::exchange(m_passportOnReader, false))
+        SIMKIOSK_TRY(order("passport", "remove_card", {}, "takes the document back"));
     const std::pair<std::string_view, const char*> movements[] = {
         {m_names->turnLeft, "turn_left"}, {m_names->turnRight, "turn_right"}, {m_names->blink, "blink"}};
     for (const auto& [words, action] : movements) {

@@ -62,7 +62,8 @@ void KioskSet::expectToLeave(std::optional<Process>& program, const std::string&
 Result<void> KioskSet::writeConfig(const std::string& which) {
     SIMKIOSK_TRY(runToEnd({(m_source / "tests" / "setup" / "write_configs.sh").string(), which, m_folder.string(),
                            m_bin.parent_path().string(), "office_port=" + m_officePort, "camera_port=" + m_cameraPort,
-                           "motion=" + std::to_string(m_setup.motion)}));
+                           "motion=" + std::to_string(m_setup.motion), "reader_port=" + m_setup.readerPort,
+                           "pack=" + m_setup.pack}));
     return {};
 }
 

@@ -15,7 +15,9 @@
 namespace simkiosk::scenario {
 
 struct KioskSetup {
-    double motion = 0.1;             // of real mechanics' times; 1: as long as they take
+    double motion = 0.1;          // of real mechanics' times; 1: as long as they take
+    std::string readerPort = {};  // of pcscd's virtual reader; empty: a kiosk without a reader of passports
+    std::string pack = "china";
     std::vector<std::string> under;  // a program that runs the kiosk: {"/usr/bin/strace", "-f", …}
 };
 
