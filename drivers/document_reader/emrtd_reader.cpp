@@ -21,6 +21,8 @@ constexpr int activeKey = 15;
 // In the order of their use: the portrait, by far the longest, last.
 constexpr std::array wantedGroups{1, 14, 15, 11, 12, 2};
 
+bool isGone(const Error& error) { return error.code == ErrorCode::Disconnected || error.code == ErrorCode::Timeout; }
+
 bool isSessionLost(const Error& error) { return error.refusal && error.refusal->code == emrtd::sessionLost; }
 
 SecurityInfos infosOf(const ReadGroups& groups) {
@@ -90,8 +92,8 @@ Task<Result<EmrtdReading>> EmrtdReader::readOnce(EmrtdKey key, std::optional<Mrz
     reading.access = *std::move(access);
 
     const auto comFile = co_await readFile(files, emrtd::com);
-    // EF.COM is not signed and may be missing one day; EF.SOD says what must be there.
-    if (!comFile && isSessionLost(comFile.error())) co_return fail(comFile.error());
+    // EF.COM is not signed, and EF.SOD says what must be there: a broken or missing one does no harm. A lost chip does.
+    if (!comFile && (link.isLost() || isGone(comFile.error()))) co_return fail(comFile.error());
     const auto sodFile = co_await readFile(files, emrtd::sod);
     SIMKIOSK_CO_TRY(sodFile);
     const SodVerdict sod = verifySod(sodFile->view(), m_trust, now);
@@ -215,8 +217,7 @@ Task<Result<void>> EmrtdReader::runActiveAuthentication(EmrtdLink& link, const S
     const auto answer = co_await link.transmit(
         {0x00, internalAuthenticate, 0x00, 0x00, Bytes(challenge.view().begin(), challenge.view().end()), le});
     if (!answer) {
-        if (answer.error().code == ErrorCode::Disconnected || answer.error().code == ErrorCode::Timeout)
-            co_return fail(answer.error());
+        if (isGone(answer.error())) co_return fail(answer.error());
         check = fits ? Check::failed("the chip did not answer Active Authentication") : tooLong;
         co_return Result<void>();
     }
@@ -256,9 +257,6 @@ Task<Result<void>> EmrtdReader::runChipAuthentication(EmrtdLink& link, const Sec
                                                            : Check::failed(run.error().message);
         co_return Result<void>();
     }
-    const auto gone = [](const Error& error) {
-        return error.code == ErrorCode::Disconnected || error.code == ErrorCode::Timeout;
-    };
     // 9303-11 §6.2.4: 3DES hands its key over with MSE:Set KAT, AES with GENERAL AUTHENTICATE.
     Bytes environment;
     std::vector<CommandApdu> commands;
@@ -275,7 +273,7 @@ Task<Result<void>> EmrtdReader::runChipAuthentication(EmrtdLink& link, const Sec
     }
     for (CommandApdu& command : commands) {
         const auto answer = co_await link.transmit(std::move(command));
-        if (!answer && gone(answer.error())) co_return fail(answer.error());
+        if (!answer && isGone(answer.error())) co_return fail(answer.error());
         if (!answer || !answer->status.isOk()) {
             check = Check::failed(answer ? emrtd::declined("Chip Authentication", answer->status)
                                          : "the chip did not answer Chip Authentication");
@@ -291,7 +289,7 @@ Task<Result<void>> EmrtdReader::runChipAuthentication(EmrtdLink& link, const Sec
     // Only a chip with the private key can answer under the new keys.
     const auto proof = co_await link.transmit(
         {0x00, 0xB0, static_cast<std::uint8_t>(0x80 | emrtd::dataGroup(1).shortId), 0x00, {}, 8});
-    if (!proof && gone(proof.error())) co_return fail(proof.error());
+    if (!proof && isGone(proof.error())) co_return fail(proof.error());
     check = proof ? Check::passed() : Check::failed("the chip does not hold the private key of DG14");
     co_return Result<void>();
 }

@@ -275,8 +275,13 @@ ChainVerdict TrustStore::verify(x509_st* certificate, WallTime now) const {
 
     const Owned<X509_STORE> store(X509_STORE_new());
     for (X509* anchor : issuers) X509_STORE_add_cert(store.get(), anchor);
+    // A list of another key under the same name says nothing about this certificate.
+    const auto isIssuersList = [&](X509_CRL* list) {
+        return X509_NAME_cmp(X509_CRL_get_issuer(list), issuer) == 0 &&
+               std::ranges::any_of(issuers, [&](X509* by) { return X509_CRL_verify(list, X509_get0_pubkey(by)) == 1; });
+    };
     for (const auto& list : m_contents->lists)
-        if (X509_NAME_cmp(X509_CRL_get_issuer(list.get()), issuer) == 0) X509_STORE_add_crl(store.get(), list.get());
+        if (isIssuersList(list.get())) X509_STORE_add_crl(store.get(), list.get());
     // A trusted CSCA is the chain's end, also when it is a link certificate that another one has signed.
     X509_STORE_set_flags(store.get(), X509_V_FLAG_PARTIAL_CHAIN | X509_V_FLAG_CRL_CHECK);
     X509_STORE_set_purpose(store.get(), X509_PURPOSE_ANY);

@@ -47,9 +47,9 @@ struct EmrtdModelConfig {
 
     IssuedDocument document;
     std::string mrzInformation;  // with check digits
-    std::string can;
+    std::string can = {};
     bool bac = true;
-    std::vector<PaceOffer> pace;
+    std::vector<PaceOffer> pace = {};
     // Offered in EF.ATR/INFO and the ATR; status word included. 258: short length only, and neither says anything.
     std::size_t mostResponseBytes = 258;
     bool shortIdentifiers = true;

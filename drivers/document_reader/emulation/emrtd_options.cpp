@@ -7,7 +7,6 @@
 #include <charconv>
 #include <fstream>
 #include <iterator>
-#include <span>
 
 #include "kiosk/values/mrz.hpp"
 

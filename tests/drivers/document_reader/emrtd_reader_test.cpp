@@ -1,6 +1,9 @@
 // The whole way: an emulated document, every access protocol, every length form.
 #include <gmock/gmock.h>
 
+#include <ctime>
+#include <tuple>
+
 #include "drivers/document_reader/tlv.hpp"
 #include "tests/drivers/document_reader/emulated_document.hpp"
 
@@ -117,7 +120,7 @@ TEST_F(EmrtdReaderTest, SaysThatTheKeyIsWrong) {
     EXPECT_EQ(bac.error().refusal->code, "bac_refused");
 
     EmrtdModelConfig config = document();
-    config.pace = {{}};
+    config.pace = {PaceOffer{}};
     for (const EmrtdKey& key : {EmrtdKey(wrong), EmrtdKey(*parseCardAccessNumber("135793"))}) {
         const auto pace = read(config, {.key = key});
         ASSERT_FALSE(pace);
@@ -158,7 +161,7 @@ TEST_P(Faults, EndTheReadingWithAReason) {
     for (const bool pace : {false, true}) {
         for (const unsigned after : {0U, 1U, 2U, 5U, 9U}) {
             EmrtdModelConfig config = document();
-            if (pace) config.pace = {{}};
+            if (pace) config.pace = {PaceOffer{}};
             config.fault = GetParam().fault;
             config.faultAfter = after;
             const auto reading = read(config);
@@ -277,7 +280,7 @@ TEST_F(EmrtdReaderTest, ReadsAPortraitInAsFewCommandsAsTheLengthAllows) {
     for (const SmCipher cipher : {SmCipher::TripleDes, SmCipher::Aes128}) {
         for (const std::size_t most : {std::size_t{258}, std::size_t{1024}, std::size_t{4096}, std::size_t{65538}}) {
             EmrtdModelConfig config = modelOf(issued);
-            if (cipher == SmCipher::Aes128) config.pace = {{}};
+            if (cipher == SmCipher::Aes128) config.pace = {PaceOffer{}};
             config.mostResponseBytes = most;
             ModelCard card(config);
             unsigned commands = 0;
@@ -329,7 +332,7 @@ TEST_F(EmrtdReaderTest, ReadsBeyondTheNearOffsets) {
     for (const std::size_t most : {std::size_t{258}, std::size_t{2000}, std::size_t{65538}}) {
         for (const bool aes : {false, true}) {
             EmrtdModelConfig config = modelOf(*issueDocument(state.pki, specimen(70000)));
-            if (aes) config.pace = {{}};
+            if (aes) config.pace = {PaceOffer{}};
             config.mostResponseBytes = most;
             const auto reading = read(config);
             ASSERT_TRUE(reading) << reading.error().message;
@@ -346,7 +349,7 @@ TEST_F(EmrtdReaderTest, GetsAlongWithChipsThatMindTheirFilesEnd) {
                 EmrtdModelConfig config = document();
                 config.beyondEnd = way;
                 config.shortIdentifiers = shortIds;
-                if (pace) config.pace = {{}};
+                if (pace) config.pace = {PaceOffer{}};
                 const auto reading = read(config);
                 ASSERT_TRUE(reading) << static_cast<int>(way) << shortIds << reading.error().message;
                 EXPECT_TRUE(reading->checks.isAuthentic());

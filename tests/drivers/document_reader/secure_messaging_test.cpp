@@ -98,7 +98,8 @@ TEST_P(SecureMessagingTest, EndsTheSessionOnEveryWrongAnswer) {
 }
 
 TEST_P(SecureMessagingTest, RefusesAnswersOfAnotherMoment) {
-    for (const std::uint8_t steps : {0, 1, 3, 4}) EXPECT_FALSE(open(answer(hex("0102"), 0x9000, steps))) << +steps;
+    for (const std::uint8_t steps : std::initializer_list<std::uint8_t>{0, 1, 3, 4})
+        EXPECT_FALSE(open(answer(hex("0102"), 0x9000, steps))) << +steps;
 }
 
 TEST_P(SecureMessagingTest, RefusesRightMacsOverWrongObjects) {
