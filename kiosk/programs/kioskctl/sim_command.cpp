@@ -14,6 +14,7 @@ struct SimOptions {
     std::string reader;
     std::string expectedIccid;
     unsigned timeoutSeconds = 10;
+    unsigned commandSeconds = 10;
 };
 
 boost::json::value hexOrNull(const std::optional<Bytes>& bytes) {
@@ -65,6 +66,7 @@ Task<Result<Reading>> readCard(EventLoop& loop, SimOptions options) {
     PcscReader reader(loop, loop, options.reader);
     auto session = co_await reader.connect(loop.now() + std::chrono::seconds(options.timeoutSeconds));
     SIMKIOSK_CO_TRY(session);
+    (*session)->setCommandLimit(std::chrono::seconds(options.commandSeconds));
     auto sim = co_await readSimContents(**session);
     SIMKIOSK_CO_TRY(sim);
     co_return Reading{std::move(*sim), (*session)->atr(), (*session)->reader(), (*session)->protocol()};
@@ -119,6 +121,9 @@ void addSimCommands(CLI::App& app, CommandLine& line) {
     read->add_option("--timeout", options->timeoutSeconds, "seconds to wait for reader and card")
         ->capture_default_str()
         ->check(CLI::Range(1, 600));
+    read->add_option("--command-timeout", options->commandSeconds, "seconds one command may take")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 60));
     read->callback([&line, options] { line.action = [&line, options] { return readSim(line.output, *options); }; });
     group->add_subcommand("readers", "names of the readers that are connected")->fallthrough()->callback([&line] {
         line.action = [&line] { return listReaders(line.output); };

@@ -137,23 +137,28 @@ TEST_F(VpcdTest, EveryBrokenAnswerIsAnError) {
 }
 
 TEST_F(VpcdTest, ASilentCardBlocksNobody) {
-    insert();
-    auto session = connected();
-    ASSERT_TRUE(session);
-    session->setCommandLimit(500ms);
-    slot.plan(PlannedFault{CardFault::Silence, 0, 1});
-    const auto begin = SteadyClock::now();
-    EXPECT_EQ(run(session->transmit(selectRoot)).error().code, ErrorCode::Timeout);
-    EXPECT_LT(SteadyClock::now() - begin, 2s);
-    EXPECT_TRUE(reader.hangs());
-    EXPECT_EQ(run(reader.connect(loop.now() + 300ms)).error().code, ErrorCode::Timeout);
-    // Somebody takes the card out, and all is well again.
-    slot.remove();
-    session.reset();
-    insert();
-    session = connected();
-    ASSERT_TRUE(session);
-    EXPECT_TRUE(run(session->transmit(selectRoot)));
+    // With a wrong length the driver waits for bytes that never come.
+    for (const CardFault fault : {CardFault::Silence, CardFault::WrongLength}) {
+        insert();
+        auto session = connected();
+        ASSERT_TRUE(session);
+        session->setCommandLimit(500ms);
+        slot.plan(PlannedFault{fault, 0, 1});
+        const auto begin = SteadyClock::now();
+        EXPECT_EQ(run(session->transmit(selectRoot)).error().code, ErrorCode::Timeout);
+        EXPECT_LT(SteadyClock::now() - begin, 2s);
+        EXPECT_TRUE(reader.hangs());
+        EXPECT_EQ(run(reader.connect(loop.now() + 300ms)).error().code, ErrorCode::Timeout);
+        // Somebody takes the card out, and all is well again.
+        slot.remove();
+        session.reset();
+        insert();
+        session = connected();
+        ASSERT_TRUE(session);
+        EXPECT_TRUE(run(session->transmit(selectRoot)));
+        session.reset();
+        slot.remove();
+    }
 }
 
 TEST_F(VpcdTest, ARestartedServiceIsFoundAgain) {
