@@ -1,11 +1,38 @@
 #include "drivers/document_reader/emrtd_files.hpp"
 
+#include <array>
 #include <bit>
 
 #include "drivers/document_reader/file_reader.hpp"
 #include "drivers/document_reader/tlv.hpp"
 
 namespace simkiosk::emrtd {
+
+namespace {
+
+// Shortest forms only, no surrogates, no control characters (RFC 3629).
+bool isPlainUtf8(ByteView text) {
+    for (std::size_t i = 0; i < text.size();) {
+        const std::uint8_t lead = text[i++];
+        if (lead < 0x80) {
+            if (lead < 0x20 || lead == 0x7F) return false;
+            continue;
+        }
+        const std::size_t tails = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+        if (lead < 0xC2 || lead > 0xF4 || text.size() - i < tails) return false;
+        std::uint32_t point = lead & (0x3FU >> tails);
+        for (std::size_t k = 0; k < tails; ++k, ++i) {
+            if ((text[i] & 0xC0) != 0x80) return false;
+            point = point << 6 | (text[i] & 0x3FU);
+        }
+        constexpr std::array<std::uint32_t, 4> least{0, 0x80, 0x800, 0x10000};
+        if (point < least[tails] || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF) || point < 0xA0)
+            return false;
+    }
+    return true;
+}
+
+}  // namespace
 
 Result<std::set<int>> parseCom(ByteView file) {
     const auto content = wholeTlv(file, com.tag);
@@ -30,6 +57,27 @@ Result<Mrz> parseMrzGroup(ByteView dg1) {
         lines.empty() ? Result<Mrz>(fail(ErrorCode::Malformed, "DG1's MRZ has no known length")) : parseMrz(lines);
     for (std::string& line : lines) wipe(line);
     return mrz;
+}
+
+PersonalText parseFullName(ByteView dg11) {
+    constexpr std::size_t longest = 512;  // bytes
+    const auto content = wholeTlv(dg11, dataGroup(11).tag);
+    if (!content) return {};
+    const auto text = findTlv(*content, 0x5F0E);
+    if (!text || text->size() > longest || !isPlainUtf8(*text)) return {};
+    std::string name;
+    name.reserve(text->size());
+    for (const std::uint8_t byte : *text) {
+        if (byte != '<') {
+            name.push_back(static_cast<char>(byte));
+        } else if (!name.empty() && name.back() != ' ') {
+            name.push_back(' ');
+        }
+    }
+    if (!name.empty() && name.back() == ' ') name.pop_back();
+    PersonalText result(name);
+    wipe(name);
+    return result;
 }
 
 std::optional<std::size_t> responseLimitOfAtrInfo(ByteView file) {

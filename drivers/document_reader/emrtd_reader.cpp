@@ -107,6 +107,9 @@ Task<Result<EmrtdReading>> EmrtdReader::readOnce(EmrtdKey key, std::optional<Mrz
     auto mrz = emrtd::parseMrzGroup(reading.groups.files.at(1).view());
     SIMKIOSK_CO_TRY(mrz);
     reading.mrz = *std::move(mrz);
+    if (const auto dg11 = reading.groups.files.find(11); dg11 != reading.groups.files.end())
+        reading.fullName = emrtd::parseFullName(dg11->second.view());
+    if (sod.chain.isPassed()) reading.issuedBy = sod.cscaCountry;
     if (const auto dg2 = reading.groups.files.find(2); dg2 != reading.groups.files.end()) {
         auto photo = parseFaceGroup(dg2->second.view());
         if (photo) {

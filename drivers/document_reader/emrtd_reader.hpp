@@ -16,6 +16,10 @@ namespace simkiosk {
 struct EmrtdReading {
     ChipAccess access;
     Mrz mrz;  // of DG1
+    // DG11's name in the holder's script; empty when the document has none.
+    PersonalText fullName;
+    // The country of the CSCA that vouches for the document; empty when it is unknown.
+    std::string issuedBy;
     // The portrait; empty where DG2 could not be read or holds none, and why.
     std::optional<FacePhoto> photo;
     std::string photoProblem;

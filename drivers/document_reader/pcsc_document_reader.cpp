@@ -44,6 +44,8 @@ ChipReading forKiosk(EmrtdReading read) {
     ChipReading reading;
     const auto& checks = read.checks;
     reading.mrz = std::move(read.mrz);
+    reading.fullName = std::move(read.fullName);
+    reading.issuedBy = std::move(read.issuedBy);
     if (read.photo) {
         reading.photo.format = read.photo->format;
         const ByteView image = read.photo->image.view();
@@ -101,6 +103,8 @@ Task<Result<ChipReading>> PcscDocumentReader::read(Mrz printed, std::function<vo
     }
     EmrtdOptions options;
     options.atr = (*session)->atr();
+    // T=0 has no extended length (ISO/IEC 7816-3 §12.1).
+    if ((*session)->protocol() == CardProtocol::T0) options.mostResponseBytes = 258;
     // The portrait is nearly all there is to read.
     if (onProgress) {
         options.progress = [onProgress](const EmrtdProgress& progress) {

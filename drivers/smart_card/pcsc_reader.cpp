@@ -128,6 +128,8 @@ Task<Result<ResponseApdu>> PcscSession::transmit(CommandApdu command) {
 
 Task<Result<ResponseApdu>> PcscSession::exchange(CommandApdu command) {
     SIMKIOSK_CO_TRY(stillThere());
+    if (m_card.protocol == CardProtocol::T0 && command.isExtended())
+        co_return fail(ErrorCode::Unsupported, "T=0 carries no extended length");
     Bytes bytes = m_card.protocol == CardProtocol::T0 ? command.encodeForT0() : command.encode();
     const auto answer = co_await m_line->call<Bytes>(
         [bytes = std::move(bytes)](Desk& desk) { return transmitOn(desk, bytes); },

@@ -23,6 +23,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto groups = emrtd::parseCom(input))
         for (const int group : *groups) SIMKIOSK_ASSERT(group >= 1 && group <= 16);
     static_cast<void>(emrtd::parseMrzGroup(input));
+    SIMKIOSK_ASSERT(emrtd::parseFullName(input).reveal().size() <= size);
     if (const auto limit = emrtd::responseLimitOfAtrInfo(input)) SIMKIOSK_ASSERT(*limit >= 258);
     static_cast<void>(emrtd::extendedLengthOfAtr(input));
     const auto infos = parseSecurityInfos(input);

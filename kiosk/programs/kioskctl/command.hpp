@@ -22,6 +22,7 @@ void addIdCardCommands(CLI::App& app, CommandLine& line);
 void addJournalCommands(CLI::App& app, CommandLine& line);
 void addPackCommands(CLI::App& app, CommandLine& line);
 void addMrzCommands(CLI::App& app, CommandLine& line);
+void addPassportCommands(CLI::App& app, CommandLine& line);
 void addPrinterCommands(CLI::App& app, CommandLine& line);
 void addReconcileCommand(CLI::App& app, CommandLine& line);
 void addSimCommands(CLI::App& app, CommandLine& line);

@@ -22,6 +22,7 @@ int main(int argc, char** argv) {
     addJournalCommands(app, line);
     addPackCommands(app, line);
     addMrzCommands(app, line);
+    addPassportCommands(app, line);
     addPrinterCommands(app, line);
     addReconcileCommand(app, line);
     addSimCommands(app, line);

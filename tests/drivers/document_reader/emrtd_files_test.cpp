@@ -30,6 +30,19 @@ TEST(EmrtdFiles, DataGroup1HoldsTheMrz) {
     EXPECT_FALSE(emrtd::parseMrzGroup(makeTlv(0x75, makeTlv(0x5F1F, toBytes(text)))));
 }
 
+TEST(EmrtdFiles, DataGroup11HasTheNameInItsScript) {
+    const auto nameOf = [](const Bytes& value) {
+        return emrtd::parseFullName(makeTlv(0x6B, makeTlv(0x5F0E, value))).reveal();
+    };
+    EXPECT_EQ(nameOf(toBytes("ERIKSSON<<ANNA<MARIA")), "ERIKSSON ANNA MARIA");
+    EXPECT_EQ(nameOf(toBytes("埃里克松<<安娜")), "埃里克松 安娜");
+    EXPECT_EQ(nameOf(toBytes("<<ANNA<<")), "ANNA");
+    for (const char* text : {"41C3", "C080", "EDA080", "0A41", "F5808080", "C285", "E282"})
+        EXPECT_EQ(nameOf(hex(text)), "") << text;
+    EXPECT_EQ(nameOf(Bytes(600, 'A')), "");
+    EXPECT_TRUE(emrtd::parseFullName({}).empty());
+}
+
 TEST(EmrtdFiles, AtrInfoLimitsTheAnswers) {
     EXPECT_EQ(emrtd::responseLimitOfAtrInfo(hex("7F6608020207D002020400")), 1024U);
     EXPECT_EQ(emrtd::responseLimitOfAtrInfo(hex("4301AA7F660A020300FFFF0203010000")), 65536U);

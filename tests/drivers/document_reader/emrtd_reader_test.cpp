@@ -56,6 +56,8 @@ TEST_F(EmrtdReaderTest, ReadsTheOtherGroupsToo) {
     const auto reading = read(modelOf(*issueDocument(state.pki, contents)));
     ASSERT_TRUE(reading) << reading.error().message;
     EXPECT_EQ(reading->groups.files.size(), 6U);
+    EXPECT_EQ(reading->fullName.reveal(), "ERIKSSON ANNA MARIA");
+    EXPECT_EQ(reading->issuedBy, "UT");
     for (const int number : {1, 2, 11, 12, 14, 15}) EXPECT_EQ(reading->checks.groups.at(number), GroupHash::Match);
     EXPECT_TRUE(reading->checks.isAuthentic());
 }
