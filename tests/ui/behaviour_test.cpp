@@ -148,9 +148,9 @@ TEST_F(Behaviour, numberIsReserved) {
 TEST_F(Behaviour, consentsAreSeparateAndOnlyTwoAreNeeded) {
     kiosk.show(of(Page::Consents));
     EXPECT_FALSE(kiosk.press("Agree and go on"));
-    touch("Read my identity card");
+    touch("Read my identity document");
     EXPECT_FALSE(kiosk.press("Agree and go on"));
-    touch("Compare my face with the card");
+    touch("Compare my face with its photo");
     auto spanish = of(Page::Consents);  // another language keeps the ticks
     spanish.language = Language::Es;
     kiosk.show(spanish);

@@ -8,7 +8,7 @@
         <translation>Una SIM nueva, ahora mismo</translation>
     </message>
     <message>
-        <source>Choose a plan and a number, show your identity card, pay with your phone. That is all.</source>
+        <source>Choose a plan and a number, show your identity document, pay with your phone. That is all.</source>
         <translation>Elija plan y número, muestre su documento y pague con el móvil. Eso es todo.</translation>
     </message>
     <message>
@@ -58,7 +58,7 @@
         <translation>Aceptar y seguir</translation>
     </message>
     <message>
-        <source>Read my identity card</source>
+        <source>Read my identity document</source>
         <translation>Leer mi documento</translation>
     </message>
     <message>
@@ -66,7 +66,7 @@
         <translation>Nombre, número y foto pasan al contrato.</translation>
     </message>
     <message>
-        <source>Compare my face with the card</source>
+        <source>Compare my face with its photo</source>
         <translation>Comparar mi cara con la foto</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>Su tarjeta SIM</translation>
     </message>
     <message>
-        <source>Your identity card</source>
+        <source>Your document</source>
         <translation>Su documento</translation>
     </message>
     <message>
@@ -175,7 +175,7 @@
         <translation>Sus imágenes de la cámara</translation>
     </message>
     <message>
-        <source>The data of your identity card</source>
+        <source>The data of your document</source>
         <translation>Los datos de su documento</translation>
     </message>
     <message>
@@ -473,7 +473,7 @@
         <translation>Tarjeta SIM</translation>
     </message>
     <message>
-        <source>Identity card</source>
+        <source>Document</source>
         <translation>Documento</translation>
     </message>
     <message>
@@ -988,12 +988,12 @@
 <context>
     <name>simkiosk::ProblemViewModel</name>
     <message>
-        <source>Your identity card could not be read</source>
+        <source>Your document could not be read</source>
         <translation>No se pudo leer su documento</translation>
     </message>
     <message>
-        <source>This identity card cannot be used</source>
-        <translation>Este documento no sirve</translation>
+        <source>This document cannot be used</source>
+        <translation>Este documento no se puede usar</translation>
     </message>
     <message>
         <source>The photo on your card cannot be shown here</source>

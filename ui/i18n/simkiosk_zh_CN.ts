@@ -8,7 +8,7 @@
         <translation>新号码，现在就办</translation>
     </message>
     <message>
-        <source>Choose a plan and a number, show your identity card, pay with your phone. That is all.</source>
+        <source>Choose a plan and a number, show your identity document, pay with your phone. That is all.</source>
         <translation>选套餐、选号码、刷身份证、手机支付，就这么简单。</translation>
     </message>
     <message>
@@ -58,16 +58,16 @@
         <translation>同意并继续</translation>
     </message>
     <message>
-        <source>Read my identity card</source>
-        <translation>读取我的身份证</translation>
+        <source>Read my identity document</source>
+        <translation>读取我的证件</translation>
     </message>
     <message>
         <source>Name, number and photo go into the contract.</source>
         <translation>姓名、证件号码和照片将写入合同。</translation>
     </message>
     <message>
-        <source>Compare my face with the card</source>
-        <translation>人脸与证件比对</translation>
+        <source>Compare my face with its photo</source>
+        <translation>人脸与证件照片比对</translation>
     </message>
     <message>
         <source>Camera pictures stay in this machine and are deleted afterwards.</source>
@@ -159,8 +159,8 @@
         <translation>您的 SIM 卡</translation>
     </message>
     <message>
-        <source>Your identity card</source>
-        <translation>您的身份证</translation>
+        <source>Your document</source>
+        <translation>您的证件</translation>
     </message>
     <message>
         <source>Your receipt</source>
@@ -175,8 +175,8 @@
         <translation>摄像头画面</translation>
     </message>
     <message>
-        <source>The data of your identity card</source>
-        <translation>身份证信息</translation>
+        <source>The data of your document</source>
+        <translation>您的证件信息</translation>
     </message>
     <message>
         <source>Your signature and contract</source>
@@ -473,8 +473,8 @@
         <translation>SIM 卡</translation>
     </message>
     <message>
-        <source>Identity card</source>
-        <translation>身份证</translation>
+        <source>Document</source>
+        <translation>证件</translation>
     </message>
     <message>
         <source>Money</source>
@@ -988,12 +988,12 @@
 <context>
     <name>simkiosk::ProblemViewModel</name>
     <message>
-        <source>Your identity card could not be read</source>
-        <translation>无法读取您的身份证</translation>
+        <source>Your document could not be read</source>
+        <translation>未能读取您的证件</translation>
     </message>
     <message>
-        <source>This identity card cannot be used</source>
-        <translation>此身份证无法使用</translation>
+        <source>This document cannot be used</source>
+        <translation>该证件无法使用</translation>
     </message>
     <message>
         <source>The photo on your card cannot be shown here</source>

@@ -4,8 +4,8 @@ namespace simkiosk {
 
 QString ProblemViewModel::title() const {
     switch (problem().cause) {
-        case ProblemCause::CardUnreadable: return tr("Your identity card could not be read");
-        case ProblemCause::CardRefused: return tr("This identity card cannot be used");
+        case ProblemCause::CardUnreadable: return tr("Your document could not be read");
+        case ProblemCause::CardRefused: return tr("This document cannot be used");
         case ProblemCause::NoPhotoDecoder: return tr("The photo on your card cannot be shown here");
         case ProblemCause::FaceUndecided: return tr("We could not recognise you clearly");
         case ProblemCause::FaceMismatch: return tr("Your face does not match the card");

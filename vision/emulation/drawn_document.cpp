@@ -114,7 +114,8 @@ Page drawPage(const std::vector<std::string>& lines, const Shot& shot, Dice& dic
         cv::Mat line;
         written(lines[i]).convertTo(line, CV_32F, 1 / 255.0);
         const cv::Rect place(2 * kEm, static_cast<int>(top + spacing * static_cast<double>(i)), line.cols, line.rows);
-        cv::max(page.ink(place), line, page.ink(place));
+        cv::Mat zone = page.ink(place);
+        cv::max(zone, line, zone);
     }
     return page;
 }

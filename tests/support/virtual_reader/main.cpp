@@ -1,10 +1,10 @@
 // simkiosk-virtual-reader COMMAND…: runs a command in a world of its own with Debian's smart card service and a virtual
 // reader, into which simkiosk-devices puts emulated passports. READER_PORT tells the command where the reader waits for
 // a card; without pcscd, its driver or the rights it is not set, and why stands on standard error.
-#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <string>

@@ -42,7 +42,7 @@ Item {
             width: parent.width
             level: 36
             color: Theme.accentInkSoft
-            text: qsTr("Choose a plan and a number, show your identity card, pay with your phone. That is all.")
+            text: qsTr("Choose a plan and a number, show your identity document, pay with your phone. That is all.")
         }
         Rectangle {
             visible: page.session.fromPrice !== ""

@@ -23,7 +23,7 @@ PageFrame {
                 width: parent.width
                 wide: page.wide
                 drawing: "id_card"
-                title: qsTr("Read my identity card")
+                title: qsTr("Read my identity document")
                 detail: qsTr("Name, number and photo go into the contract.")
                 needed: true
                 on: page.consents.identification
@@ -33,7 +33,7 @@ PageFrame {
                 width: parent.width
                 wide: page.wide
                 drawing: "face"
-                title: qsTr("Compare my face with the card")
+                title: qsTr("Compare my face with its photo")
                 detail: qsTr("Camera pictures stay in this machine and are deleted afterwards.")
                 needed: true
                 on: page.consents.faceProcessing

@@ -27,7 +27,7 @@ PageFrame {
                     text: qsTr("Take with you")
                 }
                 Repeater {
-                    model: [{ icon: "sim", text: qsTr("Your SIM card") }, { icon: "id_card", text: qsTr("Your identity card") },
+                    model: [{ icon: "sim", text: qsTr("Your SIM card") }, { icon: "id_card", text: qsTr("Your document") },
                             { icon: "receipt", text: qsTr("Your receipt") }]
                     Fact {
                         required property var modelData
@@ -67,7 +67,7 @@ PageFrame {
                     }
                 }
                 Repeater {
-                    model: [qsTr("Your camera pictures"), qsTr("The data of your identity card"), qsTr("Your signature and contract")]
+                    model: [qsTr("Your camera pictures"), qsTr("The data of your document"), qsTr("Your signature and contract")]
                     Fact {
                         required property string modelData
                         width: deleted.width

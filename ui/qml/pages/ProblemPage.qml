@@ -33,7 +33,7 @@ PageFrame {
             width: parent.width
             height: page.wide ? 168 : 184
             drawing: "id_card"
-            label: qsTr("Identity card")
+            label: qsTr("Document")
             text: page.problem.document
             safe: page.problem.documentSafe
         }
