@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <opencv2/imgproc.hpp>
 #include <optional>
 
@@ -131,6 +132,25 @@ bool sameStrip(const TextBand& a, const TextBand& b) {
            std::abs(a.angle - b.angle) < 0.12 && b.capHeight > a.capHeight * 0.6 && b.capHeight < a.capHeight * 1.7;
 }
 
+// Frames, rules and pictures: too thin and long, or too high for a character.
+void removeWhatIsNoText(cv::Mat& ink) {
+    cv::Mat labels, boxes, centres;
+    const int count = cv::connectedComponentsWithStats(ink > 0.4, labels, boxes, centres, 8, CV_32S);
+    std::vector<bool> isText(static_cast<std::size_t>(count), true);
+    for (int i = 1; i < count; ++i) {
+        const double width = boxes.at<int>(i, cv::CC_STAT_WIDTH), height = boxes.at<int>(i, cv::CC_STAT_HEIGHT);
+        const double filled = boxes.at<int>(i, cv::CC_STAT_AREA) / (width * height);
+        const bool sparse = height > 2.4 * mrzStripCapHeight && filled < 0.15;
+        const bool rule = height < 0.35 * mrzStripCapHeight && width > 1.5 * mrzStripCapHeight;
+        isText[static_cast<std::size_t>(i)] = !rule && !sparse;
+    }
+    for (int y = 0; y < ink.rows; ++y) {
+        for (int x = 0; x < ink.cols; ++x) {
+            if (!isText[static_cast<std::size_t>(labels.at<int>(y, x))]) ink.at<float>(y, x) = 0;
+        }
+    }
+}
+
 // Strokes against their own paper, 0…1 however weak the print.
 cv::Mat inkOf(const cv::Mat& grey) {
     cv::Mat smooth, dark, level;
@@ -142,6 +162,7 @@ cv::Mat inkOf(const cv::Mat& grey) {
     cv::Mat ink;
     cv::divide(dark, level * 2.5 + 6.0, ink);
     cv::min(ink, 1.0, ink);
+    removeWhatIsNoText(ink);
     return ink;
 }
 
@@ -169,7 +190,7 @@ double residualSlope(const cv::Mat& ink) {
         const auto sums = rowSums(sheared(small, slope));
         double contrast = 0;
         for (std::size_t y = 1; y < sums.size(); ++y) contrast += (sums[y] - sums[y - 1]) * (sums[y] - sums[y - 1]);
-        contrast *= 1 - 0.5 * std::abs(slope);
+        contrast *= 1 - 2 * std::abs(slope);  // the band was nearly level
         if (contrast > bestContrast) {
             bestContrast = contrast;
             best = slope;
@@ -206,6 +227,11 @@ std::vector<Rows> rowsOfText(const std::vector<float>& sums) {
         while (top > 0 && !taken[top - 1] && sums[top - 1] > level) --top;
         while (bottom + 1 < static_cast<int>(sums.size()) && !taken[bottom + 1] && sums[bottom + 1] > level) ++bottom;
         for (int y = top; y <= bottom; ++y) taken[y] = true;
+        // The edges of the capitals: where the print is more than half as dense as inside.
+        const float inside =
+            std::accumulate(&sums[top], &sums[bottom] + 1, 0.0F) / static_cast<float>(bottom - top + 1);
+        while (top < bottom && sums[top] < 0.55F * inside) ++top;
+        while (bottom > top && sums[bottom] < 0.55F * inside) --bottom;
         const double height = bottom - top + 1;
         if (height >= 0.45 * mrzStripCapHeight && height <= 2.2 * mrzStripCapHeight) {
             rows.push_back({static_cast<double>(top), bottom + 1.0});
@@ -243,14 +269,15 @@ std::pair<double, double> extentOf(const cv::Mat& ink, const Rows& rows) {
 }
 
 // Follows the line in windows along it: paper bends, and perspective lets lines converge.
-void followLine(const cv::Mat& ink, StripLine& line) {
+// `room` px to either side belong to it.
+void followLine(const cv::Mat& ink, StripLine& line, double room) {
     constexpr int windows = 14;
-    for (int round = 0; round < 2; ++round) {
+    for (int round = 0; round < 3; ++round) {
         std::vector<cv::Point2d> points;
         const double width = (line.right - line.left) / windows;
         for (int w = 0; w < windows; ++w) {
             const double x = line.left + (w + 0.5) * width, y = line.middle(x);
-            const double reach = line.height * (round == 0 ? 0.85 : 0.7);
+            const double reach = std::min(room, line.height * (round == 0 ? 0.7 : 0.6));
             const cv::Rect area(cv::Point(static_cast<int>(x - width / 2), static_cast<int>(y - reach)),
                                 cv::Point(static_cast<int>(x + width / 2), static_cast<int>(y + reach) + 1));
             const cv::Rect inside = area & cv::Rect({}, ink.size());
@@ -263,7 +290,7 @@ void followLine(const cv::Mat& ink, StripLine& line) {
         const double centre = (line.left + line.right) / 2, half = std::max(1.0, (line.right - line.left) / 2);
         cv::Matx33d normal = cv::Matx33d::zeros();
         cv::Vec3d right(0, 0, 0);
-        normal(2, 2) = 1.0;
+        normal(2, 2) = 2.0;
         for (const auto& p : points) {
             const double u = (p.x - centre) / half, offset = p.y - line.middle(p.x);
             const cv::Vec3d row(1, u, u * u);
@@ -295,6 +322,7 @@ std::vector<TextBand> findTextBands(const cv::Mat& grey) {
 Strip cutStrip(const cv::Mat& grey, const TextBand& band) {
     Strip strip;
     strip.scale = mrzStripCapHeight / band.capHeight;
+    strip.bandLength = band.length * strip.scale;
     cv::Mat source = grey;
     double shrunk = 1;
     if (strip.scale < 1) {  // averaging, as a coarser camera would
@@ -319,17 +347,24 @@ Strip cutStrip(const cv::Mat& grey, const TextBand& band) {
 
 std::vector<StripLine> findLines(const Strip& strip) {
     const cv::Mat ink = inkOf(strip.grey);
-    const double slope = residualSlope(ink);
+    // Where the band was: what lies beside the document has lines of its own.
+    const int half = std::min(ink.cols / 2, static_cast<int>(strip.bandLength * 0.52));
+    const cv::Range middle(ink.cols / 2 - half, ink.cols / 2 + half);
+    const double slope = residualSlope(ink.colRange(middle));
     const cv::Mat straight = sheared(ink, slope);
+    const auto rows = rowsOfText(rowSums(straight.colRange(middle)));
     std::vector<StripLine> lines;
-    for (const auto& rows : rowsOfText(rowSums(straight))) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         StripLine line;
-        std::tie(line.left, line.right) = extentOf(straight, rows);
-        line.height = rows.bottom - rows.top;
+        std::tie(line.left, line.right) = extentOf(straight, rows[i]);
+        line.height = rows[i].bottom - rows[i].top;
         line.b = slope;
-        line.a = (rows.top + rows.bottom) / 2 - slope * ink.cols / 2;
+        line.a = (rows[i].top + rows[i].bottom) / 2 - slope * ink.cols / 2;
         if (line.right - line.left < 12 * line.height) continue;
-        followLine(ink, line);
+        double room = line.height;
+        if (i > 0) room = std::min(room, line.height / 2 + (rows[i].top - rows[i - 1].bottom) / 2);
+        if (i + 1 < rows.size()) room = std::min(room, line.height / 2 + (rows[i + 1].top - rows[i].bottom) / 2);
+        followLine(ink, line, room);
         lines.push_back(line);
     }
     return lines;

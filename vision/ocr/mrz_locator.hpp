@@ -22,9 +22,10 @@ std::vector<TextBand> findTextBands(const cv::Mat& grey);
 
 // The surroundings of a band, turned upright and scaled so that capitals are about mrzStripCapHeight high.
 struct Strip {
-    cv::Mat grey;       // CV_8UC1
-    cv::Mat toPicture;  // 2×3, CV_64F: strip to picture
-    double scale = 1;   // strip px for a picture px
+    cv::Mat grey;           // CV_8UC1
+    cv::Mat toPicture;      // 2×3, CV_64F: strip to picture
+    double scale = 1;       // strip px for a picture px
+    double bandLength = 0;  // px of the strip: the band's, around the middle
 };
 Strip cutStrip(const cv::Mat& grey, const TextBand& band);
 

@@ -169,7 +169,7 @@ std::optional<MrzVerdict> MrzOcr::Net::readBand(const cv::Mat& grey, TextBand ba
         std::ranges::nth_element(found, found.begin() + static_cast<std::ptrdiff_t>(found.size() / 2), {},
                                  &StripLine::height);
         const double ratio = found[found.size() / 2].height / mrzStripCapHeight;
-        if (ratio > 1.15 || ratio < 0.87) {
+        if (ratio > 1.25 || ratio < 0.8) {
             band.capHeight *= ratio;
             strip = cutStrip(grey, band);
         }
