@@ -12,7 +12,11 @@ Task<Result<OpenedAnswer>> EmrtdLink::transmit(CommandApdu command) {
     ++m_commands;
     if (m_session) command = m_session->protect(command);
     auto answer = co_await m_channel.transmit(std::move(command));
-    SIMKIOSK_CO_TRY(answer);
+    if (!answer) {
+        // An answer that was lost on the way leaves the two counters apart: nothing more can be understood.
+        if (m_session) m_session->end();
+        co_return fail(std::move(answer).error());
+    }
     if (m_session) co_return m_session->open(*answer);
     co_return OpenedAnswer{SecretBytes(std::move(answer->data)), answer->status};
 }

@@ -95,7 +95,7 @@ Result<OpenedAnswer> SecureMessaging::open(const ResponseApdu& answer) {
     SIMKIOSK_ASSERT(!isOver());
     countUp();
     auto opened = check(answer);
-    if (!opened) m_keys = SessionKeys{};
+    if (!opened) end();
     return opened;
 }
 

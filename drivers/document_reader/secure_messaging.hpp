@@ -34,7 +34,8 @@ class SecureMessaging {
     // for anything that is not [DO87|DO85] DO99 DO8E with a right MAC. After either, the session is over.
     Result<OpenedAnswer> open(const ResponseApdu& answer);
 
-    // Keys are gone; nothing can be protected any more.
+    // Wipes the keys: nothing can be protected any more.
+    void end() { m_keys = SessionKeys{}; }
     bool isOver() const { return m_keys.mac.empty(); }
     SmCipher cipher() const { return m_keys.cipher; }
 

@@ -41,7 +41,9 @@ struct Meaning {
 };
 constexpr std::array meanings{
     Meaning{0x6281, "part of the data may be corrupted"},
+    Meaning{0x6282, "the file ends before Le"},
     Meaning{0x6283, "file invalidated"},
+    Meaning{0x6300, "authentication failed"},
     Meaning{0x63C0, "PIN blocked"},
     Meaning{0x6581, "memory problem"},
     Meaning{0x6700, "wrong length"},
@@ -49,6 +51,8 @@ constexpr std::array meanings{
     Meaning{0x6983, "PIN blocked"},
     Meaning{0x6985, "conditions of use not satisfied"},
     Meaning{0x6986, "no elementary file selected"},
+    Meaning{0x6987, "secure messaging objects missing"},
+    Meaning{0x6988, "secure messaging objects wrong"},
     Meaning{0x6A80, "wrong data"},
     Meaning{0x6A81, "function not supported"},
     Meaning{0x6A82, "file not found"},

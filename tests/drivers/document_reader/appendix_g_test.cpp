@@ -1,5 +1,5 @@
-// The worked example of ICAO Doc 9303-11 appendix G (PACE, ECDH generic mapping, AES-128, brainpoolP256r1), byte for
-// byte.
+// The worked examples of ICAO Doc 9303-11 appendix G and H.1 (PACE, ECDH generic mapping, AES-128, brainpoolP256r1),
+// byte for byte.
 #include <gtest/gtest.h>
 
 #include "drivers/document_reader/pace.hpp"
@@ -102,6 +102,38 @@ TEST_F(AppendixG, RefusesWrongSteps) {
     ASSERT_FALSE(wrong);
     EXPECT_EQ(wrong.error().code, ErrorCode::Refused);
     EXPECT_EQ(wrong.error().refusal->code, "pace_refused");
+}
+
+// The worked example of appendix H.1: integrated mapping, same curve and cipher.
+TEST(AppendixH, TheWholeRun) {
+    const EcCurve curve = *EcCurve::standardized(13);
+    const EcPoint generator =
+        *curve.mapToPoint(hex("A2F8FF2DF50E52C6599F386ADCB595D229F6A167ADE2BE5F2C3296ADD5B7430E"));
+    EXPECT_EQ(toHex(curve.encode(generator)),
+              "048E82D31559ED0FDE92A4D0498ADD3C23BABA94FB77691E31E90AEA77FB17D4274C1AE14BD0C3DBAC0C871B7F3608169364437C"
+              "A30AC243A089D3F266C1E60FAD");
+    const EcScalar chipSecret =
+        EcCurve::scalar(hex("107CF58696EF6155053340FD633392BA81909DF7B9706F226F32086C7AFF974A"));
+
+    ScriptedRandom random(hex(std::string("5DD4CBFC96F5453B130D890A1CDBAE32") + agreementSecret));
+    PaceTerminal terminal({hex("04007F00070202040402"), PaceMapping::Integrated, SmCipher::Aes128, 13},
+                          paceCanPassword("123456").view(), random);
+    const SecretBytes key = deriveKey(paceCanPassword("123456").view(), KeyPurpose::Password, SmCipher::Aes128);
+    ASSERT_TRUE(
+        terminal.acceptNonce(cbcEncrypt(SmCipher::Aes128, key.view(), {}, hex("2923BE84E16CD6AE529049F1F1BBE9EB"))));
+    EXPECT_EQ(toHex(terminal.mappingData()), "5DD4CBFC96F5453B130D890A1CDBAE32");
+    ASSERT_TRUE(terminal.map({}));
+    EXPECT_EQ(toHex(terminal.ephemeralKey()),
+              "0489CBA23FFE96AA18D824627C3E934E54A9FD0B87A95D1471DC1C0ABFDCD640D46755DE9B7B778280B6BEBD57439ADFEB0E21FD"
+              "4ED6DF42578C13418A59B34C37");
+    ASSERT_TRUE(terminal.agree(curve.encode(curve.multiply(generator, chipSecret))));
+    EXPECT_EQ(toHex(terminal.token()), "450F02B86F6A0909");
+    const EcScalar terminalSecret = EcCurve::scalar(hex(agreementSecret));
+    const SecretBytes secret = curve.xCoordinate(curve.multiply(curve.multiply(generator, chipSecret), terminalSecret));
+    EXPECT_EQ(toHex(deriveKey(secret.view(), KeyPurpose::Encryption, SmCipher::Aes128).view()),
+              "0D3FEB33251A6370893D62AE8DAAF51B");
+    EXPECT_EQ(toHex(deriveKey(secret.view(), KeyPurpose::Mac, SmCipher::Aes128).view()),
+              "B01E89E3D9E8719E586B50B4A7506E0B");
 }
 
 }  // namespace

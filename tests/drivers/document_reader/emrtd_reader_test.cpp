@@ -311,23 +311,23 @@ TEST_F(EmrtdReaderTest, ReadsAPortraitInAsFewCommandsAsTheLengthAllows) {
     }
 }
 
-// What the reader and this model compute together, against the time the same bytes take through the air.
+// What the reader computes against the time the same bytes take through the air.
 TEST_F(EmrtdReaderTest, ComputesInAFractionOfTheAirTime) {
     EmrtdModelConfig config = modelOf(*issueDocument(state.pki, specimen(15000)));
     double best = 1e9;
     double air = 0;
-    for (int round = 0; round < 5; ++round) {
+    for (int round = 0; round < 10; ++round) {
         ModelCard card(config);
         const std::clock_t begin = std::clock();
         ASSERT_TRUE(readDocument(card, state.trust));
-        best = std::min(best, static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
-        // ISO/IEC 14443-4 at 424 kbit/s: eleven bits' time a byte, and 0.3 ms a frame of 256 bytes there and back.
+        best = std::min(best, static_cast<double>(std::clock() - begin - card.chipTime) / CLOCKS_PER_SEC);
+        // ISO/IEC 14443-4 at 424 kbit/s: eleven bits' time a byte, and 0.3 ms a frame of 256 bytes there and back; the
+        // chip's own time, which is longer, not counted.
         const double bytes = static_cast<double>(card.sentBytes + card.receivedBytes);
         air = bytes * 11 / 424000 + static_cast<double>(card.model.commands()) * 0.0006;
     }
-    std::printf("host and emulated chip together: %.1f ms of processor; air: %.0f ms (%.1f %%)\n", best * 1e3,
-                air * 1e3, 100 * best / air);
-    EXPECT_LT(best, air);
+    std::printf("host: %.1f ms of processor; air: %.0f ms (%.1f %%)\n", best * 1e3, air * 1e3, 100 * best / air);
+    EXPECT_LT(best, air / 10);  // the bound is 2 %; sanitizers and busy machines are slower
 }
 
 TEST_F(EmrtdReaderTest, ReadsBeyondTheNearOffsets) {

@@ -1,6 +1,7 @@
 // A document on a reader, all of it emulated: what the tests of the reader are made of.
 #pragma once
 
+#include <ctime>
 #include <optional>
 #include <set>
 #include <string>
@@ -51,7 +52,9 @@ class ModelCard : public ApduChannel {
     Task<Result<ResponseApdu>> transmit(CommandApdu command) override {
         const Bytes bytes = command.encode();
         sentBytes += bytes.size();
+        const std::clock_t begin = std::clock();
         const Bytes answer = model.transmit(bytes);
+        chipTime += std::clock() - begin;
         if (answer.empty()) co_return fail(ErrorCode::Timeout, "mute");
         receivedBytes += answer.size();
         co_return ResponseApdu::parse(answer);
@@ -61,6 +64,7 @@ class ModelCard : public ApduChannel {
     EmrtdModel model;
     std::size_t sentBytes = 0;
     std::size_t receivedBytes = 0;
+    std::clock_t chipTime = 0;  // processor time of the emulated chip itself
 };
 
 struct ReadOptions {

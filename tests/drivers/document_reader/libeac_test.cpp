@@ -1,4 +1,5 @@
-// PACE with libeac as the chip: an independent implementation agrees on tokens and keys.
+// PACE with libeac as the chip: an independent implementation agrees on tokens and keys. Debian's build of it has
+// generic mapping only; integrated mapping has the worked example of appendix H.
 #include <eac/eac.h>
 #include <eac/pace.h>
 #include <gtest/gtest.h>
@@ -35,7 +36,6 @@ Bytes taken(BUF_MEM* made) {
 }
 
 struct PeerCase {
-    PaceMapping mapping;
     SmCipher cipher;
     unsigned parameterId;
 };
@@ -46,13 +46,12 @@ class Libeac : public testing::TestWithParam<PeerCase> {
 };
 
 TEST_P(Libeac, AgreesOnPace) {
-    const auto [mapping, cipher, parameterId] = GetParam();
-    const PaceProtocol protocol{{0x04, 0x00, 0x7F, 0x00, 0x07, 0x02, 0x02, 0x04,
-                                 static_cast<std::uint8_t>(mapping == PaceMapping::Generic ? 2 : 4),
-                                 static_cast<std::uint8_t>(static_cast<int>(cipher) + 1)},
-                                mapping,
-                                cipher,
-                                parameterId};
+    const auto [cipher, parameterId] = GetParam();
+    const PaceProtocol protocol{
+        {0x04, 0x00, 0x7F, 0x00, 0x07, 0x02, 0x02, 0x04, 0x02, static_cast<std::uint8_t>(static_cast<int>(cipher) + 1)},
+        PaceMapping::Generic,
+        cipher,
+        parameterId};
     Bytes info = makeTlv(0x06, protocol.oid);
     appendTlv(info, 0x02, Bytes{0x02});
     appendTlv(info, 0x02, Bytes{static_cast<std::uint8_t>(parameterId)});
@@ -66,8 +65,7 @@ TEST_P(Libeac, AgreesOnPace) {
 
     ASSERT_TRUE(terminal.acceptNonce(taken(PACE_STEP1_enc_nonce(chip.get(), secret.get()))));
     const Bytes mapping1 = terminal.mappingData();
-    Bytes mapping2;
-    if (mapping == PaceMapping::Generic) mapping2 = taken(PACE_STEP3A_generate_mapping_data(chip.get()));
+    const Bytes mapping2 = taken(PACE_STEP3A_generate_mapping_data(chip.get()));
     ASSERT_EQ(PACE_STEP3A_map_generator(chip.get(), buffer(mapping1).get()), 1);
     ASSERT_TRUE(terminal.map(mapping2));
 
@@ -85,9 +83,7 @@ TEST_P(Libeac, AgreesOnPace) {
 std::vector<PeerCase> cases() {
     std::vector<PeerCase> all;
     for (const SmCipher cipher : {SmCipher::TripleDes, SmCipher::Aes128, SmCipher::Aes192, SmCipher::Aes256})
-        for (const unsigned curve : {12U, 13U, 15U, 16U, 17U, 18U})
-            for (const PaceMapping mapping : {PaceMapping::Generic, PaceMapping::Integrated})
-                all.push_back({mapping, cipher, curve});
+        for (const unsigned curve : {12U, 13U, 15U, 16U, 17U, 18U}) all.push_back({cipher, curve});
     return all;
 }
 INSTANTIATE_TEST_SUITE_P(All, Libeac, testing::ValuesIn(cases()));
