@@ -5,11 +5,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
-#include <cstdlib>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 #include <random>
+#include <stdexcept>
 
 namespace simkiosk {
 
@@ -63,8 +62,7 @@ cv::Mat written(const std::string& text) {
     FT_Library library = nullptr;
     FT_Face face = nullptr;
     if (FT_Init_FreeType(&library) != 0 || FT_New_Face(library, kFont, 0, &face) != 0) {
-        std::fprintf(stderr, "%s is missing: install fonts-ocr-b\n", kFont);
-        std::abort();
+        throw std::runtime_error(std::string(kFont) + " is missing: install fonts-ocr-b");
     }
     FT_Set_Pixel_Sizes(face, 0, kEm);
     cv::Mat line(kEm * 3 / 2, static_cast<int>(std::ceil(static_cast<double>(text.size()) * kPitch)) + 4, CV_8U,

@@ -28,6 +28,7 @@ struct Shot {
 // Invented lines whose check digits are right.
 std::vector<std::string> inventedMrz(MrzFormat format, std::uint64_t seed);
 
+// Throws when the font is not installed.
 Image drawDocument(const std::vector<std::string>& lines, const Shot& shot, std::uint64_t seed);
 
 }  // namespace simkiosk

@@ -243,7 +243,7 @@ EmulatedCamera::~EmulatedCamera() { stop(); }
 Result<std::unique_ptr<EmulatedCamera>> EmulatedCamera::load(EmulatedCameraSettings settings, const Clock& clock) {
     auto renderer = SceneRenderer::load(settings.face, settings.other);
     SIMKIOSK_TRY(renderer);
-    for (const auto& [name, lines] : settings.documents) (*renderer)->addDocument(name, lines);
+    for (const auto& [name, lines] : settings.documents) SIMKIOSK_TRY((*renderer)->addDocument(name, lines));
     auto server = std::make_shared<Server>(std::move(settings), clock, std::move(*renderer));
     return std::unique_ptr<EmulatedCamera>(new EmulatedCamera(std::move(server)));
 }

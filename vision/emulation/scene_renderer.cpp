@@ -177,8 +177,13 @@ Image SceneRenderer::withNoise(double light) {
     return toImage(parts.canvas);
 }
 
-void SceneRenderer::addDocument(const std::string& name, const std::vector<std::string>& lines) {
-    const Image drawn = drawDocument(lines, {.pitchPx = kDocumentPitch, .angle = 1.5, .perspective = 0.02}, 1);
+Result<void> SceneRenderer::addDocument(const std::string& name, const std::vector<std::string>& lines) {
+    Image drawn;
+    try {
+        drawn = drawDocument(lines, {.pitchPx = kDocumentPitch, .angle = 1.5, .perspective = 0.02}, 1);
+    } catch (const std::exception& failure) {
+        return fail(ErrorCode::NotFound, failure.what());
+    }
     const cv::Mat picture = matView(drawn);
     cv::Mat frame = m_parts->shop.clone();
     const cv::Rect whole(0, 0, kWidth, kHeight);
@@ -187,6 +192,7 @@ void SceneRenderer::addDocument(const std::string& name, const std::vector<std::
     const cv::Point cut((picture.cols - place.width) / 2, (picture.rows - place.height) / 2);
     picture(cv::Rect(cut, place.size())).copyTo(frame(place));
     m_parts->documents[name] = frame;
+    return {};
 }
 
 Bytes SceneRenderer::documentJpeg(const std::string& name) {

@@ -20,8 +20,8 @@ class SceneRenderer {
     Image draw(const Staging& staging);
     Bytes drawJpeg(const Staging& staging);
 
-    // A document that may be held up, with these printed lines.
-    void addDocument(const std::string& name, const std::vector<std::string>& lines);
+    // A document that may be held up, with these printed lines. NotFound: the font they are printed in.
+    Result<void> addDocument(const std::string& name, const std::vector<std::string>& lines);
     Bytes documentJpeg(const std::string& name);
 
    private:
