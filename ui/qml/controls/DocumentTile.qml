@@ -24,8 +24,8 @@ T.AbstractButton {
         Drawing {
             id: picture
             x: tile.upright ? (parent.width - width) / 2 : 48
-            y: tile.upright ? 40 : (parent.height - height) / 2
-            height: tile.upright ? 200 : 180
+            y: tile.upright ? 32 : (parent.height - height) / 2
+            height: tile.upright ? 160 : 180
             width: height * 856 / 540
             name: tile.drawing
         }

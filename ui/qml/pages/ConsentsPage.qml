@@ -52,15 +52,15 @@ PageFrame {
         }
         Rectangle {
             width: page.wide ? (parent.width - Theme.gapL) * 0.44 - 1 : parent.width
-            height: facts.height + 56
+            height: facts.height + (page.wide ? 40 : 56)
             radius: Theme.radiusM
             color: Theme.sunken
             Column {
                 id: facts
                 x: 36
-                y: 28
+                y: page.wide ? 20 : 28
                 width: parent.width - 72
-                spacing: page.wide ? Theme.gapM : 18
+                spacing: page.wide ? Theme.gapS : 18
                 Words {
                     width: parent.width
                     strong: true
@@ -84,7 +84,7 @@ PageFrame {
                         }
                         Words {
                             width: facts.width - 60
-                            level: Theme.label
+                            level: page.wide ? Theme.caption : Theme.label
                             text: fact.modelData.text
                         }
                     }

@@ -13,7 +13,7 @@ PageFrame {
     Grid {
         id: cards
         readonly property real cellWidth: page.wide ? (page.bodyWidth - (columns - 1) * spacing) / columns : page.bodyWidth
-        y: page.wide ? 40 : 48
+        y: page.wide ? 8 : 48
         columns: page.wide ? page.document.choices.length : 1
         spacing: page.wide ? Theme.gapL : Theme.gapM
         Repeater {
@@ -21,7 +21,7 @@ PageFrame {
             DocumentTile {
                 required property string modelData
                 width: cards.cellWidth
-                height: page.wide ? 520 : 320
+                height: page.wide ? Math.min(page.bodyHeight - cards.y, 600) : 320
                 upright: page.wide
                 drawing: modelData === "passport" ? "passport" : modelData === "identity_card" ? "identity_card" : "permit"
                 text: page.document.title(modelData)
