@@ -128,8 +128,9 @@ Task<Result<ResponseApdu>> PcscSession::transmit(CommandApdu command) {
 
 Task<Result<ResponseApdu>> PcscSession::exchange(CommandApdu command) {
     SIMKIOSK_CO_TRY(stillThere());
-    if (m_card.protocol == CardProtocol::T0 && command.isExtended())
-        co_return fail(ErrorCode::Unsupported, "T=0 carries no extended length");
+    if (m_card.protocol == CardProtocol::T0 && command.isExtended()) {
+        co_return fail(ErrorCode::Unsupported, "the card speaks T=0, which has no extended lengths");
+    }
     Bytes bytes = m_card.protocol == CardProtocol::T0 ? command.encodeForT0() : command.encode();
     const auto answer = co_await m_line->call<Bytes>(
         [bytes = std::move(bytes)](Desk& desk) { return transmitOn(desk, bytes); },

@@ -146,6 +146,8 @@ TEST_F(PcscReaderTest, FollowsUpWithT0Only) {
     EXPECT_EQ(toHex(run(session->transmit(readBinary))->data), "0C");
     EXPECT_EQ(script->heard, (std::vector<std::string>{"00A40004023F00", "00C0000002", "00B000000A", "00B0000001"}));
 
+    EXPECT_EQ(run(session->transmit({0x00, 0xB0, 0x00, 0x00, {}, 1000})).error().code, ErrorCode::Unsupported);
+
     script->protocol = CardProtocol::T1;
     script->answers = {"6102", "6C01"};
     session = connected();
