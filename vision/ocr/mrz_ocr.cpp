@@ -14,6 +14,8 @@ namespace {
 
 // Mean log likelihood of a character. Legible print is above -0.3; what is no MRZ of that length is below -2.
 constexpr double kLooksLikeMrz = -1.5;
+// With more doubt than this it was some other print, or none: what it seems to say helps nobody.
+constexpr double kMostDoubtful = 0.25;  // of the characters
 constexpr double kSurelyUpright = -0.35;
 constexpr std::size_t kMostBandsTried = 5;
 
@@ -181,7 +183,9 @@ std::optional<MrzVerdict> MrzOcr::Net::readBand(const cv::Mat& grey, TextBand ba
         return std::nullopt;
     }
     auto verdict = judgeMrz(here.format, readTwice(here));
+    const double characters = static_cast<double>(here.lines.size() * widthOf(here.format));
     if (here.score > best.score) best = std::move(here);
+    if (static_cast<double>(verdict.doubtful.size()) > kMostDoubtful * characters) return std::nullopt;
     return verdict;
 }
 

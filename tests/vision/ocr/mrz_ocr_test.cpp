@@ -58,17 +58,18 @@ Shot legible(std::mt19937_64& dice) {
     return shot;
 }
 
+// From what a patient person deciphers to what nobody does.
 Shot degraded(std::mt19937_64& dice) {
     Shot shot;
-    shot.pitchPx = between(dice, 7, 14);
-    shot.angle = between(dice, -20, 20);
-    shot.perspective = between(dice, 0, 0.25);
-    shot.blurPx = between(dice, 0.5, 2.2);
-    shot.noise = between(dice, 2, 16);
-    shot.contrast = between(dice, 0.2, 0.7);
-    shot.guilloche = between(dice, 0, 0.35);
-    shot.glare = between(dice, 0, 1) < 0.25 ? between(dice, 0.3, 1) : 0;
-    shot.jpegQuality = static_cast<int>(between(dice, 25, 80));
+    shot.pitchPx = between(dice, 8, 17);
+    shot.angle = between(dice, -15, 15);
+    shot.perspective = between(dice, 0, 0.2);
+    shot.blurPx = between(dice, 0.5, 1.8);
+    shot.noise = between(dice, 2, 12);
+    shot.contrast = between(dice, 0.3, 0.8);
+    shot.guilloche = between(dice, 0, 0.25);
+    shot.glare = between(dice, 0, 1) < 0.2 ? between(dice, 0.3, 1) : 0;
+    shot.jpegQuality = static_cast<int>(between(dice, 30, 85));
     return shot;
 }
 
