@@ -76,18 +76,20 @@ Task<SimSale::StepEnd> SimSale::readIdentityCard() {
     m_talk.publish();
 
     std::optional<Instant> silentSince;
+    const bool shownBefore = m_sale.documentShown;
     while (true) {
         const auto intent = co_await listenWhileReserved(m_ports.clock.now() + delays::identityCardPoll);
         if (const auto out = wayOut(intent)) co_return otherDocument(*out);
         const auto found = co_await m_ports.idCardReader.findCard();
         if (!found) {
             // A reader that is unplugged or silent for a moment is given the time to come back.
+            m_sale.documentShown = true;  // a silent reader does not see the card that lies on it
             if (!silentSince) silentSince = m_ports.clock.now();
             if (m_ports.clock.now() - *silentSince < delays::deviceReturn) continue;
             logWarning("id_card_reader.lost", found.error().message);
-            m_sale.documentShown = true;  // a dead reader does not see the card that lies on it
             co_return causeOf(found.error());
         }
+        if (silentSince && !*found) m_sale.documentShown = shownBefore;
         silentSince.reset();
         if (!*found) continue;
         if (const auto end = co_await tryCard()) co_return *end;

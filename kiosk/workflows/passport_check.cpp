@@ -112,10 +112,10 @@ Task<std::optional<SimSale::StepEnd>> SimSale::placeOnReader() {
             m_sale.documentShown = true;
             co_return std::nullopt;
         }
+        m_sale.documentShown = true;  // a silent reader does not see what lies on it
         if (!silentSince) silentSince = m_ports.clock.now();
         if (m_ports.clock.now() - *silentSince < delays::deviceReturn) continue;
         logWarning("document_reader.lost", present.error().message);
-        m_sale.documentShown = true;  // a dead reader does not see what lies on it
         co_return StepEnd{ProblemCause::DeviceLost};
     }
 }

@@ -66,7 +66,12 @@ void Observer::cardWillBePresented() {
     if (!active) m_seenWrong += "I3: a card is presented whose service is not active. ";
 }
 
-void Observer::customerArrived() { m_takenBefore = truth().taken.size(); }
+void Observer::customerArrived() {
+    const auto now = truth();
+    m_takenBefore = now.taken.size();
+    m_authorisedBefore = now.authorised;
+    m_givenBackBefore = now.givenBack;
+}
 
 void Observer::look() {
     const auto& screen = m_shop.screen();
@@ -92,7 +97,9 @@ void Observer::look() {
             if (paid) lie("the customer has paid");
             break;
         case MoneyPlace::ReturnedInFull:
-            if (seen.authorised > 0 || seen.givenBack == 0) lie("the money is not back");
+            // Earlier customers' sales may be settled meanwhile.
+            if (seen.authorised > m_authorisedBefore || seen.givenBack <= m_givenBackBefore)
+                lie("the money is not back");
             break;
         case MoneyPlace::BeingReturned: break;
         case MoneyPlace::Paid:

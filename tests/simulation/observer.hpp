@@ -53,7 +53,10 @@ class Observer {
     std::string m_seenWrong;
     std::string m_lies;
     bool m_problemHeard = false;
+    // Before this customer came.
     std::size_t m_takenBefore = 0;
+    std::size_t m_authorisedBefore = 0;
+    std::size_t m_givenBackBefore = 0;
 };
 
 }  // namespace simkiosk::simulation

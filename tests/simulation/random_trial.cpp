@@ -105,6 +105,11 @@ Fault sometime(Dice& dice, bool& sensorsLie) {
     return fault;
 }
 
+bool sticksSensor(const Fault& fault) {
+    const auto* order = std::get_if<DeviceOrder>(&fault.event);
+    return order && order->order.at("do") == "stick_sensor";
+}
+
 }  // namespace
 
 Trial randomTrial(std::uint64_t seed) {
@@ -115,6 +120,11 @@ Trial randomTrial(std::uint64_t seed) {
     for (unsigned i = 0; i < customers; ++i) trial.customers.push_back(someone(dice));
     const unsigned faults = dice.oneIn(8) ? 0 : 1 + dice.below(4);
     for (unsigned i = 0; i < faults; ++i) trial.faults.push_back(sometime(dice, trial.sensorsLie));
+    // A card pushed back past a blind sensor is the same to any machine as a card that was taken.
+    if (std::ranges::any_of(trial.faults, sticksSensor)) {
+        for (auto& habits : trial.customers)
+            if (habits.take == Habits::Take::PushesBack) habits.take = Habits::Take::Takes;
+    }
     return trial;
 }
 

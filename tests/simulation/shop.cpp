@@ -315,6 +315,7 @@ bool Shop::salesAreOpen() {
 
 void Shop::heal() {
     m_story.tell("every fault ends");
+    m_faults.clear();
     m_network->heal();
     m_disk.clearFaults();
     for (std::size_t device = 0; device < plugged.size(); ++device) {
