@@ -93,7 +93,7 @@ TEST_F(Rendering, EsimCodesAreReadFromPaperWhateverTheirLength) {
                                             std::string(languageTag(language)) + "-" + profile + ".png");
                 ASSERT_TRUE(writePng(picture, path.string()));
                 const auto codes = run("zbarimg --quiet " + path.string());
-                EXPECT_EQ(codes, "QR-Code:" + code->qrPayload() + "\n") << path;
+                EXPECT_NE(codes.find("QR-Code:" + code->qrPayload() + "\n"), std::string::npos) << path << codes;
             }
         }
     }
