@@ -92,13 +92,8 @@ TEST_F(Rendering, EsimCodesAreReadFromPaperWhateverTheirLength) {
                 const auto path = folder / ("esim-" + std::to_string(text.size()) + "-" +
                                             std::string(languageTag(language)) + "-" + profile + ".png");
                 ASSERT_TRUE(writePng(picture, path.string()));
-<<<<<<< HEAD
                 const auto codes = run("zbarimg --quiet --nodbus " + path.string());
-                EXPECT_EQ(codes, "QR-Code:" + code->qrPayload() + "\n") << path;
-=======
-                const auto codes = run("zbarimg --quiet " + path.string());
                 EXPECT_NE(codes.find("QR-Code:" + code->qrPayload() + "\n"), std::string::npos) << path << codes;
->>>>>>> 2bf69e6743828b208d111882313c1082f57f9e29
             }
         }
     }
