@@ -1,6 +1,7 @@
 #include "drivers/smart_card/pcsc_reader.hpp"
 
 #include <algorithm>
+#include <thread>
 
 #include "drivers/smart_card/pcsc_line.hpp"
 #include "drivers/smart_card/reader_choice.hpp"
@@ -14,6 +15,8 @@ using SteadyClock = std::chrono::steady_clock;
 
 constexpr auto longestWait = 1s;  // a change between a look and the wait that follows it is found by then
 constexpr auto mostWaits = 100'000;
+constexpr auto powerUpTime = 2s;  // pcscd polls its readers every 0.4 s
+constexpr auto powerUpPause = 100ms;
 
 // The thread may not use the machine's clock. It keeps a little of the time for its own answer, so that "no card" is
 // told rather than a time-out.
@@ -58,6 +61,18 @@ struct Connected {
     PoweredCard card;
 };
 
+// A card that has just been exchanged is without power for a moment, then gone, then there: pcscd sees it late.
+Result<std::unique_ptr<PcscCard>> connectPatiently(Desk& desk, const std::string& reader, SteadyClock::time_point end) {
+    const auto patience = std::min(end, SteadyClock::now() + powerUpTime);
+    while (true) {
+        auto card = desk.service->connect(reader);
+        const bool passing =
+            !card && (card.error().code == ErrorCode::Malformed || card.error().code == ErrorCode::NotFound);
+        if (!passing || SteadyClock::now() + powerUpPause > patience) return card;
+        std::this_thread::sleep_for(powerUpPause);
+    }
+}
+
 Result<Connected> connectWhenReady(Desk& desk, const std::string& name, SteadyClock::time_point end) {
     desk.card.reset();
     const auto found = lookUntil(desk, name, end, isReady);
@@ -74,7 +89,7 @@ Result<Connected> connectWhenReady(Desk& desk, const std::string& name, SteadyCl
         return fail(ErrorCode::Malformed,
                     "the card in \"" + found->reader + "\" does not answer: wrong way round, dirty or no chip");
     }
-    auto card = desk.service->connect(found->reader);
+    auto card = connectPatiently(desk, found->reader, end);
     SIMKIOSK_TRY(card);
     desk.card = std::move(*card);
     return Connected{found->reader, desk.card->powered()};
