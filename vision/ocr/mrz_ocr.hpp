@@ -35,7 +35,7 @@ class MrzOcr {
     MrzOcr(const MrzOcr&) = delete;
     MrzOcr& operator=(const MrzOcr&) = delete;
 
-    // Bgr24 or Gray8, not mirrored, up to 30° askew or upside down. A picture without MRZ is no error: the reading
+    // Bgr24 or Gray8, not mirrored, up to some 15° askew or upside down. A picture without MRZ is no error: the reading
     // says so. Invalid: an empty picture. Internal: OpenCV failed.
     Result<MrzReading> read(const Image& image);
 

@@ -15,7 +15,6 @@ CAP, PITCH = 36.0, 36.15
 
 cv2.setNumThreads(1)
 _fonts = [ImageFont.truetype(name, EM) for name in FONTS]
-_bold = ImageFont.truetype(FONTS[0], EM)
 
 
 def _glyphs():

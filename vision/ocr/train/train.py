@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Trains the MRZ line reader and writes ../mrz_lines.onnx. Debian 12: python3-torch python3-opencv python3-pil fonts-ocr-b.
 
-    nice ./train.py --minutes 25 --seed 1          one thread; the same seed and --steps give the same weights
+    nice ./train.py --minutes 24 --seed 1          one thread; with --steps N, the same pictures and steps again
     ./train.py --resume state.pt --minutes 10      goes on from where a run ended
 """
 import argparse
