@@ -10,7 +10,8 @@ target_compile_options(simkiosk_options INTERFACE
     $<$<BOOL:${SIMKIOSK_FUZZ}>:-fsanitize=fuzzer-no-link>)
 target_link_options(simkiosk_options INTERFACE
     -fuse-ld=lld
-    $<$<BOOL:${SIMKIOSK_SANITIZE}>:-fsanitize=address,undefined>)
+    $<$<BOOL:${SIMKIOSK_SANITIZE}>:-fsanitize=address,undefined>
+    $<$<BOOL:${SIMKIOSK_COVERAGE}>:-fprofile-instr-generate>)
 target_compile_definitions(simkiosk_options INTERFACE
     BOOST_ASIO_NO_DEPRECATED BOOST_ASIO_SEPARATE_COMPILATION BOOST_BEAST_SEPARATE_COMPILATION
     # An empty optional or an index inside a container's spare capacity is nothing the sanitizers see.
@@ -40,6 +41,14 @@ function(simkiosk_library name)
     else()
         add_library(${name} INTERFACE ${sources})
         target_link_libraries(${name} INTERFACE simkiosk_options ${ARG_LIBS})
+    endif()
+endfunction()
+
+# simkiosk_measured(NAME): tests/setup/coverage.sh says what no test reaches of this library. Only of these, so that all
+# others are the objects of the release build.
+function(simkiosk_measured name)
+    if(SIMKIOSK_COVERAGE)
+        target_compile_options(${name} PRIVATE -fprofile-instr-generate -fcoverage-mapping)
     endif()
 endfunction()
 

@@ -76,6 +76,7 @@ class F2Mechanics {
     char cardDigit() const;
     bool binIsFull() const { return m_binFill >= m_binCapacity; }
     UiccConfig newCard();
+    static UiccConfig cardOf(std::string iccid);
     void leaveByGate();
 
     F2Profile m_profile;

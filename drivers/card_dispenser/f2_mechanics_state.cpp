@@ -192,9 +192,11 @@ Result<F2Mechanics> F2Mechanics::create(const json::object& config) {
     return unit;
 }
 
-UiccConfig F2Mechanics::newCard() {
+UiccConfig F2Mechanics::newCard() { return cardOf(m_series.take()); }
+
+UiccConfig F2Mechanics::cardOf(std::string iccid) {
     UiccConfig card;
-    card.iccid = m_series.take();
+    card.iccid = std::move(iccid);
     card.imsi = "46001" + card.iccid.substr(card.iccid.size() - 11, 10);
     return card;
 }
@@ -244,6 +246,12 @@ Result<void> F2Mechanics::order(std::string_view what, const json::object& detai
     } else if (what == "fill_bin") {
         m_binFill = m_binCapacity;
     } else if (what == "empty_bin") {
+        m_binFill = 0;
+    } else if (what == "restack") {
+        while (!m_retained.empty()) {
+            m_stacker.push_front(cardOf(std::move(m_retained.back())));
+            m_retained.pop_back();
+        }
         m_binFill = 0;
     } else if (what == "stick_sensor") {
         const auto number = countAt(details, "n", 0, m_profile.sensors);

@@ -1,5 +1,7 @@
 #include "kiosk/workflows/kiosk_session.hpp"
 
+#include <utility>
+
 #include "platform/base/log.hpp"
 
 namespace simkiosk {
@@ -30,7 +32,7 @@ Task<void> KioskSession::run() {
             m_resumable.reset();
             co_await m_sale.resume(std::move(ledger));
         } else if (touched) {
-            co_await m_sale.run();
+            co_await m_sale.run(std::exchange(m_documentMayLie, false));
         }
         // The path may hold a card that a broken dispenser could not retain; the log moves, so that destroyed keys go.
         m_recovered = false;

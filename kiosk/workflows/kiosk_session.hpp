@@ -39,7 +39,8 @@ class KioskSession {
     std::set<Part> m_working;
     bool m_starting = true;
     bool m_recovered = false;
-    Instant m_recoverAt;  // not before
+    bool m_documentMayLie = true;  // of a customer whom a crash interrupted
+    Instant m_recoverAt;           // not before
     Duration m_recoverPause;
     Instant m_settleAt;
     Duration m_settlePause;

@@ -16,8 +16,9 @@ SessionEvent whereToGoOn(const SaleFacts& facts) {
 SimSale::SimSale(const SalePorts& ports, Conversation& talk, SimIssue& issue, Settlement& settlement)
     : m_ports(ports), m_talk(talk), m_issue(issue), m_settlement(settlement) {}
 
-Task<void> SimSale::run() {
+Task<void> SimSale::run(bool documentMayLie) {
     m_sale = Sale{};
+    m_sale.documentShown = documentMayLie;
     m_talk.apply(SessionEvent::Touched);
     co_await walk();
 }

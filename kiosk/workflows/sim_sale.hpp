@@ -18,7 +18,8 @@ class SimSale {
 
     // Begins on the language page; ends with the conversation on the goodbye or problem page finished, everything about
     // the customer forgotten, and the journal closed or its settlement open for the background.
-    Task<void> run();
+    // `documentMayLie`: that of a customer whom a crash interrupted may still be on the reader.
+    Task<void> run(bool documentMayLie = false);
     // After a restart, with the customer of this ledger still there.
     Task<void> resume(SaleLedger ledger);
 

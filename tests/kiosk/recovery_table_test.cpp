@@ -29,6 +29,8 @@ TEST(RecoveryTable, Stage) {
     EXPECT_EQ(decideStaging(empty, binOneMore), CardDecision::Retained);
     EXPECT_EQ(decideStaging(empty, binJumped), CardDecision::InDoubt);
     EXPECT_EQ(decideStaging(empty, atGate), CardDecision::InDoubt);
+    EXPECT_EQ(decideStaging(empty, uncounted), CardDecision::NotDone);
+    EXPECT_EQ(decideStaging(uncounted, empty), CardDecision::NotDone);
 }
 
 TEST(RecoveryTable, Present) {
@@ -71,7 +73,10 @@ TEST(RecoveryTable, PayAndActivate) {
     };
     EXPECT_EQ(decidePayment(payment(PaymentStatus::Authorized)), BackOfficeDecision::Done);
     EXPECT_EQ(decidePayment(payment(PaymentStatus::Pending)), BackOfficeDecision::Unknown);
+    EXPECT_EQ(decidePayment(payment(PaymentStatus::Captured)), BackOfficeDecision::Done);
     EXPECT_EQ(decidePayment(payment(PaymentStatus::Denied)), BackOfficeDecision::Failed);
+    EXPECT_EQ(decidePayment(payment(PaymentStatus::Cancelled)), BackOfficeDecision::Failed);
+    EXPECT_EQ(decidePayment(payment(PaymentStatus::Refunded)), BackOfficeDecision::Failed);
     EXPECT_EQ(decidePayment(fail(ErrorCode::NotFound, "")), BackOfficeDecision::Unknown);
     EXPECT_EQ(decidePayment(fail(ErrorCode::Timeout, "")), BackOfficeDecision::NoAnswer);
     const auto service = [](ActivationStatus serviceStatus) {
@@ -80,6 +85,8 @@ TEST(RecoveryTable, PayAndActivate) {
     EXPECT_EQ(decideActivation(service(ActivationStatus::Active)), BackOfficeDecision::Done);
     EXPECT_EQ(decideActivation(service(ActivationStatus::InProgress)), BackOfficeDecision::Unknown);
     EXPECT_EQ(decideActivation(service(ActivationStatus::Failed)), BackOfficeDecision::Failed);
+    EXPECT_EQ(decideActivation(service(ActivationStatus::Suspended)), BackOfficeDecision::Failed);
+    EXPECT_EQ(decideActivation(service(ActivationStatus::Terminated)), BackOfficeDecision::Failed);
     EXPECT_EQ(decideActivation(fail(ErrorCode::NotFound, "")), BackOfficeDecision::Unknown);
     EXPECT_EQ(decideActivation(fail(ErrorCode::Disconnected, "")), BackOfficeDecision::NoAnswer);
 }

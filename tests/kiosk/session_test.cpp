@@ -1,5 +1,8 @@
 #include <gtest/gtest.h>
 
+#include <set>
+
+#include "kiosk/journal/reconciliation.hpp"
 #include "kiosk/session/conversation.hpp"
 #include "tests/support/manual_clock.hpp"
 
@@ -89,6 +92,27 @@ TEST_F(ConversationTest, ResetForgetsTheCustomer) {
     EXPECT_TRUE(talk.snapshot().chosenOfferingId.empty());
     EXPECT_TRUE(talk.snapshot().services.sale);
     EXPECT_EQ(talk.page(), Page::Attract);
+}
+
+// These words stand in logs and staff cases: each says something of its own.
+template <typename Value>
+std::set<std::string> wordsOf(Value last) {
+    std::set<std::string> words;
+    for (int i = 0; i <= static_cast<int>(last); ++i) words.emplace(toString(static_cast<Value>(i)));
+    EXPECT_FALSE(words.contains(""));
+    return words;
+}
+
+TEST(Words, AreToldApart) {
+    EXPECT_EQ(wordsOf(Consent::Marketing).size(), 3U);
+    EXPECT_EQ(wordsOf(Page::OutOfService).size(), static_cast<std::size_t>(Page::OutOfService) + 1);
+    EXPECT_EQ(wordsOf(ProblemCause::Cancelled).size(), static_cast<std::size_t>(ProblemCause::Cancelled) + 1);
+    EXPECT_EQ(wordsOf(Notice::DocumentNumberCheckFailed).size(),
+              static_cast<std::size_t>(Notice::DocumentNumberCheckFailed) + 1);
+    EXPECT_EQ(wordsOf(SessionEvent::ServiceRestored).size(),
+              static_cast<std::size_t>(SessionEvent::ServiceRestored) + 1);
+    EXPECT_EQ(wordsOf(DifferenceKind::OfficeDidNotAnswer).size(),
+              static_cast<std::size_t>(DifferenceKind::OfficeDidNotAnswer) + 1);
 }
 
 }  // namespace

@@ -1,13 +1,19 @@
 #include "tests/simulation/campaign.hpp"
 
 #include <fmt/format.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <atomic>
 #include <boost/json.hpp>
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
+#include <new>
+#include <numeric>
 
 namespace simkiosk::simulation {
 
@@ -44,35 +50,96 @@ std::string row(const Tally& tally) {
                        tally.restarts, tally.cases, tally.failed);
 }
 
+// A word between the processes of a campaign: one has found a failure. Memory that forked processes share.
+class Halt {
+   public:
+    Halt() {
+        void* page = ::mmap(nullptr, sizeof(Flag), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+        if (page != MAP_FAILED) m_flag = new (page) Flag(false);
+    }
+    Halt(const Halt&) = delete;
+    Halt& operator=(const Halt&) = delete;
+    ~Halt() {
+        if (m_flag) ::munmap(static_cast<void*>(m_flag), sizeof(Flag));
+    }
+    void call() {
+        if (m_flag) *m_flag = true;
+    }
+    bool called() const { return m_flag && *m_flag; }
+
+   private:
+    using Flag = std::atomic<bool>;
+    Flag* m_flag = nullptr;
+};
+
+// An order in which neighbours are far apart: 0, then steps of about 0.618 of the size.
+std::vector<std::size_t> scattered(std::size_t size) {
+    std::size_t step = std::max<std::size_t>(1, size * 618 / 1000);
+    while (std::gcd(step, size) > 1) ++step;
+    std::vector<std::size_t> order(size);
+    for (std::size_t i = 0; i < size; ++i) order[i] = i * step % size;
+    return order;
+}
+
 // One process's share: every jobs-th trial of each family, then random trials of its own seeds.
 class Share {
    public:
-    Share(const CampaignPlan& plan, const std::vector<Family>& families, unsigned job)
-        : m_plan(plan), m_families(families), m_job(job) {}
+    Share(const CampaignPlan& plan, const std::vector<Family>& families, unsigned job, Halt& halt)
+        : m_plan(plan), m_families(families), m_job(job), m_halt(halt) {}
 
     std::string work() {
-        for (const auto& family : m_families) {
-            Tally tally{.name = family.name};
-            for (std::size_t i = m_job; i < family.trials.size(); i += m_plan.jobs) count(family.trials[i], tally);
-            m_tallies.push_back(encode(tally));
-            if (m_job == 0) std::fprintf(stderr, "%s", row(tally).c_str());  // progress: this process's share
+        for (const auto& family : m_families) m_tallies.push_back({.name = family.name});
+        if (m_plan.untilFailure) {
+            inTurns();
+        } else {
+            oneByOne();
         }
-        if (m_plan.seconds > 0 || m_plan.sales > 0) m_tallies.push_back(encode(byChance()));
-        return json::serialize(json::object{{"tallies", m_tallies}, {"failures", m_failures}});
+        if (m_plan.seconds > 0 || m_plan.sales > 0) byChance();
+        json::array tallies;
+        for (const auto& tally : m_tallies) tallies.push_back(encode(tally));
+        return json::serialize(json::object{{"tallies", tallies}, {"failures", m_failures}});
     }
 
    private:
-    Tally byChance() {
-        Tally tally{.name = "random customers and faults"};
+    void oneByOne() {
+        for (std::size_t at = 0; at < m_families.size(); ++at) {
+            const auto& trials = m_families[at].trials;
+            for (std::size_t i = m_job; i < trials.size(); i += m_plan.jobs) count(trials[i], m_tallies[at]);
+            if (m_job == 0) std::fprintf(stderr, "%s", row(m_tallies[at]).c_str());  // progress: this process's share
+        }
+    }
+
+    void inTurns() {
+        std::size_t rounds = 0;
+        std::vector<std::vector<std::size_t>> orders;
+        for (const auto& family : m_families) {
+            orders.push_back(scattered(family.trials.size()));
+            rounds = std::max(rounds, family.trials.size());
+        }
+        for (std::size_t round = 0; round < rounds; ++round) {
+            for (std::size_t at = 0; at < m_families.size(); ++at) {
+                if (m_halt.called()) return;
+                const bool mine = round < orders[at].size() && (round + at) % m_plan.jobs == m_job;
+                if (mine) count(m_families[at].trials[orders[at][round]], m_tallies[at]);
+            }
+        }
+    }
+
+    void byChance() {
+        m_tallies.push_back({.name = "random customers and faults"});
+        auto& tally = m_tallies.back();
         const auto until = Wall::now() + std::chrono::duration<double>(m_plan.seconds);
-        for (std::uint64_t i = m_job; tally.sales * m_plan.jobs < m_plan.sales || Wall::now() < until; i += m_plan.jobs)
+        for (std::uint64_t i = m_job; tally.sales * m_plan.jobs < m_plan.sales || Wall::now() < until;
+             i += m_plan.jobs) {
+            if (m_halt.called()) return;
             count(randomTrial(m_plan.firstSeed + i), tally);
-        return tally;
+        }
     }
 
     void count(const Trial& trial, Tally& tally) {
         const auto verdict = judge(trial);
         add(tally, verdict);
+        if (!verdict.wrong.empty() && m_plan.untilFailure) m_halt.call();
         if (verdict.wrong.empty() || m_failures.size() >= failuresTold) return;
         m_failures.push_back(json::object{{"trial", tally.name + "\n" + describe(trial)},
                                           {"wrong", verdict.wrong},
@@ -82,7 +149,8 @@ class Share {
     const CampaignPlan& m_plan;
     const std::vector<Family>& m_families;
     unsigned m_job;
-    json::array m_tallies;
+    Halt& m_halt;
+    std::vector<Tally> m_tallies;
     json::array m_failures;
 };
 
@@ -92,7 +160,7 @@ struct Worker {
 };
 
 // The worker's whole answer is one JSON text through a pipe.
-Worker begin(const CampaignPlan& plan, const std::vector<Family>& families, unsigned job) {
+Worker begin(const CampaignPlan& plan, const std::vector<Family>& families, unsigned job, Halt& halt) {
     int ends[2];
     if (::pipe(ends) != 0) return {};
     const pid_t pid = ::fork();
@@ -101,11 +169,11 @@ Worker begin(const CampaignPlan& plan, const std::vector<Family>& families, unsi
         return {pid, ends[0]};
     }
     ::close(ends[0]);
-    const auto answer = Share(plan, families, job).work();
+    const auto answer = Share(plan, families, job, halt).work();
     FILE* out = ::fdopen(ends[1], "w");
     std::fwrite(answer.data(), 1, answer.size(), out);
     std::fclose(out);
-    ::_exit(0);
+    std::exit(0);  // with what runs at an exit: a measured build writes its counts
 }
 
 std::string answerOf(const Worker& worker) {
@@ -172,8 +240,9 @@ Report runCampaign(const CampaignPlan& plan) {
         std::erase_if(families, [&](const Family& family) { return !family.name.contains(plan.family); });
     }
     std::fflush(stdout);
+    Halt halt;
     std::vector<Worker> workers;
-    for (unsigned job = 0; job < plan.jobs; ++job) workers.push_back(begin(plan, families, job));
+    for (unsigned job = 0; job < plan.jobs; ++job) workers.push_back(begin(plan, families, job, halt));
     Report report;
     for (const auto& worker : workers) addUp(report, answerOf(worker));
     rusage used{};

@@ -14,6 +14,8 @@ struct CampaignPlan {
     std::uint64_t firstSeed = 1;
     unsigned jobs = 1;
     std::string family;  // only families whose name contains it; "none": no enumerated trials
+    // Stops all jobs at the first failed trial. A trial of each family in turn, so that a defect is found soon.
+    bool untilFailure = false;
 };
 
 struct Tally {

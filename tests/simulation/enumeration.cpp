@@ -11,6 +11,9 @@ namespace json = boost::json;
 constexpr std::array restarts{PowerCut{.pause = 5s, .rebooted = false}, PowerCut{.pause = 10min, .rebooted = false},
                               PowerCut{.pause = 20s, .rebooted = true}};
 
+constexpr std::array wallJumps{Duration(-1s), Duration(1s),          Duration(-1h),
+                               Duration(1h),  Duration(-24h * 3650), Duration(24h * 7300)};
+
 // Who comes to a family's kiosk: one who takes the SIM, and one who leaves it in the gate.
 const std::array bothHands{Habits{.take = Habits::Take::Takes}, Habits{.take = Habits::Take::Leaves}};
 
@@ -210,6 +213,76 @@ Family networkFaults(unsigned times) {
     return family;
 }
 
+// The mains are off, and the clock is set meanwhile: by its dead battery, or by the time server.
+Family jumpsWhileOff() {
+    Family family{"the wall clock jumps while the power is off", {}};
+    for (const auto& habits : bothHands) {
+        for (const unsigned n : moments(habits, Effect::Append)) {
+            for (const auto& restart : restarts) {
+                for (const Duration by : {-restart.pause, wallJumps[2], wallJumps[3], wallJumps[4], wallJumps[5]})
+                    family.trials.push_back({.customers = {habits},
+                                             .faults = {{0, Effect::Append, n, true, WallJump{by}},
+                                                        {0, Effect::Append, n, true, restart}}});
+            }
+        }
+    }
+    return family;
+}
+
+Family diskFaultsInRecovery() {
+    Family family{"crash after an append, then every operation of the disk fails", {}};
+    constexpr unsigned operations = 30;
+    for (const unsigned n : moments({}, Effect::Append)) {
+        for (unsigned m = 1; m <= operations; ++m) {
+            const auto fault = allDiskFaults[(n + m) % allDiskFaults.size()];
+            family.trials.push_back(
+                {.faults = {{0, Effect::Append, n, true, PowerCut{.pause = 5s, .rebooted = m % 2 == 0}},
+                            {1, Effect::DiskOperation, m, false, BadDisk{fault}}}});
+        }
+    }
+    return family;
+}
+
+Family people() {
+    Family family{"customers: every hesitation and every hand", {}};
+    for (const auto page : {Page::Language, Page::Plans, Page::Numbers, Page::Consents, Page::IdentityCard,
+                            Page::LiveFace, Page::Review, Page::Payment, Page::Issue, Page::Receipt}) {
+        family.trials.push_back({.customers = {Habits{.walksAwayAt = page}, Habits{}}});
+        family.trials.push_back({.customers = {Habits{.cancelsAt = page}, Habits{}}});
+        family.trials.push_back({.customers = {Habits{.goesBackAt = page}, Habits{}}});
+    }
+    // The wallet pays while, or after, the kiosk gives up waiting.
+    for (const Duration after : {Duration(10ms), Duration(500ms), Duration(1s), Duration(4s), Duration(30s)}) {
+        family.trials.push_back(
+            {.customers = {Habits{.cancelsAt = Page::Payment, .cancelsAfter = 3s, .paysAfter = after}, Habits{}}});
+    }
+    for (int tenths = 1780; tenths <= 1860; tenths += 5)
+        family.trials.push_back({.customers = {Habits{.paysAfter = tenths * 100ms}, Habits{}}});
+    for (const auto take : {Habits::Take::Takes, Habits::Take::PushesBack, Habits::Take::PushesOtherCard}) {
+        for (int tenths = 0; tenths <= 350; tenths += tenths < 20 || (tenths >= 290 && tenths < 330) ? 2 : 30)
+            family.trials.push_back({.customers = {Habits{.take = take, .takesAfter = tenths * 100ms}, Habits{}}});
+    }
+    return family;
+}
+
+// A card that was bound once is on the stack again, and the carrier has or has not heard that it is worthless.
+Family restackings() {
+    Family family{"retained cards are put back on the stack", {}};
+    const std::array first{Habits{.take = Habits::Take::Leaves}, Habits{.pays = false},
+                           Habits{.walksAwayAt = Page::Payment}};
+    for (const auto& habits : first) {
+        // The calls that undo a sale are among its last.
+        const unsigned last = at(momentsOf(habits), Effect::Exchange);
+        for (unsigned n = last > 24 ? last - 24 : 1; n <= last; ++n) {
+            for (const auto fault : {NetworkFault::Status404, NetworkFault::LateRequest, NetworkFault::LostResponse})
+                family.trials.push_back({.customers = {habits, Habits{}},
+                                         .faults = {{0, Effect::Exchange, n, false, BadNetwork{fault, 1}}},
+                                         .binGoesBack = true});
+        }
+    }
+    return family;
+}
+
 Family partitions() {
     Family family{"no network from every call on", {}};
     for (const auto& habits : bothHands) {
@@ -254,27 +327,30 @@ std::vector<Family> everyDiskFault() {
         for (const auto fault : allDiskFaults)
             family.trials.push_back({.faults = {{0, Effect::DiskOperation, n, false, BadDisk{fault}}}});
     }
-    return {std::move(family)};
+    return {std::move(family), diskFaultsInRecovery()};
 }
+
+std::vector<Family> everyPerson() { return {people(), restackings()}; }
 
 std::vector<Family> everyClockJump() {
     Family jumps{"the wall clock jumps", {}};
     Family sleeps{"the machine sleeps or stalls", {}};
     const unsigned last = at(momentsOf({}), Effect::Exchange);
     for (unsigned n = 1; n <= last; ++n) {
-        for (const Duration by : std::initializer_list<Duration>{-1s, 1s, -1h, 1h, -24h * 3650, 24h * 7300})
+        for (const Duration by : wallJumps)
             jumps.trials.push_back({.faults = {{0, Effect::Exchange, n, n % 2 == 0, WallJump{by}}}});
         for (const Duration time : std::initializer_list<Duration>{20s, 2h, 24h * 30}) {
             sleeps.trials.push_back({.faults = {{0, Effect::Exchange, n, n % 2 == 0, Suspension{time}}}});
             sleeps.trials.push_back({.faults = {{0, Effect::Exchange, n, n % 2 == 1, Stall{time}}}});
         }
     }
-    return {std::move(jumps), std::move(sleeps)};
+    return {std::move(jumps), jumpsWhileOff(), std::move(sleeps)};
 }
 
 std::vector<Family> everyFault() {
     std::vector<Family> all;
-    for (auto* families : {&everyCrash, &everyDeviceFault, &everyNetworkFault, &everyDiskFault, &everyClockJump}) {
+    for (auto* families :
+         {&everyCrash, &everyDeviceFault, &everyNetworkFault, &everyDiskFault, &everyClockJump, &everyPerson}) {
         for (auto& family : (*families)()) all.push_back(std::move(family));
     }
     return all;

@@ -19,6 +19,7 @@ std::vector<Family> everyDeviceFault();
 std::vector<Family> everyNetworkFault();
 std::vector<Family> everyDiskFault();
 std::vector<Family> everyClockJump();
+std::vector<Family> everyPerson();
 std::vector<Family> everyFault();
 
 }  // namespace simkiosk::simulation

@@ -35,7 +35,7 @@ CountryPack examplePolicy() {
 Result<void> WatchedJournal::append(std::vector<NewRecord> records, const Bytes* personalData) {
     if (!m_before(records)) return fail(ErrorCode::Storage, "power cut");
     auto written = m_journal->append(std::move(records), personalData);
-    if (!m_after()) return fail(ErrorCode::Storage, "power cut");
+    if (!m_after(written.has_value())) return fail(ErrorCode::Storage, "power cut");
     return written;
 }
 

@@ -24,7 +24,7 @@ namespace simkiosk::simulation {
 class WatchedJournal : public Journal {
    public:
     WatchedJournal(std::unique_ptr<Journal> journal, std::function<bool(const std::vector<NewRecord>&)> before,
-                   std::function<bool()> after)
+                   std::function<bool(bool written)> after)
         : m_journal(std::move(journal)), m_before(std::move(before)), m_after(std::move(after)) {}
 
     Result<void> append(std::vector<NewRecord> records, const Bytes* personalData) override;
@@ -49,7 +49,7 @@ class WatchedJournal : public Journal {
    private:
     std::unique_ptr<Journal> m_journal;
     std::function<bool(const std::vector<NewRecord>&)> m_before;
-    std::function<bool()> m_after;
+    std::function<bool(bool)> m_after;
 };
 
 struct KioskParts {

@@ -38,6 +38,8 @@ int main(int argc, char** argv) {
     options.add_option("--seed", plan.firstSeed, "of the first random trial");
     options.add_option("--jobs", plan.jobs, "processes side by side")->check(CLI::Range(1, 256));
     options.add_option("--family", plan.family, "only the enumerated families whose name contains this; 'none': none");
+    options.add_flag("--until-failure", plan.untilFailure,
+                     "stops at the first failure; a trial of each family in turn, so that it is found soon");
     options.add_flag("--json", asJson, "one JSON object instead of the table");
     options.add_option("--replay", replayed, "tells the story of one random trial, by its seed");
     options.add_flag("--shrink", smaller, "with --replay: the same failure with fewer faults and simpler customers");

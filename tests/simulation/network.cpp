@@ -55,6 +55,7 @@ Task<Result<HttpResponse>> Network::exchange(HttpRequest request, Instant deadli
         co_await sleepUntil(m_clock, deadline);
         co_return lost();
     }
+    m_denied |= is(NetworkFault::Status404);
     if (const auto status = fault ? statusOf(*fault) : 0) co_return HttpResponse{status, {}, "{}"};
     if (declinesCapture && request.target.ends_with("/capture")) co_return HttpResponse{403, {}, "{}"};
 
@@ -85,6 +86,7 @@ std::optional<NetworkFault> Network::nextFault() {
 HttpResponse Network::serve(const HttpRequest& request) {
     m_lastAnswer = m_office.handle(request);
     m_story.tell("back office: {} {} {}", request.method, pathOf(request), m_lastAnswer.status);
+    if (request.target.ends_with("/capture")) onCapture();
     return m_lastAnswer;
 }
 

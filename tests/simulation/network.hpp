@@ -18,9 +18,12 @@ class Network {
 
     bool reachable = true;
     bool declinesCapture = false;  // the acquirer says no to every capture
+    std::function<void()> onCapture = [] {};
 
     void disturb(NetworkFault fault, unsigned times);
     void partition(Duration time) { m_partedUntil = m_clock.now() + time; }
+    // Once at least it said of something that it does not exist.
+    bool hasDenied() const { return m_denied; }
     // No fault from now on; requests under way still arrive.
     void heal();
 
@@ -38,6 +41,7 @@ class Network {
     Story& m_story;
     std::deque<NetworkFault> m_faults;
     Instant m_partedUntil{};
+    bool m_denied = false;
     HttpResponse m_lastAnswer{200, {}, "{}"};
 };
 

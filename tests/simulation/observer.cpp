@@ -14,6 +14,7 @@ constexpr const char* services = "/tmf-api/ServiceActivationAndConfiguration/v4/
 constexpr const char* payments = "/payment/v4/payment?limit=1000";
 constexpr const char* reservations =
     "/tmf-api/resourcePoolManagement/v1/reservation?reservationState=reserved&limit=1000";
+const std::string stock = "/tmf-api/resourceInventoryManagement/v4/resource/";
 constexpr const char* cases = "/tmf-api/troubleTicket/v4/troubleTicket?limit=1000";
 
 std::string textAt(const json::value& object, const char* name) {
@@ -43,8 +44,14 @@ Truth Observer::truth() {
     truth.bin = listed(unit, "retained");
     truth.taken = listed(unit, "taken");
     truth.inPath = textAt(unit, "iccid");
-    for (const auto& service : m_shop.office("GET", services).as_array())
-        truth.services[textAt(service.at("supportingResource").at(0), "id")] = textAt(service, "state");
+    std::map<std::string, unsigned> lines;
+    for (const auto& service : m_shop.office("GET", services).as_array()) {
+        const auto iccid = textAt(service.at("supportingResource").at(0), "id");
+        const auto state = textAt(service, "state");
+        if (state != "terminated") truth.linesOnOneCard = std::max(truth.linesOnOneCard, ++lines[iccid]);
+        auto& known = truth.services[iccid];
+        if (known.empty() || known == "terminated") known = state;
+    }
     for (const auto& payment : m_shop.office("GET", payments).as_array()) {
         const auto status = textAt(payment, "status");
         truth.payments[textAt(payment, "correlatorId")] = status;
@@ -57,13 +64,48 @@ Truth Observer::truth() {
     return truth;
 }
 
+std::string Observer::cardInPath() { return textAt(m_shop.order(Device::Dispenser, {{"do", "state"}}), "iccid"); }
+
+void Observer::note(const char* wrong) {
+    if (!m_seenWrong.contains(wrong)) m_seenWrong += wrong;
+}
+
+// Every intent stands in the journal before the effect it announces.
+void Observer::cardWillMove() {
+    auto& journal = m_shop.journal();
+    const auto open = journal.unfinished();
+    if (!open) return;  // nobody can tell
+    for (const auto& transaction : *open) {
+        const auto records = journal.records(transaction);
+        if (!records) return;
+        const auto sale = foldSale(*records);
+        const bool announced = sale && (sale->card == CardFact::Staging || sale->card == CardFact::Presenting ||
+                                        sale->card == CardFact::Retaining);
+        if (announced) return;
+    }
+    note("a motor moves, and no open intent says so. ");
+}
+
+void Observer::moneyWasCaptured() {
+    const auto seen = truth();
+    if (seen.captured > seen.taken.size()) note("I4: money is taken before the card is. ");
+}
+
+void Observer::writtenAfterFailedSync() { note("the journal is written on after a failed sync. "); }
+
+// A sale that does not begin at its beginning goes on with a customer of before the restart.
+void Observer::pageChanges(Page from, Page to) {
+    const bool idle = from == Page::Attract || from == Page::OutOfService;
+    const bool middle = to == Page::Payment || to == Page::Issue || to == Page::Receipt;
+    if (idle && middle && !m_shop.sameCustomerMayBeThere()) note("a sale goes on with whoever stands there now. ");
+}
+
 void Observer::cardWillBePresented() {
-    const auto unit = m_shop.order(Device::Dispenser, {{"do", "state"}});
-    const auto iccid = textAt(unit, "iccid");
+    const auto iccid = cardInPath();
     const auto service =
         m_shop.office("GET", "/tmf-api/ServiceActivationAndConfiguration/v4/service?supportingResource.id=" + iccid);
     const bool active = service.is_array() && !service.as_array().empty() && textAt(service.at(0), "state") == "active";
-    if (!active) m_seenWrong += "I3: a card is presented whose service is not active. ";
+    if (!active) note("I3: a card is presented whose service is not active. ");
 }
 
 void Observer::customerArrived() {
@@ -71,10 +113,13 @@ void Observer::customerArrived() {
     m_takenBefore = now.taken.size();
     m_authorisedBefore = now.authorised;
     m_givenBackBefore = now.givenBack;
+    m_paidBefore = 0;
 }
 
 void Observer::look() {
     const auto& screen = m_shop.screen();
+    // One whom a crash interrupted may begin anew: the page speaks of this sale, not of the one before.
+    if (screen.page == Page::Language) m_paidBefore = m_shop.customer().paid();
     if (!m_shop.running() || screen.page != Page::Problem) {
         m_problemHeard = false;
         return;
@@ -91,7 +136,7 @@ void Observer::look() {
     const bool onReader =
         m_shop.customer().placedDocument() && !m_shop.order(Device::Reader, {{"do", "state"}}).at("card").is_null();
     if (told.document == DocumentPlace::NotUsed && onReader) lie("the document lies on the reader");
-    const bool paid = m_shop.customer().paid() > 0;
+    const bool paid = m_shop.customer().paid() > m_paidBefore;
     switch (told.money) {
         case MoneyPlace::NothingPaid:
             if (paid) lie("the customer has paid");
@@ -118,6 +163,7 @@ std::string Observer::violations() {
         ++active;
         if (!seen.taken.contains(iccid)) wrong += "I2: an active SIM is inside the machine. ";
     }
+    if (seen.linesOnOneCard > 1) wrong += "I1: a card has two lines. ";
     if (active != seen.captured) wrong += "I1: as many active SIMs as sales paid. ";
     if (seen.authorised != 0) wrong += "I4: money is neither taken nor given back. ";
     auto& journal = m_shop.journal();
@@ -159,6 +205,14 @@ std::string Observer::wrongSale(const SaleFacts& sale, const Truth& seen) {
         return wrong;
     }
     if (active) wrong += "I1: not sold and active. ";
+    // What was undone is worthless for good: its line ended, its card locked. A network that denies the existence of
+    // card or line leaves nothing to end.
+    if (sale.money == MoneyFact::Reversed && !iccid.empty() && !m_shop.network().hasDenied()) {
+        const auto line = seen.services.find(iccid);
+        if (line != seen.services.end() && line->second != "terminated") wrong += "I1: undone, and its line goes on. ";
+        if (textAt(m_shop.office("GET", stock + iccid), "resourceStatus") != "suspended")
+            wrong += "I1: undone, and its card is not suspended. ";
+    }
     if (isCaptured(money)) wrong += "I4: not sold and captured. ";
     if (sale.card == CardFact::InDoubt) {
         if (sale.caseNumber.empty()) wrong += "I7: in doubt without a case. ";

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "kiosk/journal/sale_facts.hpp"
+#include "kiosk/session/snapshot.hpp"
 
 namespace simkiosk::simulation {
 
@@ -19,6 +20,7 @@ struct Truth {
     std::string inPath;                           // ICCID or empty
     std::map<std::string, std::string> services;  // ICCID → state at the back office
     std::map<std::string, std::string> payments;  // key → status
+    unsigned linesOnOneCard = 0;                  // the most that have not ended
     unsigned authorised = 0;                      // payments authorised and neither captured nor given back
     unsigned captured = 0;
     unsigned givenBack = 0;
@@ -36,8 +38,14 @@ class Observer {
     // At rest, when every fault has ended: empty when I1…I7 hold, else what is wrong.
     std::string violations();
 
-    // While it happens: a motor is about to carry a card out of the customer's reach to it (I3).
+    // While it happens: a motor is about to move a card, and must have been announced in the journal; to carry it out
+    // of the machine to the customer (I3); money has been taken (I4); something was written although a sync has failed
+    // before; the screen goes from one page to another.
+    void cardWillMove();
     void cardWillBePresented();
+    void moneyWasCaptured();
+    void writtenAfterFailedSync();
+    void pageChanges(Page from, Page to);
     // Judges a problem page once, as soon as it has come to rest: is what it says about card, document and money true?
     void look();
     void customerArrived();
@@ -46,6 +54,8 @@ class Observer {
     const std::string& lies() const { return m_lies; }
 
    private:
+    std::string cardInPath();
+    void note(const char* wrong);
     std::string wrongSale(const SaleFacts& sale, const Truth& seen);
     std::string wrongBooks(const std::vector<SaleFacts>& sales, unsigned retained, const Truth& seen);
 
@@ -57,6 +67,7 @@ class Observer {
     std::size_t m_takenBefore = 0;
     std::size_t m_authorisedBefore = 0;
     std::size_t m_givenBackBefore = 0;
+    unsigned m_paidBefore = 0;  // by this customer, for another sale
 };
 
 }  // namespace simkiosk::simulation

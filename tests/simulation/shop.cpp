@@ -6,6 +6,7 @@
 #include <boost/json/serialize.hpp>
 
 #include "drivers/card_dispenser/f2_codec.hpp"
+#include "kiosk/session/delays.hpp"
 #include "platform/backoffice/catalog_answers.hpp"
 #include "platform/storage/unusable_journal.hpp"
 
@@ -81,7 +82,10 @@ class Shop::OutsideClock : public Clock {
 
 void Shop::Shown::show(const Snapshot& snapshot) {
     if (!shop->m_power) return;  // a dark screen
-    if (snapshot.page != newest.page) shop->m_story.tell("screen: {}", toString(snapshot.page));
+    if (snapshot.page != newest.page) {
+        shop->m_story.tell("screen: {}", toString(snapshot.page));
+        shop->m_observer.pageChanges(newest.page, snapshot.page);
+    }
     newest = snapshot;
     // Offered, or gone on with.
     if (snapshot.page == Page::Attract ? snapshot.services.sale : snapshot.page != Page::OutOfService) shop->decided();
@@ -101,6 +105,7 @@ Shop::Shop(std::uint64_t seed, std::vector<Fault> faults)
     static const auto catalog = std::make_shared<backoffice::CatalogAnswers>();
     m_office = std::make_unique<BackOffice>(OfficeDatabase::uri, *m_outside, m_random, BackOfficeConfig{}, catalog);
     m_network = std::make_unique<Network>(*m_office, clock, m_story);
+    m_network->onCapture = [this] { m_observer.moneyWasCaptured(); };
 }
 
 Shop::~Shop() { m_kiosk.reset(); }
@@ -114,6 +119,7 @@ void Shop::start(bool rebooted) {
     m_backAt.reset();
     m_undecidedSince = clock.now();
     m_shown.newest = Snapshot{};
+    m_failedSyncsBefore = m_disk.failedSyncs();
     m_story.tell("the kiosk starts, boot {}", m_boots);
     auto journal = openJournal();
     if (!m_power) return;  // it went while the journal was opened
@@ -125,7 +131,10 @@ void Shop::start(bool rebooted) {
             decided();
             return before(Effect::Append);
         },
-        [this] { return after(Effect::Append); });
+        [this](bool written) {
+            if (written && syncHasFailed()) m_observer.writtenAfterFailedSync();
+            return after(Effect::Append);
+        });
     m_kiosk = std::make_unique<KioskProcess>(
         KioskParts{
             .clock = clock,
@@ -155,7 +164,10 @@ std::unique_ptr<SimulatedWire> Shop::wire(Device device, Effect effect) {
     const auto beforeWrite = [this, device, effect](ByteView bytes) {
         m_story.tell("{} <- {} bytes", toString(device), bytes.size());
         if (!before(effect)) return false;
-        if (device == Device::Dispenser && moves(bytes)) decided();
+        if (device == Device::Dispenser && moves(bytes)) {
+            decided();
+            m_observer.cardWillMove();
+        }
         if (device == Device::Dispenser && carriesOut(bytes)) m_observer.cardWillBePresented();
         return true;
     };
@@ -176,6 +188,7 @@ DeviceModel& Shop::model(Device device) {
 void Shop::losePower(const PowerCut& cut) {
     m_power = false;
     m_disk.cutPower();
+    m_diedAt = clock.now();
     m_backAt = clock.now() + cut.pause;
     m_backRebooted = cut.rebooted;
 }
@@ -212,6 +225,10 @@ bool Shop::after(Effect effect) {
 void Shop::decided() {
     if (m_undecidedSince) m_slowestDecision = std::max(m_slowestDecision, clock.now() - *m_undecidedSince);
     m_undecidedSince.reset();
+}
+
+bool Shop::sameCustomerMayBeThere() const {
+    return m_diedAt && !m_backRebooted && clock.now() - *m_diedAt <= delays::sameCustomer;
 }
 
 void Shop::fire(Effect effect, bool after) {

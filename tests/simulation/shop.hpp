@@ -52,8 +52,15 @@ class Shop {
     Duration slowestDecision() const { return m_slowestDecision; }
     bool inService() const { return running() && screen().page == Page::Attract && screen().services.sale; }
     bool salesAreOpen();  // or nobody can tell
-    // Every fault ends: wires plugged, paths cleared, disk mended, and a kiosk whose journal failed is started again.
+    // In the life of this process; nothing may be written after one.
+    bool syncHasFailed() const { return m_disk.failedSyncs() > m_failedSyncsBefore; }
+    // The customer of before the restart can still be there: the machine stayed on, and it was a short while.
+    bool sameCustomerMayBeThere() const;
+    // Every fault ends, also those that are still to come: wires plugged, paths cleared, disk mended, and a kiosk whose
+    // journal failed is started again.
     void heal();
+    // Staff put what is in the bin back on the stack, as if it were new.
+    void restack() { order(Device::Dispenser, {{"do", "restack"}}); }
     // A named clerk settles every sale in doubt; hands back which.
     std::vector<TransactionId> clerkSettles();
 
@@ -128,6 +135,8 @@ class Shop {
     Duration m_slowestDecision{};
     std::optional<Instant> m_backAt;  // after a power cut
     bool m_backRebooted = false;
+    std::optional<Instant> m_diedAt;
+    std::uint64_t m_failedSyncsBefore = 0;
     std::array<std::optional<Instant>, 3> m_replugAt;  // by device
 };
 

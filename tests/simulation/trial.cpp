@@ -41,6 +41,7 @@ Verdict play(const Trial& trial, Shop& shop) {
             for (const auto effect : allEffects) verdict.effects[static_cast<std::size_t>(effect)] = shop.count(effect);
         }
         shop.customer().leaves();
+        if (trial.binGoesBack && &habits == &trial.customers.front()) shop.restack();
     }
     shop.heal();
     shop.runUntil([&] { return shop.running(); }, 1min);
@@ -72,6 +73,7 @@ Verdict play(const Trial& trial, Shop& shop) {
 std::string describe(const Trial& trial) {
     std::string text = fmt::format("seed {}\n", trial.seed);
     for (const auto& habits : trial.customers) text += "  " + describe(habits) + "\n";
+    if (trial.binGoesBack) text += "  after the first customer, the bin's cards go back on the stack\n";
     for (const auto& fault : trial.faults) text += "  fault at " + describe(fault) + "\n";
     return text;
 }

@@ -15,6 +15,8 @@ struct Trial {
     std::vector<Fault> faults = {};
     // A stuck sensor or a hand in the path deceives the kiosk; then its words about places may be wrong.
     bool sensorsLie = false;
+    // After the first customer staff put the retained cards back on the stack.
+    bool binGoesBack = false;
 };
 std::string describe(const Trial& trial);
 

@@ -207,5 +207,21 @@ TEST(MachineKey, IsMadeOnceAndReadAgain) {
     EXPECT_FALSE(loadOrCreateMachineKey(folder / "machine.key", random));
 }
 
+TEST(MachineKey, OneThatCannotBeReadOrMadeIsRefused) {
+    TemporaryFolder folder;
+    SeededRandom random(1);
+    std::ofstream(folder / "file") << "no folder";
+    EXPECT_FALSE(loadOrCreateMachineKey(folder / "file/machine.key", random)) << "ENOTDIR";
+    EXPECT_FALSE(loadOrCreateMachineKey(folder / "nowhere/machine.key", random));
+    std::filesystem::create_directories(folder / "machine.key/kept");
+    EXPECT_FALSE(loadOrCreateMachineKey(folder / "machine.key", random)) << "a folder is no key";
+    EXPECT_EQ(SecretKey::fromBytes(Bytes(31)).error().code, ErrorCode::Malformed);
+}
+
+TEST(BootId, IsOneOfThisBoot) {
+    EXPECT_EQ(readBootId().size(), 36U);
+    EXPECT_EQ(readBootId(), readBootId());
+}
+
 }  // namespace
 }  // namespace simkiosk

@@ -16,7 +16,9 @@ struct DiskState {
     // Called first by every operation: counts it; false when there is no power, or none any more.
     bool begins(DiskOperationKind kind, DiskEntry& entry, std::uint64_t offset = 0, std::uint64_t size = 0);
     std::optional<StorageFault> fault(DiskOperationKind kind, const DiskEntry& entry) {
-        return faults.next(kind, entry.name);
+        const auto struck = faults.next(kind, entry.name);
+        failedSyncs += struck == StorageFault::SyncError;
+        return struck;
     }
     std::optional<std::uint64_t> freeBytes() const;
 
@@ -38,6 +40,7 @@ struct DiskState {
     std::uint64_t generation = 0;  // of processes: handles of an earlier one are dead
     std::uint64_t openFiles = 0;
     std::uint64_t sleeps = 0;
+    std::uint64_t failedSyncs = 0;
 };
 
 }  // namespace simkiosk

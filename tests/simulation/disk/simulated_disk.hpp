@@ -49,6 +49,7 @@ class SimulatedDisk {
 
     // Of all files whose name ends with `suffix`: "-wal", "journal.db", nothing for all.
     DiskCounters counters(std::string_view suffix = {}) const;
+    std::uint64_t failedSyncs() const { return m_state.failedSyncs; }  // by a fault
     std::uint64_t sleeps() const { return m_state.sleeps; }
 
     DiskContents contents() const;

@@ -1,0 +1,57 @@
+// What a restarted kiosk needs to go on with the same customer: read as it was sealed, or refused.
+#include <gtest/gtest.h>
+
+#include "kiosk/workflows/sale.hpp"
+
+namespace simkiosk {
+namespace {
+
+Sale signedSale() {
+    Sale sale;
+    sale.language = Language::Es;
+    sale.offering.emplace();
+    sale.offering->id = "plan-1";
+    sale.offering->monthly = Money(6900, Currency::Cny);
+    sale.offering->oneTime = Money(0, Currency::Cny);
+    sale.reservation =
+        NumberReservation{"lease-1",
+                          {*Msisdn::parse("8613800000001"), NumberClass::Standard, Money(0, Currency::Cny)},
+                          std::chrono::seconds(60)};
+    sale.card.emplace();
+    sale.card->name = PersonalText("样例");
+    sale.card->birthDate = *parseDate("19491231");
+    sale.contract = SignedContract{toBytes("%PDF"), "contract", "signature"};
+    return sale;
+}
+
+TEST(SealedSale, IsReadAsItWasSealed) {
+    const auto sale = signedSale();
+    const auto read = decodeSealedSale(encodeSealedSale(sale));
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(read->language, sale.language);
+    EXPECT_EQ(read->offering->id, "plan-1");
+    EXPECT_EQ(read->reservation->number.msisdn, sale.reservation->number.msisdn);
+    EXPECT_EQ(read->card->name.reveal(), "样例");
+    EXPECT_EQ(read->card->birthDate, sale.card->birthDate);
+    EXPECT_FALSE(read->card->validTo);
+    EXPECT_EQ(read->contract->pdf, sale.contract->pdf);
+    EXPECT_TRUE(read->faceAccepted);
+}
+
+TEST(SealedSale, OneThatWasNotSignedYetHasNoContract) {
+    auto sale = signedSale();
+    sale.contract.reset();
+    const auto read = decodeSealedSale(encodeSealedSale(sale));
+    ASSERT_TRUE(read);
+    EXPECT_FALSE(read->contract);
+}
+
+TEST(SealedSale, AnythingElseIsRefused) {
+    EXPECT_EQ(decodeSealedSale(Bytes{}).error().code, ErrorCode::Malformed);
+    EXPECT_EQ(decodeSealedSale(toBytes("{}")).error().code, ErrorCode::Malformed);
+    EXPECT_EQ(decodeSealedSale(toBytes(R"({"version":2})")).error().code, ErrorCode::Unsupported);
+    EXPECT_EQ(decodeSealedSale(toBytes(R"({"version":1,"language":"xx"})")).error().code, ErrorCode::Malformed);
+}
+
+}  // namespace
+}  // namespace simkiosk
