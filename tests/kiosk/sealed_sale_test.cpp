@@ -49,8 +49,8 @@ TEST(SealedSale, OneThatWasNotSignedYetHasNoContract) {
 TEST(SealedSale, AnythingElseIsRefused) {
     EXPECT_EQ(decodeSealedSale(Bytes{}).error().code, ErrorCode::Malformed);
     EXPECT_EQ(decodeSealedSale(toBytes("{}")).error().code, ErrorCode::Malformed);
-    EXPECT_EQ(decodeSealedSale(toBytes(R"({"version":2})")).error().code, ErrorCode::Unsupported);
-    EXPECT_EQ(decodeSealedSale(toBytes(R"({"version":1,"language":"xx"})")).error().code, ErrorCode::Malformed);
+    EXPECT_EQ(decodeSealedSale(toBytes(R"({"version":1})")).error().code, ErrorCode::Unsupported);
+    EXPECT_EQ(decodeSealedSale(toBytes(R"({"version":2,"language":"xx"})")).error().code, ErrorCode::Malformed);
 }
 
 }  // namespace
