@@ -17,9 +17,9 @@ Sale signedSale() {
         NumberReservation{"lease-1",
                           {*Msisdn::parse("8613800000001"), NumberClass::Standard, Money(0, Currency::Cny)},
                           std::chrono::seconds(60)};
-    sale.card.emplace();
-    sale.card->name = PersonalText("样例");
-    sale.card->birthDate = *parseDate("19491231");
+    sale.identity.emplace();
+    sale.identity->name = PersonalText("样例");
+    sale.identity->birthDate = *parseDate("19491231");
     sale.contract = SignedContract{toBytes("%PDF"), "contract", "signature"};
     return sale;
 }
@@ -31,9 +31,9 @@ TEST(SealedSale, IsReadAsItWasSealed) {
     EXPECT_EQ(read->language, sale.language);
     EXPECT_EQ(read->offering->id, "plan-1");
     EXPECT_EQ(read->reservation->number.msisdn, sale.reservation->number.msisdn);
-    EXPECT_EQ(read->card->name.reveal(), "样例");
-    EXPECT_EQ(read->card->birthDate, sale.card->birthDate);
-    EXPECT_FALSE(read->card->validTo);
+    EXPECT_EQ(read->identity->name.reveal(), "样例");
+    EXPECT_EQ(read->identity->birthDate, sale.identity->birthDate);
+    EXPECT_FALSE(read->identity->validTo);
     EXPECT_EQ(read->contract->pdf, sale.contract->pdf);
     EXPECT_TRUE(read->faceAccepted);
 }
