@@ -133,6 +133,26 @@ Family dispenserRefusals() {
     return family;
 }
 
+// The carrier refuses the activation; a hand pulls the paid card to the gate, and out while the kiosk takes it back.
+Family unsoldCardsPulledOut() {
+    Family family{"a card that was not sold is pulled out by hand", {}};
+    const unsigned lastFrame = at(momentsOf({}), Effect::DispenserFrame);
+    const unsigned lastCall = at(momentsOf({}), Effect::Exchange);
+    const auto byHand = [](const char* to) {
+        return DeviceOrder{Device::Dispenser, {{"do", "move_by_hand"}, {"to", to}}};
+    };
+    constexpr unsigned callsFromActivationOn = 12;
+    constexpr unsigned framesFromThereOn = 24;
+    for (unsigned n = lastCall - std::min(lastCall - 1, callsFromActivationOn); n <= lastCall; ++n) {
+        for (unsigned m = lastFrame - std::min(lastFrame - 1, framesFromThereOn); m <= lastFrame; ++m)
+            family.trials.push_back({.faults = {{0, Effect::Exchange, n, false, BadNetwork{NetworkFault::Status403, 8}},
+                                                {0, Effect::Exchange, n, false, byHand("gate")},
+                                                {0, Effect::DispenserFrame, m, false, byHand("none")}},
+                                     .sensorsLie = true});
+    }
+    return family;
+}
+
 Family dispenserHands() {
     Family family{"dispenser: jam, empty, full, stuck sensors, hands", {}};
     const std::vector<json::object> mechanics{{{"do", "jam"}},
@@ -314,7 +334,7 @@ std::vector<Family> everyCrash() {
 }
 
 std::vector<Family> everyDeviceFault() {
-    return {dispenserWireFaults(), dispenserRefusals(), dispenserHands(),
+    return {dispenserWireFaults(), dispenserRefusals(), dispenserHands(), unsoldCardsPulledOut(),
             unpluggings(),         readerFaults(),      printerFaults()};
 }
 

@@ -14,12 +14,23 @@ jobs=$(nproc)
 randomSales=${SIMKIOSK_MUTATION_SALES:-2000}  # after every enumerated fault
 patience=${SIMKIOSK_MUTATION_SECONDS:-3600}   # for one program, so that none goes round in circles for ever
 
-# Times are kept, so that only what differs is built again.
+# What differs is copied, and by that newer than anything built of it; the rest stays, and is not built again. A run that
+# was broken off may have left a defect behind.
 copySources() {
-    mkdir -p "$copy"
-    find "$copy" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+    local fresh=$work/fresh
+    rm -rf "$fresh"
+    mkdir -p "$fresh" "$copy"
     tar -C "$root" --exclude=./build --exclude=./.git --exclude=./models --exclude=./out --exclude=./.cache -cf - . |
-        tar -C "$copy" -xf -
+        tar -C "$fresh" -xf -
+    (cd "$copy" && find . -path ./build -prune -o -type f -print) | while IFS= read -r file; do
+        [ -e "$fresh/$file" ] || rm -f "$copy/$file"
+    done
+    (cd "$fresh" && find . -type f -print) | while IFS= read -r file; do
+        cmp -s "$fresh/$file" "$copy/$file" && continue
+        mkdir -p "$copy/$(dirname "$file")"
+        cp "$fresh/$file" "$copy/$file"
+    done
+    rm -rf "$fresh"
 }
 
 configure() {
