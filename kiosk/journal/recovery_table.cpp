@@ -72,9 +72,10 @@ CardDecision decideGoneFromGate(const DispenserStatus& before, const DispenserSt
     return CardDecision::InDoubt;
 }
 
-BackOfficeDecision decidePayment(const Result<PaymentRecord>& answer) {
+BackOfficeDecision decidePayment(const Result<PaymentRecord>& answer, const std::optional<Money>& asked) {
     if (!answer)
         return answer.error().code == ErrorCode::NotFound ? BackOfficeDecision::Unknown : BackOfficeDecision::NoAnswer;
+    if (asked && answer->amount && *answer->amount != *asked) return BackOfficeDecision::NoAnswer;
     switch (answer->status) {
         case PaymentStatus::Authorized:
         case PaymentStatus::Captured: return BackOfficeDecision::Done;

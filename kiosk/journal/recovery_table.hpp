@@ -34,7 +34,8 @@ bool mayBeTaken(const SaleFacts& facts);
 CardDecision decideGoneFromGate(const DispenserStatus& before, const DispenserStatus& now);
 
 enum class BackOfficeDecision { Done, Failed, Unknown, NoAnswer };
-BackOfficeDecision decidePayment(const Result<PaymentRecord>& answer);
+// An answer about another amount than `asked` is none: money that does not fit is given back, never kept.
+BackOfficeDecision decidePayment(const Result<PaymentRecord>& answer, const std::optional<Money>& asked);
 BackOfficeDecision decideActivation(const Result<ActivationRecord>& answer);
 
 // The same customer can still be standing there: same boot and not longer ago than the limit.

@@ -1,6 +1,7 @@
 // Payment as the back office knows it (TMF676). Nothing on the screen alone makes a payment true.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "kiosk/values/money.hpp"
@@ -17,6 +18,7 @@ struct PaymentRecord {
     PaymentStatus status = PaymentStatus::Pending;
     std::string authorizationCode;  // once authorized
     std::string qrReference;        // EMVCo additional data 05, what the customer's wallet pays against
+    std::optional<Money> amount;    // where the back office tells it
 };
 
 class Payment {

@@ -120,7 +120,7 @@ Task<Result<void>> Recovery::explainCard(SaleLedger& ledger, const DispenserStat
 Task<Result<void>> Recovery::explainPayment(SaleLedger& ledger) {
     if (ledger.facts().money != MoneyFact::Requested) co_return Result<void>{};
     const auto answer = co_await m_ports.payment.query(*ledger.facts().payKey);
-    switch (decidePayment(answer)) {
+    switch (decidePayment(answer, ledger.facts().total)) {
         case BackOfficeDecision::Done:
             co_return ledger.write(
                 {record::resolvedAs(record::authorised(answer->authorizationCode), "back office: authorised")});

@@ -149,7 +149,7 @@ Task<SimSale::StepEnd> SimSale::awaitWallet(Uuid key) {
         const auto intent = co_await m_talk.listen(m_ports.clock.now() + delays::paymentPoll);
         if (intent && std::holds_alternative<intent::Cancel>(*intent)) co_return ProblemCause::Cancelled;
         answer = co_await m_ports.payment.query(key);
-        const auto decision = decidePayment(answer);
+        const auto decision = decidePayment(answer, m_sale.total());
         if (decision == BackOfficeDecision::Failed) {
             if (!ledger.write({record::notAuthorised("declined")})) co_return ProblemCause::MachineFault;
             co_return ProblemCause::PaymentNotConfirmed;
@@ -168,8 +168,8 @@ Task<SimSale::StepEnd> SimSale::awaitWallet(Uuid key) {
         m_talk.publish();
         co_return SessionEvent::PaymentConfirmed;
     }
-    co_return decidePayment(answer) == BackOfficeDecision::NoAnswer ? ProblemCause::PaymentUnclear
-                                                                    : ProblemCause::PaymentNotConfirmed;
+    co_return decidePayment(answer, m_sale.total()) == BackOfficeDecision::NoAnswer ? ProblemCause::PaymentUnclear
+                                                                                    : ProblemCause::PaymentNotConfirmed;
 }
 
 Task<SimSale::StepEnd> SimSale::issueSim() {

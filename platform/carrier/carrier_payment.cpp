@@ -16,7 +16,7 @@ Task<Result<PaymentRecord>> CarrierPayment::request(Uuid key, TransactionId tran
         [this, key, transaction, amount](Instant deadline) { return send(key, transaction, amount, deadline); },
         [this, key](Instant deadline) { return find(key, deadline); });
     SIMKIOSK_CO_TRY(payment);
-    if (payment->amount && *payment->amount != amount) {
+    if (payment->record.amount && *payment->record.amount != amount) {
         co_return fail(ErrorCode::Conflict, "the back office holds another amount under this key");
     }
     co_return payment->record;
@@ -55,11 +55,11 @@ Task<Result<PaymentRecord>> CarrierPayment::capture(Uuid key) {
 Task<Result<PaymentRecord>> CarrierPayment::reverse(Uuid key) {
     const auto payment = co_await find(key, m_session.callDeadline());
     if (!payment && payment.error().code == ErrorCode::NotFound) {
-        co_return PaymentRecord{"", PaymentStatus::Cancelled, "", ""};
+        co_return PaymentRecord{"", PaymentStatus::Cancelled, "", "", std::nullopt};
     }
     SIMKIOSK_CO_TRY(payment);
     if (holdsNoMoney(payment->record.status)) co_return payment->record;
-    if (!payment->amount) co_return fail(ErrorCode::Malformed, "answer: the payment has no amount to give back");
+    if (!payment->record.amount) co_return fail(ErrorCode::Malformed, "answer: the payment has no amount to give back");
     const auto reversed = co_await sendOnce<tmf::PaymentResource>(
         m_session, [this, key, held = *payment](Instant deadline) { return sendRefund(key, held, deadline); },
         [this, key](Instant deadline) { return findReversed(key, deadline); });
@@ -95,7 +95,7 @@ Task<CarrierPayment::Found> CarrierPayment::find(Uuid key, Instant deadline) {
 
 Task<CarrierPayment::Found> CarrierPayment::sendRefund(Uuid key, tmf::PaymentResource payment, Instant deadline) {
     CarrierCall call{"POST", m_session.config().payment + "/refund",
-                     tmf::refundBody(key, payment.record.id, *payment.amount, m_session.config().kioskId)};
+                     tmf::refundBody(key, payment.record.id, *payment.record.amount, m_session.config().kioskId)};
     call.key = key;
     const auto answer = co_await m_session.call(std::move(call), deadline);
     // Conflict: the money went back on another way; the payment itself says whether it did.

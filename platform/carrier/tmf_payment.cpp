@@ -57,7 +57,7 @@ Result<PaymentResource> readPayment(const json::object& resource) {
     if (const auto* total = objectAt(resource, "totalAmount")) {
         const auto amount = money(*total);
         SIMKIOSK_TRY(amount);
-        payment.amount = *amount;
+        payment.record.amount = *amount;
     }
     // The method's id is what the wallet pays against; a server without one expects its payment id.
     std::string reference = *id;
@@ -70,7 +70,7 @@ Result<PaymentResource> readPayment(const json::object& resource) {
     if (*status == PaymentStatus::Pending && reference.empty()) {
         return fail(ErrorCode::Malformed, "answer: no payment reference that fits into the QR code");
     }
-    payment.record = {*id, *status, *code, reference};
+    payment.record = {*id, *status, *code, reference, std::nullopt};
     payment.correlatorId = *correlator;
     return payment;
 }

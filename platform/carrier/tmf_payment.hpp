@@ -8,8 +8,7 @@ namespace simkiosk::tmf {
 
 struct PaymentResource {
     PaymentRecord record;
-    std::string correlatorId;     // may be empty
-    std::optional<Money> amount;  // totalAmount, where the server gives it
+    std::string correlatorId;  // may be empty
 };
 
 std::string paymentBody(const Uuid& key, const TransactionId& transaction, Money amount, const std::string& kioskId);

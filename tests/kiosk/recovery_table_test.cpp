@@ -68,17 +68,23 @@ TEST(RecoveryTable, Retain) {
 }
 
 TEST(RecoveryTable, PayAndActivate) {
-    const auto payment = [](PaymentStatus paymentStatus) {
-        return Result<PaymentRecord>(PaymentRecord{"1", paymentStatus, "", ""});
+    const Money asked(9'900, Currency::Cny);
+    const auto payment = [](PaymentStatus paymentStatus, std::optional<Money> amount = std::nullopt) {
+        return Result<PaymentRecord>(PaymentRecord{"1", paymentStatus, "", "", amount});
     };
-    EXPECT_EQ(decidePayment(payment(PaymentStatus::Authorized)), BackOfficeDecision::Done);
-    EXPECT_EQ(decidePayment(payment(PaymentStatus::Pending)), BackOfficeDecision::Unknown);
-    EXPECT_EQ(decidePayment(payment(PaymentStatus::Captured)), BackOfficeDecision::Done);
-    EXPECT_EQ(decidePayment(payment(PaymentStatus::Denied)), BackOfficeDecision::Failed);
-    EXPECT_EQ(decidePayment(payment(PaymentStatus::Cancelled)), BackOfficeDecision::Failed);
-    EXPECT_EQ(decidePayment(payment(PaymentStatus::Refunded)), BackOfficeDecision::Failed);
-    EXPECT_EQ(decidePayment(fail(ErrorCode::NotFound, "")), BackOfficeDecision::Unknown);
-    EXPECT_EQ(decidePayment(fail(ErrorCode::Timeout, "")), BackOfficeDecision::NoAnswer);
+    EXPECT_EQ(decidePayment(payment(PaymentStatus::Authorized), asked), BackOfficeDecision::Done);
+    EXPECT_EQ(decidePayment(payment(PaymentStatus::Pending), asked), BackOfficeDecision::Unknown);
+    EXPECT_EQ(decidePayment(payment(PaymentStatus::Captured), asked), BackOfficeDecision::Done);
+    EXPECT_EQ(decidePayment(payment(PaymentStatus::Denied), asked), BackOfficeDecision::Failed);
+    EXPECT_EQ(decidePayment(payment(PaymentStatus::Cancelled), asked), BackOfficeDecision::Failed);
+    EXPECT_EQ(decidePayment(payment(PaymentStatus::Refunded), asked), BackOfficeDecision::Failed);
+    EXPECT_EQ(decidePayment(fail(ErrorCode::NotFound, ""), asked), BackOfficeDecision::Unknown);
+    EXPECT_EQ(decidePayment(fail(ErrorCode::Timeout, ""), asked), BackOfficeDecision::NoAnswer);
+    using enum PaymentStatus;
+    EXPECT_EQ(decidePayment(payment(Authorized, asked), asked), BackOfficeDecision::Done);
+    EXPECT_EQ(decidePayment(payment(Authorized, Money(1, Currency::Cny)), asked), BackOfficeDecision::NoAnswer);
+    EXPECT_EQ(decidePayment(payment(Authorized, Money(9'900, Currency::Eur)), asked), BackOfficeDecision::NoAnswer);
+    EXPECT_EQ(decidePayment(payment(Authorized, asked), std::nullopt), BackOfficeDecision::Done);
     const auto service = [](ActivationStatus serviceStatus) {
         return Result<ActivationRecord>(ActivationRecord{"", "", serviceStatus, ""});
     };
