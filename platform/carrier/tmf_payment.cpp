@@ -54,10 +54,11 @@ Result<PaymentResource> readPayment(const json::object& resource) {
     SIMKIOSK_TRY(code);
     const auto correlator = optionalText(resource, "correlatorId");
     SIMKIOSK_TRY(correlator);
+    std::optional<Money> totalAmount;
     if (const auto* total = objectAt(resource, "totalAmount")) {
         const auto amount = money(*total);
         SIMKIOSK_TRY(amount);
-        payment.record.amount = *amount;
+        totalAmount = *amount;
     }
     // The method's id is what the wallet pays against; a server without one expects its payment id.
     std::string reference = *id;
@@ -70,7 +71,7 @@ Result<PaymentResource> readPayment(const json::object& resource) {
     if (*status == PaymentStatus::Pending && reference.empty()) {
         return fail(ErrorCode::Malformed, "answer: no payment reference that fits into the QR code");
     }
-    payment.record = {*id, *status, *code, reference, std::nullopt};
+    payment.record = {*id, *status, *code, reference, totalAmount};
     payment.correlatorId = *correlator;
     return payment;
 }
