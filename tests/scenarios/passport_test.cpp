@@ -1,6 +1,10 @@
 // Customers who identify with a passport or a permit: printed lines by camera, chip on a PC/SC reader, face.
 #include <gmock/gmock.h>
 
+#include <array>
+#include <filesystem>
+#include <fstream>
+
 #include "tests/scenarios/kiosk_set/three_books.hpp"
 #include "tests/support/pcscd_world.hpp"
 
@@ -8,7 +12,15 @@ namespace simkiosk::scenario {
 namespace {
 
 using namespace std::chrono_literals;
-using testing::HasSubstr;
+
+// What the two customers' documents say of them (tests/setup/write_configs.sh).
+constexpr std::array personalWords{"EXAMPLE", "INA MARIA", "INA<MARIA", "U45201976",         "U452019762",
+                                   "900307",  "李明",      "示例路",    "110101199003070134"};
+
+std::string contentOf(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
 
 // Before any thread: vpcd listens on every address, so where it may be the tests have a network of their own.
 class OwnNetwork : public testing::Environment {
@@ -48,6 +60,20 @@ TEST_F(Passport, buysASim) {
     // The next one has an identity card, and is asked.
     const auto next = visit("resident-1");
     EXPECT_TRUE(next.asExpected) << next.outcome << ": " << next.reason << m_set->logs();
+
+    // Once a sale is settled, nothing of its customer is left on the kiosk's disk or in anybody's log.
+    EXPECT_TRUE(waitForSettlement(*m_set, 60s));
+    std::vector<std::filesystem::path> kept;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(m_set->stateFolder()))
+        if (entry.is_regular_file()) kept.push_back(entry.path());
+    EXPECT_THAT(kept, testing::Not(testing::IsEmpty()));
+    for (const char* log : {"kiosk.log", "devices.log", "backoffice.log"}) kept.push_back(m_set->folder() / log);
+    for (const auto& file : kept) {
+        const auto content = contentOf(file);
+        EXPECT_FALSE(content.empty() && file.extension() == ".log") << file;
+        for (const auto* word : personalWords)
+            EXPECT_EQ(content.find(word), std::string::npos) << word << " in " << file;
+    }
 }
 
 TEST_F(Passport, ofAEuropeanResidentBuysASim) {

@@ -93,7 +93,7 @@ Task<Result<void>> OfficeReader::readMoney(const SaleFacts& facts, OfficeSale& s
     SIMKIOSK_CO_TRY(payment);
     if (!*payment) co_return Result<void>{};
     sale.payment = (*payment)->record.status;
-    sale.amount = (*payment)->amount;
+    sale.amount = (*payment)->record.amount;
     co_return Result<void>{};
 }
 
