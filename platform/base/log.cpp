@@ -42,10 +42,13 @@ void logError(std::string_view event, std::string_view sentence, std::initialize
     write(spdlog::level::err, event, sentence, fields);
 }
 
-void logToFile(const std::string& path) {
+void logToFile(const std::string& path) try {
     auto sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path, 8U << 20U, 4);
     sink->set_pattern("%Y-%m-%dT%H:%M:%S.%e %L %v");
     logger().sinks().push_back(std::move(sink));
+} catch (const spdlog::spdlog_ex& why) {
+    // A disk that cannot be written is the journal's to judge; the kiosk still starts, and says so on its screen.
+    logError("log.no_file", why.what());
 }
 
 void logNothing() { logger().set_level(spdlog::level::off); }

@@ -19,6 +19,7 @@ void logWarning(std::string_view event, std::string_view sentence, std::initiali
 void logError(std::string_view event, std::string_view sentence, std::initializer_list<LogField> fields = {});
 
 // Where the lines go besides standard error; called once at start-up. Rotates at 8 MiB, keeps 4 files.
+// A file that cannot be opened is told on standard error; nothing stops.
 void logToFile(const std::string& path);
 // Only warnings and errors from now on (tests, kioskctl).
 void logQuietly();
