@@ -30,6 +30,7 @@ inline constexpr int faceTries = 3;
 inline constexpr auto mrzLook = std::chrono::milliseconds(30s);  // one try to read the printed lines
 inline constexpr Duration chipPlacing = 30s;                     // from the printed lines to the document on the reader
 inline constexpr Duration chipReading = 25s;                     // a chip with a large picture on a slow reader
+inline constexpr int chipTries = 3;                              // of a chip that breaks off, before the sale ends
 inline constexpr Duration payment = 180s;                        // from QR on the screen to the wallet's confirmation
 inline constexpr Duration paymentPoll = 500ms;
 inline constexpr Duration activation = 60s;  // from order to active

@@ -68,7 +68,7 @@ Task<std::optional<Mrz>> SimSale::readPrintedLines(std::optional<StepEnd>& end) 
 Task<std::optional<SimSale::StepEnd>> SimSale::readChip(const Mrz& printed) {
     auto& shown = m_talk.snapshot();
     shown.notice = Notice::None;
-    while (true) {
+    for (int brokenOff = 0; brokenOff < delays::chipTries; ++brokenOff) {
         shown.passportPhase = PassportPhase::PlaceOnReader;
         m_talk.publish();
         if (const auto out = co_await placeOnReader()) co_return out;
@@ -98,6 +98,7 @@ Task<std::optional<SimSale::StepEnd>> SimSale::readChip(const Mrz& printed) {
             default: shown.notice = Notice::DocumentLiftedTooSoon;
         }
     }
+    co_return StepEnd{ProblemCause::CardUnreadable};
 }
 
 Task<std::optional<SimSale::StepEnd>> SimSale::placeOnReader() {

@@ -12,6 +12,7 @@ namespace simkiosk::scenario {
 namespace {
 
 using namespace std::chrono_literals;
+using customer::Manner;
 
 // What the two customers' documents say of them (tests/setup/write_configs.sh).
 constexpr std::array personalWords{"EXAMPLE", "INA MARIA", "INA<MARIA", "U45201976",         "U452019762",
@@ -40,8 +41,9 @@ class Passport : public testing::Test {
         ASSERT_TRUE(ready.has_value()) << ready.error().message << m_set->logs();
     }
 
-    customer::Visit visit(const std::string& document) {
-        const auto visit = m_set->visit({.document = document, .speed = 20}, 180s);
+    customer::Visit visit(const std::string& document) { return visit({.document = document, .speed = 20}); }
+    customer::Visit visit(const customer::Wishes& wishes) {
+        const auto visit = m_set->visit(wishes, 180s);
         EXPECT_TRUE(visit.has_value()) << visit.error().message << m_set->logs();
         return visit.value_or(customer::Visit{});
     }
@@ -74,6 +76,26 @@ TEST_F(Passport, buysASim) {
         for (const auto* word : personalWords)
             EXPECT_EQ(content.find(word), std::string::npos) << word << " in " << file;
     }
+}
+
+TEST_F(Passport, liftedTooSoonIsReadAgain) {
+    ASSERT_NO_FATAL_FAILURE(open("china"));
+    const auto sale =
+        visit({.behaviour = {Manner::RemovesCardEarly, std::nullopt}, .document = "passport", .speed = 20});
+    EXPECT_TRUE(sale.asExpected) << sale.outcome << ": " << sale.reason << m_set->logs();
+    EXPECT_EQ(cardsTaken(*m_set), 1);
+}
+
+TEST_F(Passport, thatIsForgedBuysNothing) {
+    ASSERT_NO_FATAL_FAILURE(open("china"));
+    for (const char* chip : {"unknown-state", "other-portrait", "cloned"}) {
+        const auto sale = visit(
+            {.behaviour = {Manner::ForgedDocument, std::nullopt}, .document = "passport", .chip = chip, .speed = 20});
+        EXPECT_TRUE(sale.asExpected) << chip << ": " << sale.outcome << ": " << sale.reason << m_set->logs();
+    }
+    EXPECT_TRUE(waitForSettlement(*m_set, 60s));
+    EXPECT_THAT(brokenInvariants(*m_set), testing::IsEmpty()) << m_set->logs();
+    EXPECT_EQ(cardsTaken(*m_set), 0);
 }
 
 TEST_F(Passport, ofAEuropeanResidentBuysASim) {

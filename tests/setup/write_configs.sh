@@ -164,6 +164,12 @@ country = "UT"
 portrait = "$models/faces/person-a-chip.jpg"
 other_portrait = "$models/faces/person-b-chip.jpg"
 document_fault = "portrait_swapped"
+[device.cards.cloned]
+mrz = $passport
+country = "UT"
+portrait = "$models/faces/person-a-chip.jpg"
+active_authentication = "ecdsa"
+document_fault = "cloned"
 TOML
 }
 

@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>It was lifted too soon. Lay it down again and leave it there.</source>
-        <translation>Se levantó demasiado pronto. Vuelva a ponerlo y déjelo ahí.</translation>
+        <translation>El documento se levantó demasiado pronto. Vuelva a ponerlo y déjelo ahí.</translation>
     </message>
     <message>
         <source>The chip did not answer to the printed lines. Please show the page once more.</source>

@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>It was lifted too soon. Lay it down again and leave it there.</source>
-        <translation>拿起得太早了，请放回并保持不动。</translation>
+        <translation>拿起过早，请放回并保持不动。</translation>
     </message>
     <message>
         <source>The chip did not answer to the printed lines. Please show the page once more.</source>

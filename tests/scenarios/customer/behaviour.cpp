@@ -14,6 +14,7 @@ constexpr std::array manners{
     std::pair{"photo_attack", Manner::PhotoAttack},
     std::pair{"removes_card_early", Manner::RemovesCardEarly},
     std::pair{"never_takes_sim", Manner::NeverTakesSim},
+    std::pair{"forged_document", Manner::ForgedDocument},
 };
 
 bool needsPage(Manner manner) { return manner == Manner::WalksAway || manner == Manner::Cancels; }

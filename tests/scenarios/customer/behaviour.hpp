@@ -19,6 +19,7 @@ enum class Manner {
     PhotoAttack,       // shows a photo to the camera
     RemovesCardEarly,  // lifts the card while it is read, then puts it back
     NeverTakesSim,
+    ForgedDocument,  // its chip is `Wishes::chip`
 };
 
 struct Behaviour {
@@ -30,7 +31,7 @@ struct Behaviour {
 };
 
 // "normal", "walks_away=PAGE", "cancels=PAGE", "other_face", "photo_attack", "removes_card_early",
-// "never_takes_sim".
+// "never_takes_sim", "forged_document".
 Result<Behaviour> parseBehaviour(std::string_view text);
 Result<Page> parsePage(std::string_view word);
 
@@ -38,6 +39,7 @@ struct Wishes {
     Language language = Language::En;
     Behaviour behaviour{};
     std::string document = "resident-1";  // a card of the emulated reader, or "passport" or "permit"
+    std::string chip{};                   // the card laid on the passport reader; empty: the document's own
     std::string person{};                 // who stands before the camera; empty: the document's holder
     std::string plan{};                   // part of the plan's name; empty: the second one shown
     std::string digits = "8";             // typed into the number search

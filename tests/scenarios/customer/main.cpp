@@ -37,9 +37,10 @@ void describe(CLI::App& app, Options& options) {
     app.add_option("--language", options.language, "zh-CN, en or es");
     app.add_option("--behaviour", options.behaviour,
                    "normal, walks_away=PAGE, cancels=PAGE, other_face, photo_attack, removes_card_early, "
-                   "never_takes_sim");
+                   "never_takes_sim, forged_document");
     app.add_option("--document", options.walk.wishes.document,
                    "identity card of the emulated reader, or passport or permit");
+    app.add_option("--chip", options.walk.wishes.chip, "another card of the passport reader than the document's own");
     app.add_option("--plan", options.walk.wishes.plan, "part of the plan's name; the second plan when not given");
     app.add_option("--number", options.walk.wishes.digits, "digits typed into the number search");
     app.add_option("--speed", options.walk.wishes.speed, "2 reads, decides and moves twice as fast")

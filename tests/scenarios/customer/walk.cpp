@@ -219,7 +219,8 @@ Visit Walk::judge() const {
         case Manner::Cancels: visit.asExpected = m_left && m_stay.page == Page::Attract; break;
         case Manner::OtherFace:
         case Manner::PhotoAttack:
-        case Manner::NeverTakesSim: visit.asExpected = problem && !m_simInHand; break;
+        case Manner::NeverTakesSim:
+        case Manner::ForgedDocument: visit.asExpected = problem && !m_simInHand; break;
     }
     visit.asExpected = visit.asExpected && m_trouble.empty();
     if (!visit.asExpected && visit.reason.empty())

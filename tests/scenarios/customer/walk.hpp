@@ -84,6 +84,7 @@ class Walk {
     Result<Going> pressWith(const View& view, std::string_view partOfName, const std::string& note);
     Result<Going> pressFound(const Seen* control, std::string_view name, const std::string& note);
     Result<void> scrollTo(const View& view, const Seen& control);
+    Result<void> layOnReader(std::string_view what);
     Result<void> order(std::string_view device, std::string_view what, const boost::json::object& more,
                        const std::string& note);
     // Runs something the person does, and counts its time as theirs.

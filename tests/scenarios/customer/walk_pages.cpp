@@ -148,12 +148,25 @@ Result<Walk::Going> Walk::atPassport(const View& view) {
         SIMKIOSK_TRY(order("camera", "show_document", {{"document", document}}, "holds the document up"));
     } else if (view.says(permit ? m_names->layPermit : m_names->layPassport) && first("lays the document down")) {
         shoot("passport-reader");
+        if (m_options.wishes.behaviour.manner == Manner::RemovesCardEarly)
+            SIMKIOSK_TRY(order("passport", "fault", {{"kind", "removed_mid_apdu"}, {"after", 12}},
+                               "will lift the document too soon"));
         SIMKIOSK_TRY(order("camera", "hide_document", {}, "lowers the document"));
         think(800ms);
-        SIMKIOSK_TRY(order("passport", "insert_card", {{"card", document}}, "lays the document on the reader"));
-        m_passportOnReader = true;
+        SIMKIOSK_TRY(layOnReader("lays the document on the reader"));
+    } else if (view.says(m_names->cardTooSoon) && first("lays the document down again")) {
+        think(1200ms);
+        shoot("document-too-soon");
+        SIMKIOSK_TRY(layOnReader("lays the document on the reader again"));
     }
     return Going::On;
+}
+
+Result<void> Walk::layOnReader(std::string_view what) {
+    const auto& wishes = m_options.wishes;
+    m_passportOnReader = true;
+    return order("passport", "insert_card", {{"card", wishes.chip.empty() ? wishes.document : wishes.chip}},
+                 std::string(what));
 }
 
 Result<Walk::Going> Walk::atIdentityCard(const View& view) {
