@@ -11,6 +11,8 @@ constexpr int mostSends = 3;
 constexpr int mostNaks = 2;
 constexpr int mostEots = 3;
 constexpr Duration writeLimit = 2s;
+// A repeatable command whose ACK is in doubt is not waited for to its limit: it is stopped and sent once more.
+constexpr Duration doubtfulLimit = 3s;
 // A motion whose ACK was lost still ends with its reply; the slowest move of field programs takes 6 s.
 constexpr Duration lostAcknowledgePatience = 6s;
 // Within a frame. The family's parent allows 250 ms between characters; converters and networks may hold bytes back.
@@ -79,20 +81,27 @@ Task<Result<Answer>> Link::attempt(const Command& command, Repeat repeat) {
     auto opening = co_await sendUntilAcknowledged(command, repeat);
     SIMKIOSK_CO_TRY(opening);
     if (auto* early = std::get_if<Answer>(&*opening)) co_return std::move(*early);
-    m_unfinishedUntil = m_clock.now() + executionLimit(command);
-    co_return co_await awaitReply(command, repeat);
+    const bool doubtful = repeat == Repeat::Safe && std::get<Acknowledged>(*opening).doubtful;
+    const Duration limit = doubtful ? std::min(doubtfulLimit, executionLimit(command)) : executionLimit(command);
+    m_unfinishedUntil = m_clock.now() + limit;
+    co_return co_await awaitReply(command, repeat, limit);
 }
 
 Task<Result<Link::Opening>> Link::sendUntilAcknowledged(const Command& command, Repeat repeat) {
     const Bytes frame = encodeCommand(m_address, command);
     bool declined = false;
+    m_parser.forgetNoise();
     for (int sends = 0; sends < mostSends; ++sends) {
         SIMKIOSK_CO_TRY(co_await m_stream.write(frame, m_clock.now() + writeLimit));
         m_unfinishedUntil = m_clock.now() + acknowledgeLimit;
         const bool takesReply = repeat == Repeat::Never || sends > 0;
         auto opening = co_await awaitAcknowledgement(command, takesReply, *m_unfinishedUntil);
         declined = opening && !*opening;
-        if (opening && *opening) co_return std::move(**opening);
+        if (opening && *opening) {
+            if (auto* acknowledged = std::get_if<Acknowledged>(&**opening))
+                acknowledged->doubtful = sends > 0 || m_parser.noiseBytes() > 0;
+            co_return std::move(**opening);
+        }
         if (!opening && opening.error().code != ErrorCode::Timeout) co_return std::unexpected(opening.error());
         if (declined || repeat == Repeat::Safe) continue;  // cases 2 and 1
 
@@ -131,8 +140,8 @@ Task<Result<std::optional<Link::Opening>>> Link::awaitAcknowledgement(const Comm
     co_return fail(silence("the line chatters"));
 }
 
-Task<Result<Answer>> Link::awaitReply(const Command& command, Repeat repeat) {
-    Instant deadline = m_clock.now() + executionLimit(command);
+Task<Result<Answer>> Link::awaitReply(const Command& command, Repeat repeat, Duration limit) {
+    Instant deadline = m_clock.now() + limit;
     std::string trouble = "no reply within the command's limit";
     int naks = 0;
     m_parser.forgetNoise();

@@ -33,7 +33,10 @@ class Link {
     Task<Result<Answer>> exchange(Command command, Repeat repeat);
 
    private:
-    struct Acknowledged {};
+    // Doubtful: out of noise, or to a command sent again; the unit may be done with the first one.
+    struct Acknowledged {
+        bool doubtful = false;
+    };
     using Opening = std::variant<Acknowledged, Answer>;
 
     Task<Result<void>> settle();
@@ -41,7 +44,7 @@ class Link {
     Task<Result<Opening>> sendUntilAcknowledged(const Command& command, Repeat repeat);
     Task<Result<std::optional<Opening>>> awaitAcknowledgement(const Command& command, bool takesReply,
                                                               Instant deadline);
-    Task<Result<Answer>> awaitReply(const Command& command, Repeat repeat);
+    Task<Result<Answer>> awaitReply(const Command& command, Repeat repeat, Duration limit);
     Task<Result<std::optional<Answer>>> endExecution(const Command& command);
     // Timeout at the deadline; where a reply is due, also when the line has fallen quiet behind the pieces of one.
     Task<Result<WireItem>> nextItem(Instant deadline, bool replyDue = false);

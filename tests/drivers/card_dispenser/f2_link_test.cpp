@@ -214,6 +214,31 @@ TEST_F(F2Link, StatusWithoutReplyIsAskedOnceMore) {
 }
 
 // Case 6.
+// INIT may take half a minute; one that was lost in noise is not waited for that long.
+TEST_F(F2Link, AnAckOutOfNoiseIsNotTrustedForLong) {
+    const Command initialise{0x30, 0x33};
+    const Bytes reply = encodeFrame(0, joined({toBytes("P03020"), toBytes("CRT-591-M001")}));
+    const Bytes frame = encodeCommand(0, initialise);
+    for (const bool resent : {false, true}) {
+        stream.written.clear();
+        if (resent)
+            stream.script = {{{5ms, Bytes{0x77}}}, {{5ms, ackByte}}, {{5ms, eotByte}}, {{5ms, ackByte}, {40ms, reply}}};
+        else
+            stream.script = {
+                {{5ms, joined({Bytes{0x77}, ackByte})}}, {{5ms, eotByte}}, {{5ms, ackByte}, {40ms, reply}}};
+        const Instant before = clock.now();
+        EXPECT_TRUE(exchange(initialise, Repeat::Safe));
+        EXPECT_LT(clock.now() - before, 5s);
+        EXPECT_EQ(sent(frame), resent ? 3U : 2U);
+    }
+}
+
+TEST_F(F2Link, AMotionWhoseAckCameOutOfNoiseHasItsWholeTime) {
+    stream.script = {{{5ms, joined({Bytes{0x77}, ackByte})}, {12s, moveReply}}};
+    EXPECT_TRUE(askMove());
+    EXPECT_EQ(sent(moveFrame), 1U);
+}
+
 TEST_F(F2Link, EotIsSentThreeTimes) {
     stream.script = {{{5ms, ackByte}}};
     EXPECT_EQ(askMove().error().code, ErrorCode::Timeout);
