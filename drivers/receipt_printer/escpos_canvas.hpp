@@ -13,6 +13,13 @@ struct Stamp {
 
     Stamp() = default;
     Stamp(int w, int h) : width(w), height(h), dots(static_cast<std::size_t>(w) * static_cast<std::size_t>(h)) {}
+    // A stamp of that size without dots, for a canvas that does not keep them.
+    static Stamp outline(int w, int h) {
+        Stamp stamp;
+        stamp.width = w;
+        stamp.height = h;
+        return stamp;
+    }
     bool at(int x, int y) const { return dots[index(x, y)] != 0; }
     void set(int x, int y, bool black = true) { dots[index(x, y)] = black ? 1 : 0; }
     void fill(int x, int y, int w, int h);

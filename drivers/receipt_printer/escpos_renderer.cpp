@@ -167,6 +167,7 @@ void Renderer::put(char32_t character, bool wide) {
     const int height = m_modes.fontB && !wide ? 17 : 24;
     const int across = wide && m_modes.chineseWide ? std::max(2, m_modes.widthFactor) : m_modes.widthFactor;
     const int down = wide && m_modes.chineseTall ? std::max(2, m_modes.heightFactor) : m_modes.heightFactor;
+    if (!m_options.keepsPictures) return putStamp(Stamp::outline(width * across, height * down));
     Stamp stamp = m_glyphs.draw(character, width * across, height * down, m_modes.bold);
     if (m_modes.underline > 0) stamp.fill(0, stamp.height - m_modes.underline, stamp.width, m_modes.underline);
     if (m_modes.invert) {
@@ -282,10 +283,21 @@ void Renderer::twoDimensional(ByteView arguments) {
         case 69: m_modes.qrLevel = std::clamp(arguments[2] - 48, 0, 3); break;
         case 80: m_qrData.assign(arguments.begin() + 3, arguments.end()); break;
         case 81:
-            if (const auto symbol = qrSymbol(m_qrData, m_modes.qrLevel, m_modes.qrModule)) placeBlock(*symbol);
+            if (const auto symbol = qrCode()) placeBlock(*symbol);
             break;
         default: break;
     }
+}
+
+// In byte mode its size follows from the number of bytes alone: without pictures none is drawn twice.
+std::optional<Stamp> Renderer::qrCode() {
+    if (m_options.keepsPictures) return qrSymbol(m_qrData, m_modes.qrLevel, m_modes.qrModule);
+    const auto [known, fresh] = m_qrModules.try_emplace({m_qrData.size(), m_modes.qrLevel});
+    if (fresh) {
+        if (const auto symbol = qrSymbol(m_qrData, m_modes.qrLevel, 1)) known->second = symbol->width;
+    }
+    const int dots = known->second * m_modes.qrModule;
+    return dots > 0 ? std::optional(Stamp::outline(dots, dots)) : std::nullopt;
 }
 
 // GS k: system, then (function B) a length, then data.

@@ -1,6 +1,9 @@
 // Commands onto paper: the emulated printer's interpreter and print head. Knows nothing of time, paper or errors.
 #pragma once
 
+#include <map>
+#include <optional>
+
 #include "drivers/receipt_printer/escpos_canvas.hpp"
 #include "drivers/receipt_printer/escpos_commands.hpp"
 #include "drivers/receipt_printer/escpos_glyphs.hpp"
@@ -70,6 +73,7 @@ class Renderer {
     void bitImage(ByteView arguments);
     void graphics(ByteView arguments);
     void twoDimensional(ByteView arguments);
+    std::optional<Stamp> qrCode();
     void barcode(ByteView arguments);
     void placeBlock(const Stamp& stamp);
     int areaWidth() const;
@@ -84,6 +88,7 @@ class Renderer {
     std::uint8_t m_lead = 0;  // first half of a Chinese character
     Stamp m_stored;           // GS ( L fn 112
     Bytes m_qrData;
+    std::map<std::pair<std::size_t, int>, int> m_qrModules;  // by bytes and level; 0: they do not fit
     bool m_cut = false;
 };
 

@@ -43,11 +43,12 @@ Result<Uuid> Uuid::parse(std::string_view text) {
 
 std::string Uuid::text() const {
     static constexpr char digits[] = "0123456789abcdef";
-    std::string text;
-    for (std::size_t i = 0; i < m_bytes.size(); ++i) {
-        if (i == 4 || i == 6 || i == 8 || i == 10) text += '-';
-        text += digits[m_bytes[i] >> 4];
-        text += digits[m_bytes[i] & 0x0F];
+    std::string text(36, '-');
+    std::size_t at = 0;
+    for (const auto byte : m_bytes) {
+        if (at == 8 || at == 13 || at == 18 || at == 23) ++at;
+        text[at++] = digits[byte >> 4];
+        text[at++] = digits[byte & 0x0F];
     }
     return text;
 }

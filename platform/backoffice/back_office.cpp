@@ -1,6 +1,7 @@
 #include "platform/backoffice/back_office.hpp"
 
 #include <fmt/chrono.h>
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -68,6 +69,22 @@ bool isJson(std::string type) {
            (readable && media.starts_with("application/") && (media == "application/json" || media.ends_with("+json")));
 }
 
+// What one request changes, together or not at all: whatever is left open at the end is undone.
+class OneTransaction {
+   public:
+    explicit OneTransaction(Office& office) : m_office(office) { Statement(office.statements, "BEGIN").exec(); }
+    OneTransaction(const OneTransaction&) = delete;
+    OneTransaction& operator=(const OneTransaction&) = delete;
+    ~OneTransaction() {
+        // After a failed write SQLite may have rolled back already.
+        if (sqlite3_get_autocommit(m_office.database.getHandle()) == 0) m_office.database.tryExec("ROLLBACK");
+    }
+    void commit() { Statement(m_office.statements, "COMMIT").exec(); }
+
+   private:
+    Office& m_office;
+};
+
 // A word of the path, for the log: identifiers may be telephone or card numbers and stay out.
 std::string resourceName(const Request& request) { return request.path.empty() ? "" : request.path[0]; }
 
@@ -82,7 +99,7 @@ HttpResponse serve(Office& office, const HttpRequest& http) {
     }
     if (http.body.size() > limit) return answerError(*request, 413, "tooLarge", "The body is too large.");
     try {
-        SQLite::Transaction transaction(office.database);
+        OneTransaction transaction(office);
         auto response = route->api(office, *request);
         if (response.status < 400) transaction.commit();
         logInfo("backoffice.request", "Request served",
@@ -112,10 +129,23 @@ struct BackOffice::State {
         if (!office.catalog) office.catalog = std::make_shared<backoffice::CatalogAnswers>();
     }
 
+    // RFC 9110 §5.6.7; clients measure leases against it, not against their own clock. Written once a second.
+    const std::string& date() {
+        const auto now = std::chrono::floor<std::chrono::seconds>(office.clock.wall());
+        if (dateText.empty() || now != dateAt) {
+            dateAt = now;
+            dateText = fmt::format("{:%a, %d %b %Y %H:%M:%S} GMT",
+                                   fmt::gmtime(static_cast<std::time_t>(now.time_since_epoch().count())));
+        }
+        return dateText;
+    }
+
     BackOfficeConfig config;
     SQLite::Database database;
     backoffice::StatementPool statements;
     backoffice::Office office;
+    std::chrono::sys_seconds dateAt;
+    std::string dateText;
 };
 
 BackOffice::BackOffice(const std::string& databasePath, Clock& clock, Random& random, BackOfficeConfig config,
@@ -133,10 +163,7 @@ HttpResponse BackOffice::handle(const HttpRequest& request) {
         if (given != request.headers.end() && given->second.size() <= backoffice::correlationLimitBytes)
             response.headers[name] = given->second;
     }
-    // RFC 9110 §5.6.7; clients measure leases against it, not against their own clock.
-    const auto now = std::chrono::floor<std::chrono::seconds>(m_state->office.clock.wall());
-    response.headers["date"] = fmt::format("{:%a, %d %b %Y %H:%M:%S} GMT",
-                                           fmt::gmtime(static_cast<std::time_t>(now.time_since_epoch().count())));
+    response.headers["date"] = m_state->date();
     return response;
 }
 

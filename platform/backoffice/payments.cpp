@@ -4,23 +4,28 @@ namespace simkiosk::backoffice {
 
 namespace {
 
+constexpr std::string_view selectPayment =
+    "SELECT id, reference, status, amount_minor, currency, document, status_ms, created_ms, authorization_code "
+    "FROM payment ";
+
+// A row of selectPayment.
 StoredPayment read(const SQLite::Statement& row) {
     StoredPayment payment;
-    payment.id = row.getColumn("id").getString();
-    payment.reference = row.getColumn("reference").getString();
-    payment.status = row.getColumn("status").getString();
-    payment.amountMinor = row.getColumn("amount_minor").getInt64();
-    payment.currency = row.getColumn("currency").getString();
-    payment.resource = parseStored(row.getColumn("document").getString());
+    payment.id = row.getColumn(0).getString();
+    payment.reference = row.getColumn(1).getString();
+    payment.status = row.getColumn(2).getString();
+    payment.amountMinor = row.getColumn(3).getInt64();
+    payment.currency = row.getColumn(4).getString();
+    payment.resource = parseStored(row.getColumn(5).getString());
     payment.resource["id"] = payment.id;
     payment.resource["href"] = std::string(paymentBase) + "/payment/" + payment.id;
     payment.resource["@type"] = "Payment";
     payment.resource["status"] = payment.status;
-    payment.resource["statusDate"] = isoDateTime(row.getColumn("status_ms").getInt64());
-    payment.resource["paymentDate"] = isoDateTime(row.getColumn("created_ms").getInt64());
+    payment.resource["statusDate"] = isoDateTime(row.getColumn(6).getInt64());
+    payment.resource["paymentDate"] = isoDateTime(row.getColumn(7).getInt64());
     // The method's id is the reference that the QR code carries and the wallet pays against.
     payment.resource["paymentMethod"].as_object()["id"] = payment.reference;
-    const auto code = row.getColumn("authorization_code").getString();
+    const auto code = row.getColumn(8).getString();
     if (!code.empty()) payment.resource["authorizationCode"] = code;
     return payment;
 }
@@ -28,21 +33,25 @@ StoredPayment read(const SQLite::Statement& row) {
 }  // namespace
 
 std::optional<StoredPayment> findPayment(Office& office, PaymentKey by, const std::string& value) {
-    Statement row(office.statements, by == PaymentKey::Id ? "SELECT * FROM payment WHERE id = ?"
-                                                          : "SELECT * FROM payment WHERE reference = ?");
+    static const std::string byId = std::string(selectPayment) + "WHERE id = ?";
+    static const std::string byReference = std::string(selectPayment) + "WHERE reference = ?";
+    Statement row(office.statements, by == PaymentKey::Id ? byId : byReference);
     row.bind(1, value);
     if (!row.executeStep()) return std::nullopt;
     return read(row);
 }
 
 std::vector<json::object> listPayments(Office& office, const std::string& correlatorId, const std::string& status) {
-    Statement rows(office.statements,
-                   "SELECT * FROM payment WHERE (?1 = '' OR correlator_id = ?1) AND (?2 = '' OR status = ?2) "
-                   "ORDER BY id DESC LIMIT 1000");
+    // A kiosk asks for one key twice a second while somebody pays: its index, not every payment there ever was.
+    static const std::string ofKey =
+        std::string(selectPayment) + "WHERE correlator_id = ?1 AND correlator_id <> '' AND (?2 = '' OR status = ?2)";
+    static const std::string all =
+        std::string(selectPayment) + "WHERE ?1 = '' AND (?2 = '' OR status = ?2) ORDER BY id DESC LIMIT 1000";
+    Statement rows(office.statements, correlatorId.empty() ? all : ofKey);
     rows.bind(1, correlatorId);
     rows.bind(2, status);
     std::vector<json::object> found;
-    while (rows.executeStep()) found.push_back(read(rows).resource);
+    while (rows.executeStep()) found.push_back(std::move(read(rows).resource));
     return found;
 }
 

@@ -206,7 +206,10 @@ HttpResponse cancel(Office& office, const Request& request, const json::object& 
         Statement end(office.statements, "UPDATE reservation SET state = 'cancelled' WHERE id = ?");
         end.bind(1, id);
         end.exec();
-        Statement give(office.statements, "UPDATE number SET state = 'available', holder = '' WHERE holder = ?");
+        // By the number, which has an index, not through the whole pool.
+        Statement give(office.statements,
+                       "UPDATE number SET state = 'available', holder = '' WHERE holder = ?1 AND msisdn = "
+                       "(SELECT msisdn FROM reservation WHERE id = ?1)");
         give.bind(1, id);
         give.exec();
     }

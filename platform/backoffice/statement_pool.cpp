@@ -4,19 +4,23 @@
 
 namespace simkiosk::backoffice {
 
-std::unique_ptr<SQLite::Statement> StatementPool::take(const std::string& sql) {
-    auto& free = m_free[sql];
-    if (free.empty()) return std::make_unique<SQLite::Statement>(m_database, sql);
+StatementPool::Free& StatementPool::free(std::string_view sql) {
+    const auto known = m_free.find(sql);
+    return known != m_free.end() ? known->second : m_free.emplace(sql, Free()).first->second;
+}
+
+std::unique_ptr<SQLite::Statement> StatementPool::take(Free& free, std::string_view sql) {
+    if (free.empty()) return std::make_unique<SQLite::Statement>(m_database, std::string(sql));
     auto statement = std::move(free.back());
     free.pop_back();
     return statement;
 }
 
-void StatementPool::giveBack(std::unique_ptr<SQLite::Statement> statement) {
+void StatementPool::giveBack(Free& free, std::unique_ptr<SQLite::Statement> statement) {
     // A statement that failed is not trusted again; an open one would hold its lock.
     if (statement->tryReset() != SQLITE_OK) return;
     statement->clearBindings();
-    m_free[statement->getQuery()].push_back(std::move(statement));
+    free.push_back(std::move(statement));
 }
 
 }  // namespace simkiosk::backoffice

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace simkiosk::backoffice {
@@ -14,19 +15,23 @@ class StatementPool {
    public:
     explicit StatementPool(SQLite::Database& database) : m_database(database) {}
 
-    std::unique_ptr<SQLite::Statement> take(const std::string& sql);
-    void giveBack(std::unique_ptr<SQLite::Statement> statement);
+    // Those of one text that nobody uses; stays at its address.
+    using Free = std::vector<std::unique_ptr<SQLite::Statement>>;
+    Free& free(std::string_view sql);
+    std::unique_ptr<SQLite::Statement> take(Free& free, std::string_view sql);
+    static void giveBack(Free& free, std::unique_ptr<SQLite::Statement> statement);
 
    private:
     SQLite::Database& m_database;
-    std::map<std::string, std::vector<std::unique_ptr<SQLite::Statement>>> m_free;
+    std::map<std::string, Free, std::less<>> m_free;
 };
 
 // One use of a statement: bound, stepped, and back in the pool when it goes out of scope.
 class Statement {
    public:
-    Statement(StatementPool& pool, const std::string& sql) : m_pool(pool), m_statement(pool.take(sql)) {}
-    ~Statement() { m_pool.giveBack(std::move(m_statement)); }
+    Statement(StatementPool& pool, std::string_view sql)
+        : m_free(pool.free(sql)), m_statement(pool.take(m_free, sql)) {}
+    ~Statement() { StatementPool::giveBack(m_free, std::move(m_statement)); }
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
 
@@ -43,7 +48,7 @@ class Statement {
     operator const SQLite::Statement&() const { return *m_statement; }  // for those who only read a row
 
    private:
-    StatementPool& m_pool;
+    StatementPool::Free& m_free;
     std::unique_ptr<SQLite::Statement> m_statement;
 };
 

@@ -57,20 +57,29 @@ Task<Result<std::vector<ProductOffering>>> CarrierCatalog::offeringsIn(Language 
     for (std::size_t page = 0; page < pageLimit; ++page) {
         CarrierCall call{"GET", tmf::offeringsTarget(m_session.config().productCatalog, page * pageSize, pageSize)};
         call.language = language;
-        const auto answer = co_await m_session.call(std::move(call), deadline);
+        auto answer = co_await m_session.call(std::move(call), deadline);
         SIMKIOSK_CO_TRY(answer);
-        const auto resources = tmf::parseObjects(answer->body, 1000);
-        SIMKIOSK_CO_TRY(resources);
-        auto offerings = tmf::readOfferings(*resources, language);
-        SIMKIOSK_CO_TRY(offerings);
-        for (auto& offering : *offerings) {
+        const auto found = read(std::move(answer->body), language, page);
+        SIMKIOSK_CO_TRY(found);
+        for (const auto& offering : (*found)->offerings) {
             // A server that ignores offset answers the same page again.
-            if (std::ranges::find(all, offering.id, &ProductOffering::id) == all.end())
-                all.push_back(std::move(offering));
+            if (std::ranges::find(all, offering.id, &ProductOffering::id) == all.end()) all.push_back(offering);
         }
-        if (resources->size() < pageSize) break;
+        if ((*found)->resources < pageSize) break;
     }
     co_return all;
+}
+
+// The catalogue is asked for after every sale and seldom another one: the same bytes are understood once.
+Result<const CarrierCatalog::Page*> CarrierCatalog::read(std::string body, Language language, std::size_t page) {
+    auto& known = m_read[{language, page}];
+    if (!body.empty() && known.body == body) return &known;
+    const auto resources = tmf::parseObjects(body, 1000);
+    SIMKIOSK_TRY(resources);
+    auto offerings = tmf::readOfferings(*resources, language);
+    SIMKIOSK_TRY(offerings);
+    known = {std::move(body), resources->size(), std::move(*offerings)};
+    return &known;
 }
 
 }  // namespace simkiosk

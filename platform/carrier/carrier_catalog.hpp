@@ -1,6 +1,8 @@
 // ProductCatalog over TMF620: asks once in each language and puts the texts together.
 #pragma once
 
+#include <map>
+
 #include "kiosk/ports/product_catalog.hpp"
 #include "platform/carrier/carrier_session.hpp"
 
@@ -14,9 +16,18 @@ class CarrierCatalog : public ProductCatalog {
     Task<Result<void>> answers() override;
 
    private:
+    // One page of the last answer in one language, and what was understood of it.
+    struct Page {
+        std::string body;
+        std::size_t resources = 0;
+        std::vector<ProductOffering> offerings;
+    };
+
     Task<Result<std::vector<ProductOffering>>> offeringsIn(Language language, Instant deadline);
+    Result<const Page*> read(std::string body, Language language, std::size_t page);
 
     CarrierSession& m_session;
+    std::map<std::pair<Language, std::size_t>, Page> m_read;
 };
 
 }  // namespace simkiosk

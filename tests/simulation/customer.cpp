@@ -77,7 +77,8 @@ std::optional<Instant> Customer::due() const {
     };
     consider(m_payAt);
     consider(m_takeAt);
-    if (m_here) consider(m_situation ? m_actAt : m_servedLast + waitsFor);
+    // A dark screen answers nothing: the only thing left to do is to lose patience.
+    if (m_here) consider(m_situation && m_shop.running() ? m_actAt : m_servedLast + waitsFor);
     return next;
 }
 
@@ -127,7 +128,11 @@ void Customer::perform(const Snapshot& seen) {
     if (seen.page != Page::Attract && deviates(seen)) return;
     switch (seen.page) {
         case Page::Attract:
-            if (seen.services.sale && !m_sold) m_shop.say(intent::Start{});
+            // One who was too slow for the farewell has the SIM and goes as well.
+            if (m_sold)
+                m_here = false;
+            else if (seen.services.sale)
+                m_shop.say(intent::Start{});
             break;
         case Page::Language: m_shop.say(intent::ChooseLanguage{Language::En}); break;
         case Page::Plans: m_shop.say(intent::ChoosePlan{seen.offerings->front().id}); break;

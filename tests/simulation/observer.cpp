@@ -15,7 +15,7 @@ constexpr const char* payments = "/payment/v4/payment?limit=1000";
 constexpr const char* reservations =
     "/tmf-api/resourcePoolManagement/v1/reservation?reservationState=reserved&limit=1000";
 const std::string stock = "/tmf-api/resourceInventoryManagement/v4/resource/";
-constexpr const char* cases = "/tmf-api/troubleTicket/v4/troubleTicket?limit=1000";
+constexpr const char* tickets = "/tmf-api/troubleTicket/v4/troubleTicket?limit=1000";
 
 std::string textAt(const json::value& object, const char* name) {
     const auto* value = object.as_object().if_contains(name);
@@ -38,12 +38,7 @@ bool Truth::isActive(const std::string& iccid) const {
 }
 
 Truth Observer::truth() {
-    Truth truth;
-    const auto unit = m_shop.order(Device::Dispenser, {{"do", "state"}});
-    truth.stacker = unit.at("stacker").to_number<unsigned>();
-    truth.bin = listed(unit, "retained");
-    truth.taken = listed(unit, "taken");
-    truth.inPath = textAt(unit, "iccid");
+    Truth truth = cardsAndMoney();
     std::map<std::string, unsigned> lines;
     for (const auto& service : m_shop.office("GET", services).as_array()) {
         const auto iccid = textAt(service.at("supportingResource").at(0), "id");
@@ -52,6 +47,19 @@ Truth Observer::truth() {
         auto& known = truth.services[iccid];
         if (known.empty() || known == "terminated") known = state;
     }
+    truth.reserved = static_cast<unsigned>(m_shop.office("GET", reservations).as_array().size());
+    truth.cases = static_cast<unsigned>(m_shop.office("GET", tickets).as_array().size());
+    return truth;
+}
+
+// Only what the devices and the payments say: the other books are not looked at.
+Truth Observer::cardsAndMoney() {
+    Truth truth;
+    const auto unit = m_shop.order(Device::Dispenser, {{"do", "state"}});
+    truth.stacker = unit.at("stacker").to_number<unsigned>();
+    truth.bin = listed(unit, "retained");
+    truth.taken = listed(unit, "taken");
+    truth.inPath = textAt(unit, "iccid");
     for (const auto& payment : m_shop.office("GET", payments).as_array()) {
         const auto status = textAt(payment, "status");
         truth.payments[textAt(payment, "correlatorId")] = status;
@@ -59,8 +67,6 @@ Truth Observer::truth() {
         truth.captured += isCaptured(status);
         truth.givenBack += status == "canceled" || status == "refunded";
     }
-    truth.reserved = static_cast<unsigned>(m_shop.office("GET", reservations).as_array().size());
-    truth.cases = static_cast<unsigned>(m_shop.office("GET", cases).as_array().size());
     return truth;
 }
 
@@ -87,7 +93,7 @@ void Observer::cardWillMove() {
 }
 
 void Observer::moneyWasCaptured() {
-    const auto seen = truth();
+    const auto seen = cardsAndMoney();
     if (seen.captured > seen.taken.size()) note("I4: money is taken before the card is. ");
 }
 
@@ -109,7 +115,7 @@ void Observer::cardWillBePresented() {
 }
 
 void Observer::customerArrived() {
-    const auto now = truth();
+    const auto now = cardsAndMoney();
     m_takenBefore = now.taken.size();
     m_authorisedBefore = now.authorised;
     m_givenBackBefore = now.givenBack;
@@ -127,7 +133,7 @@ void Observer::look() {
     if (screen.busy || m_problemHeard || !screen.problem) return;
     m_problemHeard = true;
     const auto told = *screen.problem;
-    const auto seen = truth();
+    const auto seen = cardsAndMoney();
     const auto lie = [&](const char* what) { m_lies += std::string(toString(told.cause)) + ": " + what + ". "; };
     if (told.card == CardPlace::NoneIssued && !seen.inPath.empty()) lie("a card is in the path, none was admitted");
     if (told.card == CardPlace::InMachine && seen.inPath.empty()) lie("no card is in the path");
@@ -156,6 +162,7 @@ void Observer::look() {
 
 std::string Observer::violations() {
     const auto seen = truth();
+    m_cases = seen.cases;
     std::string wrong = m_seenWrong;
     std::size_t active = 0;
     for (const auto& [iccid, state] : seen.services) {

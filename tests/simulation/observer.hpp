@@ -51,9 +51,12 @@ class Observer {
     void customerArrived();
     // What was seen to be wrong while it happened.
     const std::string& seenWrong() const { return m_seenWrong; }
+    // For staff, at the time of violations().
+    unsigned cases() const { return m_cases; }
     const std::string& lies() const { return m_lies; }
 
    private:
+    Truth cardsAndMoney();
     std::string cardInPath();
     void note(const char* wrong);
     std::string wrongSale(const SaleFacts& sale, const Truth& seen);
@@ -63,6 +66,7 @@ class Observer {
     std::string m_seenWrong;
     std::string m_lies;
     bool m_problemHeard = false;
+    unsigned m_cases = 0;
     // Before this customer came.
     std::size_t m_takenBefore = 0;
     std::size_t m_authorisedBefore = 0;

@@ -93,13 +93,14 @@ Event mishap(Dice& dice, bool& sensorsLie) {
     }
 }
 
-Fault sometime(Dice& dice, bool& sensorsLie) {
+// At any time of a day with so many customers.
+Fault sometime(Dice& dice, unsigned customers, bool& sensorsLie) {
     // About how often each effect happens in one sale.
     constexpr std::array<unsigned, allEffects.size()> perSale{10, 60, 60, 25, 20, 30, 300};
     Fault fault;
     fault.start = dice.oneIn(3) ? dice.below(4) : 0;
     fault.effect = dice.of(allEffects);
-    fault.number = 1 + dice.below(2 * perSale[static_cast<std::size_t>(fault.effect)]);
+    fault.number = 1 + dice.below(perSale[static_cast<std::size_t>(fault.effect)] * (customers + 1) / 2);
     fault.after = dice.oneIn(2);
     fault.event = mishap(dice, sensorsLie);
     return fault;
@@ -113,13 +114,13 @@ bool sticksSensor(const Fault& fault) {
 }  // namespace
 
 Trial randomTrial(std::uint64_t seed) {
-    constexpr unsigned mostCustomers = 5;
+    constexpr unsigned mostCustomers = 8;
     Dice dice(seed * 0x9E3779B97F4A7C15ULL + 1);
     Trial trial{.seed = seed, .customers = {}};
     const unsigned customers = 1 + dice.below(mostCustomers);
     for (unsigned i = 0; i < customers; ++i) trial.customers.push_back(someone(dice));
-    const unsigned faults = dice.oneIn(8) ? 0 : 1 + dice.below(4);
-    for (unsigned i = 0; i < faults; ++i) trial.faults.push_back(sometime(dice, trial.sensorsLie));
+    const unsigned faults = dice.oneIn(8) ? 0 : 1 + dice.below(customers + 1);
+    for (unsigned i = 0; i < faults; ++i) trial.faults.push_back(sometime(dice, customers, trial.sensorsLie));
     // A card pushed back past a blind sensor is the same to any machine as a card that was taken.
     if (std::ranges::any_of(trial.faults, sticksSensor)) {
         for (auto& habits : trial.customers)

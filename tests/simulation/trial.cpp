@@ -59,7 +59,7 @@ Verdict play(const Trial& trial, Shop& shop) {
         if (!rested) verdict.wrong += "not in service again. ";
         verdict.wrong += shop.observer().violations();
         if (!trial.sensorsLie) verdict.wrong += shop.observer().lies();
-        verdict.cases = shop.observer().truth().cases;
+        verdict.cases = shop.observer().cases();
     }
     if (onlyPowerFails(trial) && shop.slowestDecision() > decisionLimit)
         verdict.wrong += fmt::format("recovery decided after {}. ", describe(shop.slowestDecision()));

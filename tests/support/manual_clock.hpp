@@ -1,8 +1,9 @@
 // Virtual time for tests: advance() runs what is due, in order.
 #pragma once
 
-#include <map>
-#include <unordered_map>
+#include <functional>
+#include <queue>
+#include <vector>
 
 #include "platform/base/clock.hpp"
 
@@ -18,24 +19,32 @@ class ManualClock : public Clock {
                std::chrono::duration_cast<std::chrono::milliseconds>(m_now.time_since_epoch());
     }
     TimerId schedule(Instant when, std::function<void()> callback) override {
-        m_timers.emplace(std::pair(when, ++m_lastId), std::move(callback));
-        m_due.emplace(m_lastId, when);
-        return m_lastId;
+        if (m_freeSlots.empty()) {
+            SIMKIOSK_ASSERT(m_slots.size() < slotLimit);
+            m_freeSlots.push_back(m_slots.size());
+            m_slots.emplace_back();
+        }
+        const auto slot = m_freeSlots.back();
+        m_freeSlots.pop_back();
+        const TimerId id = ++m_scheduled * slotLimit + slot;
+        m_slots[slot] = {id, std::move(callback)};
+        m_queue.push({when, id});
+        return id;
     }
     void cancel(TimerId timer) override {
-        const auto due = m_due.find(timer);
-        if (due == m_due.end()) return;
-        m_timers.erase(std::pair(due->second, timer));
-        m_due.erase(due);
+        const auto slot = timer % slotLimit;
+        if (slot < m_slots.size() && m_slots[slot].id == timer) release(slot);
     }
 
-    // Runs the earliest timer; false when there is none before `limit`.
+    // Runs the earliest timer, of equal ones the one that was scheduled first; false when there is none before `limit`.
     bool step(Instant limit) {
-        if (m_timers.empty() || m_timers.begin()->first.first > limit) return false;
-        auto entry = m_timers.extract(m_timers.begin());
-        m_due.erase(entry.key().second);
-        if (entry.key().first > m_now) m_now = entry.key().first;
-        entry.mapped()();
+        while (!m_queue.empty() && m_slots[m_queue.top().id % slotLimit].id != m_queue.top().id) m_queue.pop();
+        if (m_queue.empty() || m_queue.top().when > limit) return false;
+        const auto [when, id] = m_queue.top();
+        m_queue.pop();
+        const auto callback = release(id % slotLimit);
+        if (when > m_now) m_now = when;
+        callback();
         return true;
     }
     // Time passes and nobody runs: what was due comes late.
@@ -48,10 +57,30 @@ class ManualClock : public Clock {
     }
 
    private:
+    struct Slot {
+        TimerId id = 0;  // 0: free
+        std::function<void()> callback;
+    };
+    struct Due {
+        Instant when;
+        TimerId id = 0;
+        bool operator>(const Due& other) const { return std::pair(when, id) > std::pair(other.when, other.id); }
+    };
+    // A timer's id is its number among all, times this, plus its slot.
+    static constexpr TimerId slotLimit = TimerId{1} << 20;
+
+    std::function<void()> release(TimerId slot) {
+        m_slots[slot].id = 0;
+        m_freeSlots.push_back(slot);
+        return std::exchange(m_slots[slot].callback, nullptr);
+    }
+
     Instant m_now{1h};
-    TimerId m_lastId = 0;
-    std::map<std::pair<Instant, TimerId>, std::function<void()>> m_timers;
-    std::unordered_map<TimerId, Instant> m_due;
+    std::uint64_t m_scheduled = 0;
+    std::vector<Slot> m_slots;
+    std::vector<TimerId> m_freeSlots;
+    // Cancelled ones stay until their time: their slot is another's or free.
+    std::priority_queue<Due, std::vector<Due>, std::greater<>> m_queue;
 };
 
 // Runs a task to its end on virtual time; fails the claim when it is not done after `limit`.
