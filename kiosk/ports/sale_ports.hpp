@@ -18,6 +18,7 @@
 #include "kiosk/ports/payment.hpp"
 #include "kiosk/ports/photo_decoder.hpp"
 #include "kiosk/ports/product_catalog.hpp"
+#include "kiosk/ports/product_qualification.hpp"
 #include "kiosk/ports/receipt_printer.hpp"
 #include "kiosk/ports/sim_stock.hpp"
 #include "kiosk/ports/staff_desk.hpp"
@@ -52,6 +53,7 @@ struct SalePorts {
     ProductCatalog& catalog;
     NumberPool& numbers;
     CustomerRegistry& customers;
+    ProductQualification& qualification;
     Payment& payment;
     Activation& activation;
     SimStock& simStock;

@@ -27,6 +27,7 @@ inline constexpr Duration officeReturn = 12s;        // the same for the back of
 inline constexpr Duration officeRetry = 2s;
 inline constexpr auto faceCheck = std::chrono::milliseconds(25s);
 inline constexpr int faceTries = 3;
+inline constexpr Duration qualification = 60s;  // registration and question; the calls keep their own time
 inline constexpr auto mrzLook = std::chrono::milliseconds(30s);  // one try to read the printed lines
 inline constexpr Duration chipPlacing = 30s;                     // from the printed lines to the document on the reader
 inline constexpr Duration chipReading = 25s;                     // a chip with a large picture on a slow reader

@@ -50,6 +50,8 @@ const char* toString(ProblemCause cause) {
         case ProblemCause::FaceUndecided: return "face_undecided";
         case ProblemCause::FaceMismatch: return "face_mismatch";
         case ProblemCause::PresentationAttack: return "presentation_attack";
+        case ProblemCause::NumberLimitReached: return "number_limit_reached";
+        case ProblemCause::NotQualified: return "not_qualified";
         case ProblemCause::NumberTaken: return "number_taken";
         case ProblemCause::ReservationLapsed: return "reservation_lapsed";
         case ProblemCause::PaymentNotConfirmed: return "payment_not_confirmed";

@@ -60,6 +60,8 @@ enum class ProblemCause {
     FaceUndecided,   // tries used up
     FaceMismatch,
     PresentationAttack,
+    NumberLimitReached,  // the customer holds as many numbers as one person may
+    NotQualified,        // the carrier does not sell this plan to this person
     NumberTaken,
     ReservationLapsed,
     PaymentNotConfirmed,

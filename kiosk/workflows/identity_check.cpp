@@ -123,7 +123,8 @@ Task<std::optional<SimSale::StepEnd>> SimSale::acceptCard(IdCard card) {
         return std::nullopt;
     };
     const auto today = m_ports.shop.localDate(m_ports.clock.wall());
-    const auto decision = decide(m_ports.policy, factsOf(card, today));
+    m_sale.documentFacts = factsOf(card, today);
+    const auto decision = decide(m_ports.policy, m_sale.documentFacts);
     if (decision.verdict != Verdict::Accept) {
         if (const auto notice = noticeFor(decision.findings.front())) co_return turnAway(*notice);
         co_return turnDown(decision);
@@ -163,7 +164,7 @@ SimSale::StepEnd SimSale::turnDown(const PolicyDecision& decision) {
 }
 
 Task<SimSale::StepEnd> SimSale::checkFace() {
-    if (m_sale.faceAccepted) co_return SessionEvent::FaceAccepted;
+    if (m_sale.faceAccepted) co_return co_await askCarrier();
     auto& shown = m_talk.snapshot();
     ProblemCause last = ProblemCause::FaceUndecided;
     for (shown.faceTriesLeft = delays::faceTries; shown.faceTriesLeft > 0;) {
@@ -178,7 +179,9 @@ Task<SimSale::StepEnd> SimSale::checkFace() {
         logInfo("face.verdict", "A face check ended",
                 {{"decision", toString((*verdict)->decision)}, {"reason", (*verdict)->reason}});
         switch ((*verdict)->decision) {
-            case FaceDecision::Accept: co_return acceptFace(**verdict);
+            case FaceDecision::Accept:
+                if (!acceptFace(**verdict)) co_return ProblemCause::MachineFault;
+                co_return co_await askCarrier();
             case FaceDecision::Retry: last = ProblemCause::FaceUndecided; break;
             case FaceDecision::Reject: last = ProblemCause::FaceMismatch; break;
             case FaceDecision::Attack: last = ProblemCause::PresentationAttack; break;
@@ -207,13 +210,12 @@ Task<std::optional<Result<FaceVerdict>>> SimSale::faceAttempt(std::optional<Step
     co_return co_await whileHere(std::move(check), 2 * delays::faceCheck, left);
 }
 
-SimSale::StepEnd SimSale::acceptFace(const FaceVerdict& verdict) {
+Result<void> SimSale::acceptFace(const FaceVerdict& verdict) {
     m_sale.faceAccepted = true;
     m_sale.matchScore = verdict.matchScore;
     m_sale.liveScore = verdict.liveScore;
     m_sale.faceModelId = verdict.modelId;
-    if (!writeIdentified()) return ProblemCause::MachineFault;
-    return SessionEvent::FaceAccepted;
+    return writeIdentified();
 }
 
 }  // namespace simkiosk

@@ -125,6 +125,7 @@ Task<std::optional<SimSale::StepEnd>> SimSale::acceptChip(const Mrz& printed, Ch
     auto& shown = m_talk.snapshot();
     const auto today = m_ports.shop.localDate(m_ports.clock.wall());
     const auto facts = factsOf(printed, reading, today);
+    m_sale.documentFacts = facts;
     for (const auto& reason : reading.reasons) logInfo("document.check", reason);
     const auto decision = decide(m_ports.policy, facts);
     if (decision.verdict != Verdict::Accept) {

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "kiosk/journal/sale_ledger.hpp"
+#include "kiosk/policy/document_facts.hpp"
 #include "kiosk/ports/contract_writer.hpp"
 #include "kiosk/ports/number_pool.hpp"
 #include "kiosk/session/snapshot.hpp"
@@ -22,6 +23,7 @@ struct Sale {
     std::optional<Instant> officeSilentSince;  // while numbers are looked for
     std::set<Consent> consents;
     std::optional<IdentityDocument> identity;
+    DocumentFacts documentFacts;
     bool documentShown = false;               // a document was, or may be, on the reader
     std::vector<std::string> staffQuestions;  // what the country pack leaves to people
     Image photo;
@@ -29,6 +31,9 @@ struct Sale {
     double matchScore = 0;
     double liveScore = 0;
     std::string faceModelId;
+    std::optional<TransactionId> registeredFor;  // the transaction; the answer may have been lost
+    std::string customerId;                      // the carrier's, once it was heard
+    std::optional<TransactionId> qualifiedFor;   // another plan or number is asked about anew
     std::optional<SignedContract> contract;
     std::optional<SaleLedger> ledger;  // from the consents on
     bool cardUnseen = false;           // the dispenser did not say where the card of a failed sale is
@@ -39,6 +44,9 @@ struct Sale {
 // What a restarted kiosk needs to go on with the same customer; sealed, never written in clear.
 Bytes encodeSealedSale(const Sale& sale);
 Result<Sale> decodeSealedSale(ByteView bytes);
+
+// CustomerRegistry's, for the buyer of this sale.
+Uuid registrationKey(TransactionId transaction);
 
 // A key for a call of this sale that is the same after every restart: UUIDv8 of SHA-256(transaction ‖ purpose).
 Uuid derivedKey(TransactionId transaction, std::string_view purpose);

@@ -166,6 +166,8 @@ Result<Sale> decodeSealedSale(ByteView bytes) {
     }
 }
 
+Uuid registrationKey(TransactionId transaction) { return derivedKey(transaction, "individual"); }
+
 Uuid derivedKey(TransactionId transaction, std::string_view purpose) {
     return Uuid::v8(sha256(toBytes(transaction.text() + "|" + std::string(purpose))));
 }

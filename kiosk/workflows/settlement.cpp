@@ -74,6 +74,11 @@ Task<Result<void>> Settlement::finish(SaleLedger& ledger, std::string receiptSha
         const auto released = co_await m_ports.numbers.release(ledger.facts().reservationId);
         if (!released) logInfo("sale.number_not_released", "The number's lease will lapse");
     }
+    // Registered to be asked about, and nothing was ordered: the carrier need not know this person.
+    if (!withCustomer(ledger.facts()) && ledger.facts().identified && !ledger.facts().activateKey) {
+        const auto forgotten = co_await m_ports.customers.withdraw(registrationKey(ledger.facts().transaction));
+        if (!forgotten) logWarning("sale.person_not_withdrawn", forgotten.error().message);
+    }
     const auto closed = record::closed(resultOf(ledger.facts()), receiptSha256);
     SIMKIOSK_CO_TRY(captured ? ledger.write({*captured, closed}) : ledger.write({closed}));
     logInfo("sale.closed", "A sale is closed", {{"transaction", ledger.facts().transaction.text()}});

@@ -170,9 +170,12 @@ Task<Result<std::optional<SaleRecord>>> SimIssue::activate(Sale& sale) {
 Task<Result<ActivationOrder>> SimIssue::prepareOrder(Sale& sale) {
     const auto transaction = sale.ledger->facts().transaction;
     const auto& iccid = *sale.ledger->facts().iccid;
-    const auto customer = co_await m_ports.customers.registerIndividual(
-        *sale.identity, derivedKey(transaction, "individual"), transaction);
-    SIMKIOSK_CO_TRY(customer);
+    if (sale.customerId.empty()) {  // a sale that goes on after a restart; the key finds who was registered
+        auto customer =
+            co_await m_ports.customers.registerIndividual(*sale.identity, registrationKey(transaction), transaction);
+        SIMKIOSK_CO_TRY(customer);
+        sale.customerId = std::move(*customer);
+    }
     const auto document = co_await m_ports.documents.store(derivedKey(transaction, "contract"), transaction,
                                                            sale.contract->pdf, sale.contract->contractSha256);
     if (!document) {
@@ -187,7 +190,7 @@ Task<Result<ActivationOrder>> SimIssue::prepareOrder(Sale& sale) {
                               iccid,
                               sale.reservation->number.msisdn,
                               sale.offering->id,
-                              *customer,
+                              sale.customerId,
                               sale.reservation->id,
                               sale.total(),
                               sale.contract->contractSha256};

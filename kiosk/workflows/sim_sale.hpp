@@ -56,7 +56,12 @@ class SimSale {
     Task<std::optional<Result<FaceVerdict>>> faceAttempt(std::optional<StepEnd>& left);
     template <typename T>
     Task<std::optional<T>> whileHere(Task<T> work, Duration limit, std::optional<StepEnd>& left);
-    StepEnd acceptFace(const FaceVerdict& verdict);
+    Result<void> acceptFace(const FaceVerdict& verdict);
+
+    // qualification.cpp: may this person buy?
+    Task<StepEnd> askCarrier();
+    Task<Result<Qualification>> qualify();
+    StepEnd weigh(const Qualification& answer);
 
     // passport_check.cpp: documents with printed lines and a chip
     Task<StepEnd> readPassport();

@@ -24,6 +24,7 @@ constexpr Route routes[] = {
     {"/tmf-api/productCatalogManagement/v4", productCatalogApi},
     {"/tmf-api/resourcePoolManagement/v1", resourcePoolApi, true},
     {"/tmf-api/party/v4", partyApi},
+    {"/tmf-api/productOfferingQualification/v4", productQualificationApi},
     {"/tmf-api/productOrderingManagement/v4", productOrderApi},
     {"/payment/v4", paymentApi},
     {"/tmf-api/paymentManagement/v4", paymentApi},
@@ -175,5 +176,7 @@ HttpResponse BackOffice::refuseUnread(unsigned status, const std::string& target
 }
 
 void BackOffice::setActivationPolicy(ActivationPolicy policy) { m_state->config.activation = policy; }
+
+void BackOffice::setNumbersPerPerson(std::optional<unsigned> limit) { m_state->config.numbersPerPerson = limit; }
 
 }  // namespace simkiosk

@@ -33,6 +33,7 @@ class BackOffice {
 
     // For orders from now on.
     void setActivationPolicy(ActivationPolicy policy);
+    void setNumbersPerPerson(std::optional<unsigned> limit);
 
    private:
     struct State;

@@ -41,6 +41,11 @@ Result<BackOfficeConfig> fromTable(const toml::table& table) {
     if (polls < 0 || polls > 1000) return fail(ErrorCode::Invalid, "activation.polls_at_least");
     config.activation.delay = std::chrono::milliseconds(delayMs);
     config.activation.pollsAtLeast = static_cast<unsigned>(polls);
+    if (const auto numbers = table["person"]["numbers"]) {
+        const auto limit = numbers.value<std::int64_t>();
+        if (!limit || *limit < 0 || *limit > 1000) return fail(ErrorCode::Invalid, "person.numbers");
+        config.numbersPerPerson = static_cast<unsigned>(*limit);
+    }
     if (const auto* ranges = table["sim_stock"].as_array()) {
         config.simStock.clear();
         for (const auto& entry : *ranges) {

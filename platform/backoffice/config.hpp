@@ -1,6 +1,7 @@
 // What an operator may set of the back office (see README.md; a TOML file for the program).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,7 @@ struct BackOfficeConfig {
     std::chrono::days keysKept{90};  // idempotency keys; at least 90
     std::vector<IccidRange> simStock{{"89860123456789000000", "89860123456789099999"}};
     ActivationPolicy activation;
+    std::optional<unsigned> numbersPerPerson;  // none: numbers are sold without counting them
 };
 
 namespace backoffice {

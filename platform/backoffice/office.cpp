@@ -28,6 +28,9 @@ CREATE UNIQUE INDEX IF NOT EXISTS reservation_once ON reservation(msisdn) WHERE 
 CREATE INDEX IF NOT EXISTS reservation_lapse ON reservation(state, expires_ms);
 CREATE TABLE IF NOT EXISTS individual(
     id TEXT PRIMARY KEY, external_reference TEXT NOT NULL, document TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS individual_document ON individual(
+    json_extract(document, '$.individualIdentification[0].identificationId'));
+CREATE TABLE IF NOT EXISTS qualification(id TEXT PRIMARY KEY, document TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS product_order(
     id TEXT PRIMARY KEY, external_id TEXT NOT NULL, state TEXT NOT NULL, iccid TEXT NOT NULL, msisdn TEXT NOT NULL,
     reservation TEXT NOT NULL, order_ms INTEGER NOT NULL, document TEXT NOT NULL);

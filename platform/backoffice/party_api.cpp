@@ -110,6 +110,24 @@ HttpResponse create(Office& office, const Request& request, const json::object& 
     return answerCreated(find(office, request, id).front());
 }
 
+// Whoever bought something is not forgotten. What was answered to the registration goes with the person.
+HttpResponse forget(Office& office, const Request& request, const std::string& id) {
+    Statement bought(office.statements,
+                     "SELECT 1 FROM product_order WHERE instr(document, ?1) UNION "
+                     "SELECT 1 FROM service WHERE instr(document, ?1)");
+    bought.bind(1, id);
+    if (bought.executeStep()) return answerError(request, 409, "hasOrders", "Something was ordered for this person.");
+    Statement answered(office.statements,
+                       "DELETE FROM idempotency WHERE scope = ? AND json_extract(answer, '$.id') = ?");
+    answered.bind(1, "POST " + request.base + "/individual");
+    answered.bind(2, id);
+    answered.exec();
+    Statement remove(office.statements, "DELETE FROM individual WHERE id = ?");
+    remove.bind(1, id);
+    remove.exec();
+    return answerEmpty();
+}
+
 }  // namespace
 
 HttpResponse partyApi(Office& office, const Request& request) {
@@ -124,12 +142,14 @@ HttpResponse partyApi(Office& office, const Request& request) {
         }
         return once(office, request, *body, externalKey(*body), [&] { return create(office, request, *body); });
     }
-    if (request.method != "GET") return answerMethodNotAllowed(request, request.path.size() == 1 ? "GET, POST" : "GET");
+    if (request.method != "GET" && !request.is("DELETE", 2))
+        return answerMethodNotAllowed(request, request.path.size() == 1 ? "GET, POST" : "GET, DELETE");
     if (request.path.size() == 1)
         return answerList(request, find(office, request, ""),
                           {.always = {"id"}, .answered = {"externalReference.name"}, .shape = &individualShape});
     const auto found = find(office, request, request.path[1]);
-    return found.empty() ? answerNotFound(request) : answerOne(request, found.front());
+    if (found.empty()) return answerNotFound(request);
+    return request.method == "DELETE" ? forget(office, request, request.path[1]) : answerOne(request, found.front());
 }
 
 }  // namespace simkiosk::backoffice

@@ -7,6 +7,7 @@
 #include "platform/backoffice/apis.hpp"
 #include "platform/backoffice/catalog_data.hpp"
 #include "platform/backoffice/number_pool.hpp"
+#include "platform/backoffice/persons.hpp"
 #include "platform/backoffice/services.hpp"
 #include "platform/backoffice/sim_cards.hpp"
 
@@ -151,11 +152,14 @@ std::optional<HttpResponse> refusal(Office& office, const Request& request, cons
     if (const auto* parties = body.if_contains("relatedParty")) {
         for (const auto& party : parties->get_array()) {
             if (textAt(party.get_object(), "role") != "customer") continue;
-            Statement known(office.statements, "SELECT 1 FROM individual WHERE id = ?");
-            known.bind(1, textAt(party.get_object(), "id"));
-            if (!known.executeStep()) return refuse(400, "unknownCustomer", "There is no such individual.");
+            if (!isRegistered(office, textAt(party.get_object(), "id")))
+                return refuse(400, "unknownCustomer", "There is no such individual.");
         }
     }
+    // Two kiosks may have asked at the same time whether this person may buy.
+    const auto customer = customerOf(body);
+    if (!customer.empty() && numberLimitReached(office, customer))
+        return refuse(409, "numberLimitReached", "The person holds as many numbers as one person may.");
     return std::nullopt;
 }
 

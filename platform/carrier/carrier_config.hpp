@@ -20,6 +20,7 @@ struct CarrierConfig {
     std::string productCatalog = "/tmf-api/productCatalogManagement/v4";
     std::string resourcePool = "/tmf-api/resourcePoolManagement/v1";
     std::string party = "/tmf-api/party/v4";
+    std::string productQualification = "/tmf-api/productOfferingQualification/v4";  // empty: not offered
     std::string productOrdering = "/tmf-api/productOrderingManagement/v4";
     std::string payment = "/payment/v4";
     std::string activation = "/tmf-api/ServiceActivationAndConfiguration/v4";
@@ -30,6 +31,10 @@ struct CarrierConfig {
 
     std::string kioskId = "kiosk-1";  // who asks: channel and account id
     std::string serviceSpecification = "mobile-line";
+    // TMF679 leaves both words to the carrier: why a person with too many numbers does not qualify, and the
+    // characteristic of the item's product that says how many they hold.
+    std::string numberLimitReason = "numberLimitReached";
+    std::string numbersHeldCharacteristic = "numbersHeld";
 
     Duration exchangeDeadline = 8s;  // one request and its answer
     Duration callDeadline = 25s;     // one call of a port, repetitions and queries included

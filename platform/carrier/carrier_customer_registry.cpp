@@ -24,7 +24,22 @@ Task<Result<std::string>> CarrierCustomerRegistry::send(PersonalText body, Uuid 
     co_return tmf::requiredText(*resource, "id");
 }
 
-Task<Result<std::string>> CarrierCustomerRegistry::query(Uuid key, TransactionId transaction, Instant deadline) {
+Task<Result<void>> CarrierCustomerRegistry::withdraw(Uuid key) {
+    const Instant deadline = m_session.callDeadline();
+    const auto id = co_await query(key, std::nullopt, deadline);
+    if (!id && id.error().code == ErrorCode::NotFound) co_return Result<void>{};
+    SIMKIOSK_CO_TRY(id);
+    CarrierCall call{"DELETE", m_session.config().party + "/individual/" + tmf::escape(*id)};
+    call.repeatable = true;
+    call.mayBeMissing = true;
+    const auto answer = co_await m_session.call(std::move(call), deadline);
+    if (!answer && answer.error().code == ErrorCode::NotFound) co_return Result<void>{};
+    SIMKIOSK_CO_TRY(answer);
+    co_return Result<void>{};
+}
+
+Task<Result<std::string>> CarrierCustomerRegistry::query(Uuid key, std::optional<TransactionId> transaction,
+                                                         Instant deadline) {
     CarrierCall call{"GET", m_session.config().party + "/individual?externalReference.name=" + key.text() +
                                 "&fields=externalReference"};
     call.transaction = transaction;

@@ -13,10 +13,11 @@ class CarrierCustomerRegistry : public CustomerRegistry {
     // `document` is read before this returns; it need not outlive the call.
     Task<Result<std::string>> registerIndividual(const IdentityDocument& document, Uuid key,
                                                  TransactionId transaction) override;
+    Task<Result<void>> withdraw(Uuid key) override;
 
    private:
     Task<Result<std::string>> send(PersonalText body, Uuid key, TransactionId transaction, Instant deadline);
-    Task<Result<std::string>> query(Uuid key, TransactionId transaction, Instant deadline);
+    Task<Result<std::string>> query(Uuid key, std::optional<TransactionId> transaction, Instant deadline);
 
     CarrierSession& m_session;
 };

@@ -16,6 +16,12 @@ Task<Result<void>> ForwardingNumberPool::release(std::string reservationId) {
     co_return m_outbox.releaseNumber(reservationId);
 }
 
+Task<Result<void>> ForwardingCustomerRegistry::withdraw(Uuid key) {
+    const auto withdrawn = co_await m_direct.withdraw(key);
+    if (withdrawn || !mayWorkLater(withdrawn.error())) co_return withdrawn;
+    co_return m_outbox.withdrawPerson(key);
+}
+
 Task<Result<std::string>> ForwardingStaffDesk::openCase(StaffCase details) {
     const auto opened = co_await m_direct.openCase(details);
     if (opened || !mayWorkLater(opened.error())) co_return opened;

@@ -24,6 +24,22 @@ class ForwardingNumberPool : public NumberPool {
     Outbox& m_outbox;
 };
 
+class ForwardingCustomerRegistry : public CustomerRegistry {
+   public:
+    ForwardingCustomerRegistry(CustomerRegistry& direct, Outbox& outbox) : m_direct(direct), m_outbox(outbox) {}
+
+    Task<Result<std::string>> registerIndividual(const IdentityDocument& document, Uuid key,
+                                                 TransactionId transaction) override {
+        return m_direct.registerIndividual(document, key, transaction);
+    }
+    // Success also when it will be done later.
+    Task<Result<void>> withdraw(Uuid key) override;
+
+   private:
+    CustomerRegistry& m_direct;
+    Outbox& m_outbox;
+};
+
 class ForwardingStaffDesk : public StaffDesk {
    public:
     ForwardingStaffDesk(StaffDesk& direct, Outbox& outbox) : m_direct(direct), m_outbox(outbox) {}

@@ -47,6 +47,10 @@ Result<void> Outbox::openCase(const StaffCase& details) {
     return add(OutboxKind::OpenCase, details.key.text(), outbox::casePayload(details));
 }
 
+Result<void> Outbox::withdrawPerson(Uuid registrationKey) {
+    return add(OutboxKind::WithdrawPerson, registrationKey.text(), outbox::keyPayload(registrationKey));
+}
+
 Task<Result<void>> Outbox::run() {
     SIMKIOSK_CO_TRY(load());
     while (true) {
@@ -127,6 +131,7 @@ Task<Result<std::string>> Outbox::call(OutboxEntry entry) {
         case OutboxKind::SuspendSim:
             co_return acknowledged(co_await m_ports.activation.suspend(*payload->iccid, payload->reason));
         case OutboxKind::Deactivate: co_return acknowledged(co_await m_ports.activation.deactivate(*payload->key));
+        case OutboxKind::WithdrawPerson: co_return acknowledged(co_await m_ports.customers.withdraw(*payload->key));
         case OutboxKind::OpenCase: co_return co_await m_ports.staff.openCase(*payload->staffCase);
     }
     co_return fail(ErrorCode::Internal, "outbox: a kind that is not known");

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "kiosk/ports/activation.hpp"
+#include "kiosk/ports/customer_registry.hpp"
 #include "kiosk/ports/number_pool.hpp"
 #include "kiosk/ports/payment.hpp"
 #include "kiosk/ports/staff_desk.hpp"
@@ -20,6 +21,7 @@ struct OutboxPorts {
     NumberPool& numbers;
     Activation& activation;
     StaffDesk& staff;
+    CustomerRegistry& customers;
 };
 
 struct OutboxDelays {
@@ -42,6 +44,7 @@ class Outbox {
     Result<void> suspendSim(const Iccid& iccid, const std::string& reason);
     Result<void> deactivate(Uuid activationKey);
     Result<void> openCase(const StaffCase& details);
+    Result<void> withdrawPerson(Uuid registrationKey);
 
     // Delivers what waits, the oldest first, for as long as the task lives. What was waiting before a restart is
     // tried at once. Ends only with a Storage error. Run one at a time.

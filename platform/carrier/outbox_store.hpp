@@ -10,8 +10,8 @@
 
 namespace simkiosk {
 
-enum class OutboxKind { Capture, Reverse, ReleaseNumber, SuspendSim, Deactivate, OpenCase };
-const char* toString(OutboxKind kind);  // capture | reverse | release_number | suspend_sim | deactivate | open_case
+enum class OutboxKind { Capture, Reverse, ReleaseNumber, SuspendSim, Deactivate, OpenCase, WithdrawPerson };
+const char* toString(OutboxKind kind);  // "release_number"
 Result<OutboxKind> parseOutboxKind(std::string_view word);
 
 struct OutboxEntry {

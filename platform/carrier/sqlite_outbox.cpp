@@ -8,8 +8,9 @@ namespace simkiosk {
 
 namespace {
 
-constexpr std::array kinds{OutboxKind::Capture,    OutboxKind::Reverse,    OutboxKind::ReleaseNumber,
-                           OutboxKind::SuspendSim, OutboxKind::Deactivate, OutboxKind::OpenCase};
+constexpr std::array kinds{OutboxKind::Capture,       OutboxKind::Reverse,    OutboxKind::ReleaseNumber,
+                           OutboxKind::SuspendSim,    OutboxKind::Deactivate, OutboxKind::OpenCase,
+                           OutboxKind::WithdrawPerson};
 constexpr std::int64_t entryLimit = 10'000;
 
 template <typename Work>
@@ -31,6 +32,7 @@ const char* toString(OutboxKind kind) {
         case OutboxKind::SuspendSim: return "suspend_sim";
         case OutboxKind::Deactivate: return "deactivate";
         case OutboxKind::OpenCase: return "open_case";
+        case OutboxKind::WithdrawPerson: return "withdraw_person";
     }
     return "capture";
 }

@@ -17,6 +17,7 @@ using nlohmann::json;
 inline constexpr const char* catalogBase = "/tmf-api/productCatalogManagement/v4";
 inline constexpr const char* poolBase = "/tmf-api/resourcePoolManagement/v1";
 inline constexpr const char* partyBase = "/tmf-api/party/v4";
+inline constexpr const char* qualificationBase = "/tmf-api/productOfferingQualification/v4";
 inline constexpr const char* orderBase = "/tmf-api/productOrderingManagement/v4";
 inline constexpr const char* payBase = "/payment/v4";
 inline constexpr const char* serviceBase = "/tmf-api/ServiceActivationAndConfiguration/v4";

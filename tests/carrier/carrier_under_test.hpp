@@ -13,6 +13,7 @@
 #include "platform/carrier/carrier_customer_registry.hpp"
 #include "platform/carrier/carrier_number_pool.hpp"
 #include "platform/carrier/carrier_payment.hpp"
+#include "platform/carrier/carrier_product_qualification.hpp"
 #include "platform/carrier/carrier_sim_stock.hpp"
 #include "platform/carrier/carrier_staff_desk.hpp"
 #include "tests/support/manual_clock.hpp"
@@ -91,6 +92,7 @@ class CarrierTest : public testing::Test {
     CarrierCatalog catalog{session};
     CarrierNumberPool numbers{session};
     CarrierCustomerRegistry customers{session};
+    CarrierProductQualification qualification{session};
     CarrierPayment payment{session};
     CarrierActivation activation{session};
     CarrierSimStock stock{session};

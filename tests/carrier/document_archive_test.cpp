@@ -53,8 +53,10 @@ struct ForwardingTest : CarrierTest {
     CarrierNumberPool directNumbers{session};
     CarrierActivation directActivation{session};
     CarrierStaffDesk directDesk{session};
-    Outbox outbox{*store, clock, random, {directPayment, directNumbers, directActivation, directDesk}, {}, {}};
+    Outbox outbox{*store, clock, random, {directPayment, directNumbers, directActivation, directDesk, customers},
+                  {},     {}};
     ForwardingNumberPool pool{directNumbers, outbox};
+    ForwardingCustomerRegistry registry{customers, outbox};
     ForwardingStaffDesk desk{directDesk, outbox};
     TaskGroup background;
     ForwardingTest() {
@@ -78,6 +80,20 @@ TEST_F(ForwardingTest, ANumberIsReleasedWhenTheBackOfficeIsBack) {
     clock.advance(600s);
     EXPECT_EQ(outbox.waiting(), 0U);
     EXPECT_TRUE(run(pool.reserve(msisdn, newKey())));
+}
+
+TEST_F(ForwardingTest, APersonIsWithdrawnWhenTheBackOfficeIsBack) {
+    const auto key = newKey();
+    IdentityDocument document;
+    document.name = PersonalText("李示例");
+    ASSERT_TRUE(run(registry.registerIndividual(document, key, newKey())));
+    http.reachable = false;
+    EXPECT_TRUE(run(registry.withdraw(key)));
+    EXPECT_EQ(stored("/tmf-api/party/v4/individual"), 1U);
+    http.reachable = true;
+    clock.advance(600s);
+    EXPECT_EQ(outbox.waiting(), 0U);
+    EXPECT_EQ(stored("/tmf-api/party/v4/individual"), 0U);
 }
 
 TEST_F(ForwardingTest, ACaseIsOpenedWhenTheBackOfficeIsBack) {

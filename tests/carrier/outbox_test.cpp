@@ -12,8 +12,8 @@ class OutboxTest : public CarrierTest {
    protected:
     void open() {
         store = *SqliteOutbox::open(folder / "outbox.sqlite");
-        outbox = std::make_unique<Outbox>(*store, clock, random, OutboxPorts{payment, numbers, activation, staff},
-                                          OutboxDelays{},
+        outbox = std::make_unique<Outbox>(*store, clock, random,
+                                          OutboxPorts{payment, numbers, activation, staff, customers}, OutboxDelays{},
                                           [this](const OutboxEntry& entry, const Result<std::string>& outcome) {
                                               settled.emplace_back(entry.kind, outcome);
                                           });

@@ -7,6 +7,7 @@
 #include "platform/carrier/tmf_numbers.hpp"
 #include "platform/carrier/tmf_order.hpp"
 #include "platform/carrier/tmf_payment.hpp"
+#include "platform/carrier/tmf_qualification.hpp"
 #include "platform/carrier/tmf_stock.hpp"
 #include "platform/carrier/tmf_ticket.hpp"
 
@@ -39,6 +40,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const auto& resource : *resources) {
         (void)tmf::readPayment(resource);
         (void)tmf::readOrder(resource);
+        if (const auto answer = tmf::readQualification(resource, "person-1", "plan-plus-69", {}))
+            SIMKIOSK_ASSERT(answer->reason.size() <= 40 && (answer->refusal || answer->reason.empty()));
         (void)tmf::readService(resource);
         if (const auto held = tmf::readReservation(resource, msisdn, WallTime{})) {
             SIMKIOSK_ASSERT(held->lease.count() > 0 && held->number.msisdn == msisdn);

@@ -57,6 +57,7 @@ KioskProcess::KioskProcess(KioskParts parts, Screen& screen)
                         .catalog = m_catalog,
                         .numbers = m_numbers,
                         .customers = m_customers,
+                        .qualification = m_qualification,
                         .payment = m_payment,
                         .activation = m_activation,
                         .simStock = m_simStock,

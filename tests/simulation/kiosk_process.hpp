@@ -11,6 +11,7 @@
 #include "platform/carrier/carrier_document_archive.hpp"
 #include "platform/carrier/carrier_number_pool.hpp"
 #include "platform/carrier/carrier_payment.hpp"
+#include "platform/carrier/carrier_product_qualification.hpp"
 #include "platform/carrier/carrier_sim_stock.hpp"
 #include "platform/carrier/carrier_staff_desk.hpp"
 #include "platform/storage/sqlite_journal.hpp"
@@ -81,6 +82,7 @@ class KioskProcess {
     CarrierCatalog m_catalog{m_session};
     CarrierNumberPool m_numbers{m_session};
     CarrierCustomerRegistry m_customers{m_session};
+    CarrierProductQualification m_qualification{m_session};
     CarrierPayment m_payment{m_session};
     CarrierActivation m_activation{m_session};
     CarrierSimStock m_simStock{m_session};

@@ -73,6 +73,7 @@ class Shop {
     // A hand on a device, or a fault of it; null when the device is in no state for it.
     boost::json::value order(Device device, boost::json::object what);
     boost::json::value office(const std::string& method, const std::string& target, const std::string& body = "");
+    void limitNumbersPerPerson(unsigned limit) { m_office->setNumbersPerPerson(limit); }
     Journal& journal() { return m_kiosk->journal(); }
     Network& network() { return *m_network; }
     Story& story() { return m_story; }

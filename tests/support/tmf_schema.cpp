@@ -26,6 +26,7 @@ constexpr const char* fileNames[] = {"TMF620_Product_Catalog_Management_API_v4.1
                                      "TMF632_Party_Management_API_v4.0.0_swagger.json",
                                      "TMF640_Service_Activation_Management_API_v4.0.0_swagger.json",
                                      "TMF676-Payment-v4.0.0.swagger.json",
+                                     "TMF679-ProductOfferingQualification-v4.0.0.swagger.json",
                                      "TMF685-patched.swagger.json"};
 
 std::filesystem::path specFolder() {

@@ -1211,6 +1211,30 @@
         <source>We are clarifying it with your bank.</source>
         <translation>Lo estamos aclarando con su banco.</translation>
     </message>
+    <message>
+        <source>You have as many numbers as one person may</source>
+        <translation>Ya tiene todos los números que puede tener</translation>
+    </message>
+    <message>
+        <source>Your carrier cannot sell you this plan</source>
+        <translation>Su operador no puede venderle este plan</translation>
+    </message>
+    <message>
+        <source>The law and your carrier limit how many numbers one person may hold.</source>
+        <translation>La ley y su operador limitan cuántos números puede tener una persona.</translation>
+    </message>
+    <message>
+        <source>It has said no for your registration. The machine is not told why.</source>
+        <translation>Ha dicho que no a su registro. La máquina no sabe por qué.</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can go through your numbers with you and end one you no longer need.</source>
+        <translation>El personal puede revisar sus números con usted y dar de baja el que ya no necesite.</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can look into it with you, or find a plan that works.</source>
+        <translation>El personal puede averiguarlo con usted o buscar un plan que sí sirva.</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::ReceiptViewModel</name>

@@ -1211,6 +1211,30 @@
         <source>We are clarifying it with your bank.</source>
         <translation>正在与银行核实。</translation>
     </message>
+    <message>
+        <source>You have as many numbers as one person may</source>
+        <translation>您名下的号码已达上限</translation>
+    </message>
+    <message>
+        <source>Your carrier cannot sell you this plan</source>
+        <translation>运营商暂时无法为您办理此套餐</translation>
+    </message>
+    <message>
+        <source>The law and your carrier limit how many numbers one person may hold.</source>
+        <translation>法律和运营商规定，每人名下的号码数量有上限。</translation>
+    </message>
+    <message>
+        <source>It has said no for your registration. The machine is not told why.</source>
+        <translation>运营商未通过您的办理资格。本机不会得知原因。</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can go through your numbers with you and end one you no longer need.</source>
+        <translation>柜台工作人员可以和您一起查看名下号码，注销不再使用的号码。</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can look into it with you, or find a plan that works.</source>
+        <translation>柜台工作人员可以帮您查询原因，或推荐可办理的套餐。</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::ReceiptViewModel</name>

@@ -10,6 +10,8 @@ QString ProblemViewModel::title() const {
         case ProblemCause::FaceUndecided: return tr("We could not recognise you clearly");
         case ProblemCause::FaceMismatch: return tr("Your face does not match the card");
         case ProblemCause::PresentationAttack: return tr("We need to see you in person");
+        case ProblemCause::NumberLimitReached: return tr("You have as many numbers as one person may");
+        case ProblemCause::NotQualified: return tr("Your carrier cannot sell you this plan");
         case ProblemCause::NumberTaken: return tr("Your number has been taken");
         case ProblemCause::ReservationLapsed: return tr("The time for your number is over");
         case ProblemCause::PaymentNotConfirmed: return tr("Your payment did not arrive");
@@ -38,6 +40,10 @@ QString ProblemViewModel::explanation() const {
         case ProblemCause::FaceMismatch: return tr("Only the holder of the card can buy with it.");
         case ProblemCause::PresentationAttack:
             return tr("The camera did not see a living face. Photos and screens do not work.");
+        case ProblemCause::NumberLimitReached:
+            return tr("The law and your carrier limit how many numbers one person may hold.");
+        case ProblemCause::NotQualified:
+            return tr("It has said no for your registration. The machine is not told why.");
         case ProblemCause::NumberTaken: return tr("Another customer was a moment faster.");
         case ProblemCause::ReservationLapsed: return tr("We could not keep it any longer, so it is free again.");
         case ProblemCause::PaymentNotConfirmed: return tr("The code was not paid in time and is no longer valid.");
@@ -64,6 +70,10 @@ QString ProblemViewModel::next() const {
         case ProblemCause::FaceUndecided:
         case ProblemCause::FaceMismatch:
         case ProblemCause::PresentationAttack: return tr("Staff at the counter can check your identity instead.");
+        case ProblemCause::NumberLimitReached:
+            return tr("Staff at the counter can go through your numbers with you and end one you no longer need.");
+        case ProblemCause::NotQualified:
+            return tr("Staff at the counter can look into it with you, or find a plan that works.");
         case ProblemCause::NumberTaken:
         case ProblemCause::ReservationLapsed: return tr("Start again to choose another number.");
         case ProblemCause::PaymentUnclear:

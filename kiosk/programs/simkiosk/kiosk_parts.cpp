@@ -16,6 +16,7 @@
 #include "platform/carrier/carrier_document_archive.hpp"
 #include "platform/carrier/carrier_number_pool.hpp"
 #include "platform/carrier/carrier_payment.hpp"
+#include "platform/carrier/carrier_product_qualification.hpp"
 #include "platform/carrier/carrier_sim_stock.hpp"
 #include "platform/carrier/carrier_staff_desk.hpp"
 #include "platform/carrier/forwarding_ports.hpp"
@@ -137,7 +138,7 @@ struct Carrier {
             std::unique_ptr<SqliteOutbox> outboxStore)
         : session(http, clock, random, std::move(config)),
           store(std::move(outboxStore)),
-          outbox(*store, clock, random, {payment, numbers, activation, staffDesk}, {}, noteForwarded) {}
+          outbox(*store, clock, random, {payment, numbers, activation, staffDesk, customers}, {}, noteForwarded) {}
 
     static void noteForwarded(const OutboxEntry& entry, const Result<std::string>& outcome) {
         if (outcome) logInfo("outbox.delivered", "A stored call was acknowledged", {{"id", entry.id}});
@@ -148,6 +149,7 @@ struct Carrier {
     CarrierCatalog catalog{session};
     CarrierNumberPool numbers{session};
     CarrierCustomerRegistry customers{session};
+    CarrierProductQualification qualification{session};
     CarrierPayment payment{session};
     CarrierActivation activation{session};
     CarrierSimStock simStock{session};
@@ -156,6 +158,7 @@ struct Carrier {
     std::unique_ptr<SqliteOutbox> store;
     Outbox outbox;
     ForwardingNumberPool forwardingNumbers{numbers, outbox};
+    ForwardingCustomerRegistry forwardingCustomers{customers, outbox};
     ForwardingStaffDesk forwardingDesk{staffDesk, outbox};
 };
 
@@ -194,7 +197,8 @@ struct KioskParts::Concrete {
                 .printer = printer,
                 .catalog = carrier.catalog,
                 .numbers = carrier.forwardingNumbers,
-                .customers = carrier.customers,
+                .customers = carrier.forwardingCustomers,
+                .qualification = carrier.qualification,
                 .payment = carrier.payment,
                 .activation = carrier.activation,
                 .simStock = carrier.simStock,
