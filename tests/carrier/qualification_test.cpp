@@ -55,7 +55,7 @@ TEST_F(QualificationTest, ItIsAskedAgainWithinBounds) {
     EXPECT_EQ(count("POST", path), 2U);
     strike(Fault::Kind::Malformed, "POST", path);
     EXPECT_EQ(ask(customer).error().code, ErrorCode::Malformed);
-    for (const unsigned status : {400U, 403U, 404U, 409U, 500U, 503U}) {
+    for (const unsigned status : {400U, 403U, 409U, 500U, 503U}) {
         strike(Fault::Kind::Status, "POST", path, session.config().attempts, status);
         EXPECT_FALSE(ask(customer)) << status << " is no yes";
         gate.clear();
@@ -66,6 +66,15 @@ TEST_F(QualificationTest, ItIsAskedAgainWithinBounds) {
     EXPECT_FALSE(ask(customer));
     EXPECT_EQ(http.attempts, 3U);
     EXPECT_LT(clock.now() - before, session.config().callDeadline);
+}
+
+TEST_F(QualificationTest, ACarrierThatDoesNotKnowThisServiceDecidesAtTheOrder) {
+    const auto customer = someone(newKey());
+    strike(Fault::Kind::Status, "POST", path, session.config().attempts, 404);
+    const auto answer = ask(customer);
+    ASSERT_TRUE(answer) << answer.error().message;
+    EXPECT_FALSE(answer->refusal);
+    EXPECT_FALSE(answer->numbersHeld);
 }
 
 TEST_F(QualificationTest, ACarrierWithoutThisServiceIsNotAsked) {
