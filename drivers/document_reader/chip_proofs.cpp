@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "drivers/document_reader/ec_curve.hpp"
 #include "drivers/document_reader/openssl_types.hpp"
 #include "drivers/document_reader/tlv.hpp"
 
@@ -18,6 +19,28 @@ using openssl::Owned;
 namespace {
 
 Owned<EVP_PKEY> keyOf(ByteView subjectPublicKey) { return openssl::fromDer<EVP_PKEY>(subjectPublicKey, d2i_PUBKEY); }
+
+// A key whose curve is given by its number (BSI TR-03110-3 §A.2.1.1), with the curve's name instead, as OpenSSL takes
+// it; empty for any other key.
+Bytes withNamedCurve(ByteView subjectPublicKey) {
+    constexpr std::array<std::uint8_t, 7> standardizedParameters{0x04, 0x00, 0x7F, 0x00, 0x07, 0x01, 0x02};
+    constexpr std::array<std::uint8_t, 7> ecPublicKey{0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x02, 0x01};
+    const auto fields = wholeTlv(subjectPublicKey, 0x30);
+    const auto algorithm = fields ? findTlv(*fields, 0x30) : std::nullopt;
+    const auto point = fields ? findTlv(*fields, 0x03) : std::nullopt;
+    if (!algorithm || !point) return {};
+    const auto oid = findTlv(*algorithm, 0x06);
+    const auto integer = findTlv(*algorithm, 0x02);
+    if (!oid || !integer || !std::ranges::equal(*oid, standardizedParameters)) return {};
+    const auto number = tlvNumber(*integer);
+    const Bytes name = number ? EcCurve::nameOfStandardized(*number) : Bytes{};
+    if (name.empty()) return {};
+    Bytes identifier = makeTlv(0x06, ecPublicKey);
+    append(identifier, name);
+    Bytes key = makeTlv(0x30, identifier);
+    appendTlv(key, 0x03, *point);
+    return makeTlv(0x30, key);
+}
 
 Owned<EVP_PKEY> activeKey(ByteView dg15) {
     const auto key = wholeTlv(dg15, 0x6F);
@@ -162,18 +185,19 @@ Result<ChipAuthenticationRun> ChipAuthenticationRun::create(const SecurityInfos&
     run.m_keyId = chipKey->keyId;
     // A chip with a key and no ChipAuthenticationInfo is an early one: 3DES (9303-11 §9.2.6).
     run.m_protocol = {0x04, 0x00, 0x7F, 0x00, 0x07, 0x02, 0x02, 0x03, 0x02, 0x01};
-    bool named = infos.chipAuthentication.empty();
+    bool isNamed = infos.chipAuthentication.empty();
     for (const ChipAuthenticationInfo& info : infos.chipAuthentication) {
         const auto cipher = chipAuthenticationCipher(info.oid);
         if (!cipher || (info.keyId && chipKey->keyId && *info.keyId != *chipKey->keyId)) continue;
-        if (named && *cipher < run.m_cipher) continue;
+        if (isNamed && *cipher < run.m_cipher) continue;
         run.m_cipher = *cipher;
         run.m_protocol = info.oid;
-        named = true;
+        isNamed = true;
     }
-    if (!named) return fail(ErrorCode::Unsupported, "DG14 names no Chip Authentication that is known");
+    if (!isNamed) return fail(ErrorCode::Unsupported, "DG14 names no Chip Authentication that is known");
 
-    run.m_chipKey.reset(keyOf(chipKey->subjectPublicKey).release());
+    const Bytes named = withNamedCurve(chipKey->subjectPublicKey);
+    run.m_chipKey.reset(keyOf(named.empty() ? ByteView(chipKey->subjectPublicKey) : ByteView(named)).release());
     if (!run.m_chipKey || EVP_PKEY_get_base_id(run.m_chipKey.get()) != EVP_PKEY_EC) {
         ERR_clear_error();
         return fail(ErrorCode::Malformed, "DG14's key cannot be read");

@@ -2,7 +2,7 @@
 
 #include <openssl/bn.h>
 #include <openssl/ec.h>
-#include <openssl/obj_mac.h>
+#include <openssl/objects.h>
 
 #include <array>
 
@@ -42,6 +42,15 @@ std::optional<EcCurve> EcCurve::standardized(unsigned parameterId) {
     EC_GROUP* group = EC_GROUP_new_by_curve_name(curves[parameterId - firstCurve]);
     if (!group) return std::nullopt;
     return EcCurve(group);
+}
+
+Bytes EcCurve::nameOfStandardized(unsigned parameterId) {
+    if (parameterId < firstCurve || parameterId >= firstCurve + curves.size()) return {};
+    const ASN1_OBJECT* name = OBJ_nid2obj(curves[parameterId - firstCurve]);
+    Bytes der(static_cast<std::size_t>(i2d_ASN1_OBJECT(name, nullptr)));
+    unsigned char* at = der.data();
+    i2d_ASN1_OBJECT(name, &at);
+    return der;
 }
 
 std::size_t EcCurve::fieldBytes() const { return (primeBits() + 7) / 8; }

@@ -29,6 +29,9 @@ class EcCurve {
     // DH groups; nothing for them and for all others.
     static std::optional<EcCurve> standardized(unsigned parameterId);
 
+    // The name of the same curve as an OBJECT IDENTIFIER in DER; empty for other numbers.
+    static Bytes nameOfStandardized(unsigned parameterId);
+
     std::size_t fieldBytes() const;
     // From 1 to the group's order less one, evenly.
     EcScalar randomScalar(Random& random) const;
