@@ -97,7 +97,8 @@ Result<FacePhoto> parseFaceRecord(ByteView record) {
     constexpr std::array<std::uint8_t, 8> magic{'F', 'A', 'C', 0, '0', '1', '0', 0};
     if (record.size() < recordHeaderBytes + facialBlockBytes + imageBlockBytes) return broken("too short");
     if (!startsWith(record, magic)) return broken("no ISO 19794-5 record");
-    const std::size_t length = readU32Be(record.subspan(8, 4));
+    std::size_t length = readU32Be(record.subspan(8, 4));
+    if (length == 0) length = record.size();  // some issuers leave it to the object around it
     if (length > record.size() || length < recordHeaderBytes) return broken("longer than it is");
     if (readU16Be(record.subspan(12, 2)) == 0) return broken("no face in it");
 

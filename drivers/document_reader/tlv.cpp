@@ -7,7 +7,7 @@ namespace simkiosk {
 namespace {
 
 constexpr std::size_t mostTagBytes = 3;
-constexpr std::size_t mostLengthBytes = 3;
+constexpr std::size_t mostLengthBytes = 4;  // ISO/IEC 7816-4 §5.2.2.2; leading zeros are legal
 
 std::unexpected<Error> broken(const char* how) { return fail(ErrorCode::Malformed, std::string("TLV: ") + how); }
 
@@ -34,7 +34,7 @@ Result<TlvHeader> readTlvHeader(ByteView bytes) {
     }
     const std::size_t count = first & 0x7F;
     if (count == 0) return broken("an indefinite length");
-    if (count > mostLengthBytes) return broken("a length of more than three bytes");
+    if (count > mostLengthBytes) return broken("a length of more than four bytes");
     if (bytes.size() - header.headerBytes < count) return broken("cut short in its length");
     for (std::size_t i = 0; i < count; ++i) header.valueBytes = header.valueBytes << 8 | bytes[header.headerBytes++];
     return header;

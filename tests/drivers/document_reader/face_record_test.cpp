@@ -68,6 +68,14 @@ TEST(FaceRecord, SkipsFeaturePoints) {
     EXPECT_EQ(photo->image.size(), 100U);
 }
 
+TEST(FaceRecord, TakesTheRecordsLengthFromItsObjectWhenItIsLeftOut) {
+    Bytes record = recordOf(portraitGroup(portraitOfLength(100)));
+    std::fill_n(record.begin() + 8, 4, std::uint8_t{0});
+    const auto photo = parseFaceRecord(record);
+    ASSERT_TRUE(photo) << photo.error().message;
+    EXPECT_EQ(photo->image.size(), 100U);
+}
+
 TEST(FaceRecord, TakesTheRecordsSizeWhenTheImageIsSilent) {
     Bytes record = recordOf(portraitGroup(hex("FFD8FFD9")));
     record[14 + 20 + 3] = 200;

@@ -16,8 +16,9 @@ TEST(Tlv, ReadsTagsAndLengthsOfEveryForm) {
     };
     for (const auto& [bytes, tag, header, value] :
          {Case{"6103AABBCC", 0x61, 2, 3}, Case{"5F1F00", 0x5F1F, 3, 0}, Case{"7F618201F4", 0x7F61, 5, 500},
-          Case{"0480", 0, 0, 0}, Case{"758400000001", 0, 0, 0}, Case{"75830F4240", 0x75, 5, 1000000},
-          Case{"5F818101", 0, 0, 0}, Case{"9F818102", 0, 0, 0}, Case{"DF812300", 0xDF8123, 4, 0}}) {
+          Case{"0480", 0, 0, 0}, Case{"758400000001", 0x75, 6, 1}, Case{"77850000000001", 0, 0, 0},
+          Case{"75830F4240", 0x75, 5, 1000000}, Case{"5F818101", 0, 0, 0}, Case{"9F818102", 0, 0, 0},
+          Case{"DF812300", 0xDF8123, 4, 0}}) {
         const auto read = readTlvHeader(hex(bytes));
         EXPECT_EQ(read.has_value(), tag != 0) << bytes;
         if (!read || tag == 0) continue;
