@@ -58,11 +58,25 @@ Task<Result<void>> runBac(EmrtdLink& link, SecretBytes seed, Random& random) {
     co_return Result<void>();
 }
 
+// What a chip says that knows a password to be wrong or blocked (9303-11 §4.4.4.1).
+bool isAboutPassword(StatusWord status) {
+    return status.sw1() == 0x63 || status.value == 0x6983 || status.value == 0x6984;
+}
+
+// A refusal before any password was proved: the chip announces PACE and does not run it.
+std::unexpected<Error> paceDeclined(const char* what, StatusWord status) {
+    const char* const word = isAboutPassword(status) ? emrtd::paceRefused : emrtd::paceNotRun;
+    return wrongKey(word, emrtd::declined(what, status));
+}
+
+bool isPaceNotRun(const Error& error) { return error.refusal && error.refusal->code == emrtd::paceNotRun; }
+
 // One step of GENERAL AUTHENTICATE: an object in, the value of the next object out.
 Task<Result<Bytes>> authenticateStep(EmrtdLink& link, std::uint8_t cla, Bytes object, std::uint32_t expected) {
     const auto answer =
         co_await link.transmit({cla, generalAuthenticate, 0x00, 0x00, makeTlv(dynamicAuthenticationData, object), 256});
     SIMKIOSK_CO_TRY(answer);
+    if (!answer->status.isOk() && cla == chained) co_return paceDeclined("the chip refuses PACE", answer->status);
     if (!answer->status.isOk())
         co_return wrongKey(emrtd::paceRefused, emrtd::declined("the chip refuses PACE", answer->status));
     const auto data = wholeTlv(answer->data.view(), dynamicAuthenticationData);
@@ -83,7 +97,7 @@ Task<Result<void>> runPace(EmrtdLink& link, PaceProtocol protocol, SecretBytes p
     SIMKIOSK_CO_TRY(set);
     // 63Cx counts the tries left of a password that was wrong before; PACE goes on.
     if (!set->status.isOk() && (set->status.value & 0xFFF0) != 0x63C0)
-        co_return wrongKey(emrtd::paceRefused, emrtd::declined("the chip refuses PACE's parameters", set->status));
+        co_return paceDeclined("the chip refuses PACE's parameters", set->status);
 
     PaceTerminal terminal(std::move(protocol), password.view(), random);
     const auto nonce = co_await authenticateStep(link, chained, {}, 0x80);
@@ -169,9 +183,14 @@ Task<Result<ChipAccess>> openChip(EmrtdLink& link, FileReader& files, EmrtdKey k
         SecretBytes password =
             mrz ? paceMrzPassword(mrz->information().reveal()) : paceCanPassword(can->digits.reveal());
         const std::uint8_t reference = mrz ? paceByMrz : paceByCan;
-        SIMKIOSK_CO_TRY(co_await runPace(link, *std::move(protocol), std::move(password), reference, random));
-        SIMKIOSK_CO_TRY(co_await selectApplication(link));
-        co_return access;
+        auto opened = co_await runPace(link, *std::move(protocol), std::move(password), reference, random);
+        if (opened) opened = co_await selectApplication(link);
+        if (opened) co_return access;
+        // A chip that does not run what it announces is opened with BAC, which then is required (9303-11 §4.2); one
+        // that found the password wrong is not asked a second time.
+        if (!mrz || !isPaceNotRun(opened.error())) co_return fail(std::move(opened).error());
+        access.protocol = AccessProtocol::Bac;
+        access.cipher = SmCipher::TripleDes;
     }
     if (!mrz) {
         co_return emrtd::failure(ErrorCode::Unsupported, emrtd::accessUnsupported,

@@ -34,8 +34,9 @@ struct ChipAccess {
 
 // The master file is selected. Leaves the travel document application selected and the link protected. Refused
 // (bac_refused, pace_refused): the key is not this document's; Unsupported (access_unsupported); NotFound
-// (not_a_travel_document); Malformed; the channel's. A chip that offers PACE is not tried with BAC after PACE failed:
-// that would give its weaker door to whoever disturbs.
+// (not_a_travel_document); Malformed; the channel's. BAC is tried where no usable PACE is announced, or where the chip
+// refuses to begin the one it announces (without a key for BAC: pace_not_run) — EF.CardAccess is not signed either, so
+// nothing would be won by giving up. After a PACE whose password was found wrong it is not.
 Task<Result<ChipAccess>> openChip(EmrtdLink& link, FileReader& files, EmrtdKey key, Random& random);
 
 }  // namespace simkiosk

@@ -27,7 +27,7 @@ enum class GroupHash {
     Mismatch,
     NotSigned,   // read, and not in EF.SOD
     Missing,     // in EF.SOD, and the chip has no such file
-    Unreadable,  // in EF.SOD; kept by the chip (finger prints) or not read by this reader
+    Unreadable,  // in EF.SOD; not asked for (finger prints), or refused by the chip
 };
 const char* toString(GroupHash hash);  // "match", …
 

@@ -8,6 +8,8 @@ namespace simkiosk::emrtd {
 // ErrorCode::Refused: the chip does not accept the key, so the MRZ or CAN was read wrongly, or is another document's.
 inline constexpr const char* bacRefused = "bac_refused";
 inline constexpr const char* paceRefused = "pace_refused";
+// ErrorCode::Refused: the chip announces PACE and refuses to begin it, and there is no key for BAC.
+inline constexpr const char* paceNotRun = "pace_not_run";
 // ErrorCode::Unsupported: PACE only, with parameters that this reader does not have, and no other way in.
 inline constexpr const char* accessUnsupported = "access_unsupported";
 // ErrorCode::NotFound: no travel document application on this card.

@@ -58,7 +58,10 @@ Check checkOffer(const SecurityInfos& offered, const EmrtdReading& reading) {
     const bool withheld = std::ranges::any_of(signedInfos.pace, [&](const PaceInfo& info) {
         return std::ranges::find(offered.pace, info) == offered.pace.end();
     });
-    return withheld ? Check::failed("EF.CardAccess withholds what DG14 offers") : Check::passed();
+    if (withheld) return Check::failed("EF.CardAccess withholds what DG14 offers");
+    if (reading.access.protocol == AccessProtocol::Bac && choosePace(offered))
+        return Check::notPossible("the chip does not run the PACE that it offers");
+    return Check::passed();
 }
 
 }  // namespace
@@ -67,26 +70,37 @@ EmrtdReader::EmrtdReader(ApduChannel& card, Random& random, const TrustStore& tr
     : m_card(card), m_random(random), m_trust(trust), m_options(std::move(options)) {}
 
 Task<Result<EmrtdReading>> EmrtdReader::read(EmrtdKey key, std::optional<Mrz> optical, WallTime now) {
-    auto reading = co_await readOnce(key, optical, now, false);
-    // Some chips end the session when a command asks for more than the file has; asked from the start again, with
-    // care, they answer.
-    if (!reading && isSessionLost(reading.error()) && m_askedBeyond)
-        reading = co_await readOnce(std::move(key), std::move(optical), now, true);
-    co_return reading;
+    // Some chips end the session when a command asks for more than the file has, others announce extended length and
+    // end it over the first such command; asked from the start again, with care, they answer. Three attempts at most.
+    Manner manner;
+    for (;;) {
+        auto reading = co_await readOnce(key, optical, now, manner);
+        if (reading || !isSessionLost(reading.error())) co_return reading;
+        if (m_askedBeyond && !manner.cautious) {
+            manner.cautious = true;
+        } else if (m_responseBytes > shortResponse) {
+            manner.shortLength = true;
+        } else {
+            co_return reading;
+        }
+    }
 }
 
 Task<Result<EmrtdReading>> EmrtdReader::readOnce(EmrtdKey key, std::optional<Mrz> optical, WallTime now,
-                                                 bool cautious) {
+                                                 Manner manner) {
     EmrtdLink link(m_card);
     FileReader files(link);
-    if (cautious) files.readCautiously();
+    if (manner.cautious) files.readCautiously();
     m_askedBeyond = false;
     EmrtdReading reading;
     // Nobody knows what was selected before, e.g. by a first attempt. A chip with nothing but the application refuses
     // this, and nothing is lost.
     const Bytes masterFile{0x3F, 0x00};
     SIMKIOSK_CO_TRY(co_await link.transmit({0x00, 0xA4, 0x00, 0x0C, masterFile}));
-    co_await learnLengths(files);
+    m_responseBytes = shortResponse;
+    if (!manner.shortLength) co_await learnLengths(files);
+    const MrzKey* const opener = std::get_if<MrzKey>(&key);
+    const std::optional<PersonalText> opened = opener ? std::optional(opener->information()) : std::nullopt;
     auto access = co_await openChip(link, files, std::move(key), m_random);
     SIMKIOSK_CO_TRY(access);
     reading.access = *std::move(access);
@@ -103,7 +117,7 @@ Task<Result<EmrtdReading>> EmrtdReader::readOnce(EmrtdKey key, std::optional<Mrz
     if (sod.hashes)
         for (const auto& [number, hash] : sod.hashes->groups) present.insert(number);
 
-    SIMKIOSK_CO_TRY(co_await readGroups(files, present, reading));
+    SIMKIOSK_CO_TRY(co_await readGroups(link, files, present, reading));
     auto mrz = emrtd::parseMrzGroup(reading.groups.files.at(1).view());
     SIMKIOSK_CO_TRY(mrz);
     reading.mrz = *std::move(mrz);
@@ -128,7 +142,10 @@ Task<Result<EmrtdReading>> EmrtdReader::readOnce(EmrtdKey key, std::optional<Mrz
     checks.certificateTime = sod.certificateTime;
     compareGroups(sod.hashes, reading.groups, checks);
     checks.issuingState = compareCountries(reading.mrz.issuingState, sod);
-    if (!optical) {
+    if (!optical && opened && opened->reveal() != reading.mrz.key().information().reveal()) {
+        // The key is the data page's number and dates, as far as it goes.
+        checks.opticalMrz = Check::failed("DG1 says something else than the key that opened the chip");
+    } else if (!optical) {
         checks.opticalMrz = Check::notPossible("no optical MRZ was given");
     } else {
         checks.opticalMrz = sameMrz(reading.mrz, *optical)
@@ -147,7 +164,6 @@ Task<Result<EmrtdReading>> EmrtdReader::readOnce(EmrtdKey key, std::optional<Mrz
 // Without extended length a command's answer ends at 258 bytes. EF.ATR/INFO says how far it may go; a chip whose ATR
 // declines is not asked, a chip whose ATR alone says yes is taken at its word.
 Task<void> EmrtdReader::learnLengths(FileReader& files) {
-    m_responseBytes = shortResponse;
     const auto offered = emrtd::extendedLengthOfAtr(m_options.atr);
     if (m_options.mostResponseBytes <= shortResponse || offered == false) co_return;
     const auto file = co_await files.readStart(emrtd::atrInfo, 256);
@@ -173,7 +189,8 @@ Task<Result<SecretBytes>> EmrtdReader::readFile(FileReader& files, FileId file) 
     co_return content;
 }
 
-Task<Result<void>> EmrtdReader::readGroups(FileReader& files, const std::set<int>& present, EmrtdReading& reading) {
+Task<Result<void>> EmrtdReader::readGroups(const EmrtdLink& link, FileReader& files, const std::set<int>& present,
+                                           EmrtdReading& reading) {
     for (const int number : present)
         if (std::ranges::find(wantedGroups, number) == wantedGroups.end()) reading.groups.kept.insert(number);
     for (const int number : wantedGroups) {
@@ -183,12 +200,11 @@ Task<Result<void>> EmrtdReader::readGroups(FileReader& files, const std::set<int
             reading.groups.files.emplace(number, *std::move(file));
             continue;
         }
-        // DG1 is the document. Any other group may be missing or kept, which the checks will tell; but not a chip that
-        // has gone or answers nonsense.
+        // DG1 is the document. Any other group may be missing, refused or broken, which the checks will tell; but the
+        // chip must still be there.
         const Error& error = file.error();
-        const bool isKept = error.code == ErrorCode::Refused && !isSessionLost(error);
-        if (number == 1 || (!isKept && error.code != ErrorCode::NotFound)) co_return fail(error);
-        if (isKept) reading.groups.kept.insert(number);
+        if (number == 1 || link.isLost() || isGone(error)) co_return fail(error);
+        if (error.code != ErrorCode::NotFound) reading.groups.refused.insert(number);
     }
     co_return Result<void>();
 }

@@ -54,9 +54,14 @@ class EmrtdReader {
     Task<Result<EmrtdReading>> read(EmrtdKey key, std::optional<Mrz> optical, WallTime now);
 
    private:
-    Task<Result<EmrtdReading>> readOnce(EmrtdKey key, std::optional<Mrz> optical, WallTime now, bool cautious);
+    struct Manner {
+        bool cautious = false;     // FileReader::readCautiously
+        bool shortLength = false;  // whatever the chip announces
+    };
+    Task<Result<EmrtdReading>> readOnce(EmrtdKey key, std::optional<Mrz> optical, WallTime now, Manner manner);
     Task<void> learnLengths(FileReader& files);
-    Task<Result<void>> readGroups(FileReader& files, const std::set<int>& present, EmrtdReading& reading);
+    Task<Result<void>> readGroups(const EmrtdLink& link, FileReader& files, const std::set<int>& present,
+                                  EmrtdReading& reading);
     Task<Result<SecretBytes>> readFile(FileReader& files, FileId file);
     Task<Result<void>> runActiveAuthentication(EmrtdLink& link, const SecurityInfos& infos, EmrtdReading& reading);
     Task<Result<void>> runChipAuthentication(EmrtdLink& link, const SecurityInfos& infos, EmrtdReading& reading);

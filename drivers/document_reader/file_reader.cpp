@@ -38,8 +38,12 @@ constexpr std::uint8_t selectFile = 0xA4;
 constexpr std::uint8_t readBinary = 0xB0;
 constexpr std::uint8_t readBinaryFar = 0xB1;
 constexpr std::size_t nearBytes = 0x8000;  // offsets that P1 and P2 can carry
-constexpr std::size_t headerBytes = 8;     // enough for tag and length; no file is shorter
+constexpr std::size_t shortResponseData = 256;
+constexpr std::size_t headerBytes = 8;  // enough for tag and length; no file is shorter
 constexpr std::size_t mostFileBytes = 1024 * 1024;
+// A chip that gives a byte at a time would keep the reader for hours; real ones give a block or more.
+constexpr std::size_t patientRounds = 64;
+constexpr std::size_t leastAtOnce = 8;
 // DO53 around the data of an odd READ BINARY: how much of an answer it takes.
 constexpr std::size_t farOverhead(std::size_t capacity) { return capacity < 0x82 ? 2 : capacity < 0x103 ? 3 : 4; }
 
@@ -49,6 +53,11 @@ bool isDenied(StatusWord status) { return status.value == 0x6982; }
 // The chip minds how much was asked for, not where.
 bool mindsLength(StatusWord status) {
     return status.value == 0x6700 || status.value == 0x6B00 || status.sw1() == 0x6C || status.value == 0x6F00;
+}
+
+std::optional<std::size_t> lessThan(std::size_t count, std::optional<unsigned> offered) {
+    if (!offered || *offered >= count) return std::nullopt;
+    return *offered;
 }
 
 std::unexpected<Error> kept(FileId file, StatusWord status) {
@@ -82,7 +91,8 @@ Task<Result<SecretBytes>> FileReader::read(FileId file, Progress progress) {
     content.reserve(total);
     content.append(first->data.view().first(std::min(total, first->data.size())));
     if (progress) progress(content.size(), total);
-    while (content.size() < total) {
+    for (std::size_t round = 1; content.size() < total; ++round) {
+        if (round > patientRounds && content.size() < round * leastAtOnce) co_return broken(file, "given in crumbs");
         const auto next = co_await chunk(content.size(), total - content.size());
         SIMKIOSK_CO_TRY(next);
         if (!isData(next->status)) co_return kept(file, next->status);
@@ -106,6 +116,7 @@ Task<Result<SecretBytes>> FileReader::readStart(FileId file, unsigned most) {
 Task<Result<FileReader::Chunk>> FileReader::begin(FileId file) {
     bool shortId = m_shortIds;
     bool cautious = m_cautious;
+    std::optional<std::size_t> offered;  // what a chip would give instead of what it was asked for (6Cxx)
     for (;;) {
         if (!shortId) {
             const Bytes id{static_cast<std::uint8_t>(file.id >> 8), static_cast<std::uint8_t>(file.id & 0xFF)};
@@ -113,10 +124,9 @@ Task<Result<FileReader::Chunk>> FileReader::begin(FileId file) {
             SIMKIOSK_CO_TRY(selected);
             if (!selected->status.isOk()) co_return selected;
         }
-        const std::size_t capacity = std::min<std::size_t>(m_link.capacity(m_responseData), 65535);
-        const std::size_t count = cautious ? headerBytes : capacity;
+        const std::size_t count = offered ? *offered : cautious ? headerBytes : mostAtOnce();
         const auto p1 = static_cast<std::uint8_t>(shortId ? 0x80 | file.shortId : 0x00);
-        m_askedBeyond = !cautious;
+        m_askedBeyond = !cautious && !offered;
         auto answer = co_await transmit({0x00, readBinary, p1, 0x00, {}, static_cast<unsigned>(count)});
         SIMKIOSK_CO_TRY(answer);
         m_askedBeyond = false;
@@ -128,7 +138,8 @@ Task<Result<FileReader::Chunk>> FileReader::begin(FileId file) {
         }
         if (isDenied(answer->status)) co_return answer;
         if (mindsLength(answer->status) && !cautious) {
-            cautious = true;
+            offered = offered ? std::nullopt : lessThan(count, answer->status.correctLe());
+            cautious = !offered;
         } else if (shortId) {
             shortId = false;
         } else {
@@ -138,10 +149,28 @@ Task<Result<FileReader::Chunk>> FileReader::begin(FileId file) {
 }
 
 Task<Result<FileReader::Chunk>> FileReader::chunk(std::size_t offset, std::size_t count) {
+    auto answer = co_await chunkOnce(offset, count);
+    SIMKIOSK_CO_TRY(answer);
+    if (!mindsLength(answer->status)) co_return answer;
+    // The bytes are there, as the file's own length says: the chip gives fewer at once.
+    const std::size_t before = mostAtOnce();
+    if (const auto offered = lessThan(std::min(count, before), answer->status.correctLe())) {
+        m_mostAtOnce = *offered;
+    } else {
+        m_responseData = std::min(m_responseData, shortResponseData);
+    }
+    if (mostAtOnce() < std::min(count, before)) co_return co_await chunkOnce(offset, count);
+    co_return answer;
+}
+
+std::size_t FileReader::mostAtOnce() const {
+    return std::min({m_link.capacity(m_responseData), m_mostAtOnce, std::size_t{65535}});
+}
+
+Task<Result<FileReader::Chunk>> FileReader::chunkOnce(std::size_t offset, std::size_t count) {
     const bool isFar = offset >= nearBytes;
-    const std::size_t capacity =
-        m_link.capacity(m_responseData) - (isFar ? farOverhead(m_link.capacity(m_responseData)) : 0);
-    count = std::min({count, capacity, std::size_t{65535}});
+    const std::size_t most = mostAtOnce();
+    count = std::min(count, isFar && most > farOverhead(most) ? most - farOverhead(most) : most);
     CommandApdu command{0x00,
                         readBinary,
                         static_cast<std::uint8_t>(offset >> 8 & 0x7F),

@@ -53,10 +53,13 @@ class FileReader {
     };
     Task<Result<Chunk>> begin(FileId file);
     Task<Result<Chunk>> chunk(std::size_t offset, std::size_t count);
+    Task<Result<Chunk>> chunkOnce(std::size_t offset, std::size_t count);
+    std::size_t mostAtOnce() const;
     Task<Result<Chunk>> transmit(CommandApdu command);
 
     EmrtdLink& m_link;
     std::size_t m_responseData = 256;  // bytes of a response's data field
+    std::size_t m_mostAtOnce = 65535;  // plain bytes; less where the chip said so (6Cxx)
     bool m_cautious = false;
     bool m_askedBeyond = false;
     bool m_shortIds = true;

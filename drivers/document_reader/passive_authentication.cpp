@@ -130,7 +130,7 @@ void compareGroups(const std::optional<SignedHashes>& hashes, const ReadGroups& 
     std::string wrong;
     const auto mark = [&](int number, GroupHash hash) {
         checks.groups[number] = hash;
-        if (hash == GroupHash::Match || hash == GroupHash::Unreadable) return;
+        if (hash == GroupHash::Match || read.kept.contains(number)) return;
         wrong += (wrong.empty() ? "DG" : ", DG") + std::to_string(number) + " " + toString(hash);
     };
     for (const auto& [number, file] : read.files) {
@@ -142,9 +142,11 @@ void compareGroups(const std::optional<SignedHashes>& hashes, const ReadGroups& 
             mark(number, same ? GroupHash::Match : GroupHash::Mismatch);
         }
     }
-    for (const auto& [number, hash] : hashes->groups)
-        if (!read.files.contains(number))
-            mark(number, read.kept.contains(number) ? GroupHash::Unreadable : GroupHash::Missing);
+    for (const auto& [number, hash] : hashes->groups) {
+        if (read.files.contains(number)) continue;
+        const bool isThere = read.kept.contains(number) || read.refused.contains(number);
+        mark(number, isThere ? GroupHash::Unreadable : GroupHash::Missing);
+    }
     checks.groupHashes = wrong.empty() ? Check::passed() : Check::failed(wrong);
 }
 

@@ -34,10 +34,14 @@ SodVerdict verifySod(ByteView file, const TrustStore& trust, WallTime now);
 // LDSSecurityObject, versions 0 and 1. Malformed; Unsupported: a digest other than SHA-1 to SHA-512.
 Result<SignedHashes> parseSignedHashes(ByteView securityObject);
 
-// Data groups as read. `kept`: those that the chip has and does not give, or that were not asked for.
+// Data groups as read.
 struct ReadGroups {
     std::map<int, SecretBytes> files;
+    // That the chip has and that were not asked for: finger prints, irises and what no kiosk needs.
     std::set<int> kept;
+    // That were asked for and that the chip refused or answered with something else. Access control stands before DG3
+    // and DG4 alone (9303-11 §4.1): a chip that withholds another group may be a copy that lacks the key behind it.
+    std::set<int> refused;
 };
 // Fills `groups` and `groupHashes`.
 void compareGroups(const std::optional<SignedHashes>& hashes, const ReadGroups& read, DocumentChecks& checks);

@@ -83,7 +83,8 @@ void EmrtdModel::reset() {
 Bytes EmrtdModel::transmit(ByteView bytes) {
     ++m_commands;
     const auto command = CommandApdu::parse(bytes);
-    if (!command || (command->isExtended() && m_config.mostResponseBytes <= 258)) return statusBytes(0x6700);
+    if (!command || (command->isExtended() && (m_config.refusesExtended || m_config.mostResponseBytes <= 258)))
+        return statusBytes(0x6700);
     // What the reader has room for, and what this chip can send.
     const std::size_t most = std::min<std::size_t>(command->le.value_or(256), m_config.mostResponseBytes - 2);
     Bytes answer;
@@ -222,13 +223,15 @@ EmrtdModel::Answer EmrtdModel::readBinary(const CommandApdu& command) {
         offset = command.p2;
     }
     if (!currentFile()) return {{}, 0x6986};
-    if (m_application && !m_authenticated) return {{}, 0x6982};
+    if (m_application && (!m_authenticated || m_config.withheldFiles.contains(m_selected))) return {{}, 0x6982};
     return giveFile(offset, command.le.value_or(0), isFar);
 }
 
 EmrtdModel::Answer EmrtdModel::giveFile(std::size_t offset, std::size_t count, bool far) {
     const Bytes& file = *currentFile();
     if (offset >= file.size()) return {{}, 0x6B00};
+    if (m_config.mostReadBytes != 0 && count > m_config.mostReadBytes)
+        return {{}, static_cast<std::uint16_t>(0x6C00 | m_config.mostReadBytes)};
     std::uint16_t status = ok;
     // An odd READ BINARY counts the object around the data.
     const std::size_t overhead = !far ? 0 : count < 0x82 ? 2 : count < 0x103 ? 3 : 4;

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -53,6 +54,11 @@ struct EmrtdModelConfig {
     // Offered in EF.ATR/INFO and the ATR; status word included. 258: short length only, and neither says anything.
     std::size_t mostResponseBytes = 258;
     bool shortIdentifiers = true;
+    // Answers 6700 to every extended length field, whatever it offers.
+    bool refusesExtended = false;
+    // A READ BINARY that asks for more gets 6Cxx; 0: no such limit.
+    std::uint8_t mostReadBytes = 0;
+    std::set<std::uint16_t> withheldFiles = {};  // 6982
     BeyondEnd beyondEnd = BeyondEnd::GivesWhatThereIs;
     Fault fault = Fault::None;
     // Protected answers that are still right; the faults of the first five kinds begin after them.

@@ -68,6 +68,7 @@ json::object checksJson(const DocumentChecks& checks) {
             {"revocation", checkJson(checks.revocation)},
             {"certificate_time", checkJson(checks.certificateTime)},
             {"group_hashes", checkJson(checks.groupHashes)},
+            {"optical_mrz", checkJson(checks.opticalMrz)},
             {"issuing_state", checkJson(checks.issuingState)},
             {"active_authentication", checkJson(checks.activeAuthentication)},
             {"chip_authentication", checkJson(checks.chipAuthentication)},

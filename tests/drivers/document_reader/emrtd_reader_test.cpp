@@ -384,6 +384,130 @@ TEST_F(EmrtdReaderTest, TellsAGroupThatIsMissing) {
     EXPECT_FALSE(reading->photo);
 }
 
+// A copy without the private key must not get away with keeping the public one to itself.
+TEST_F(EmrtdReaderTest, AChipThatWithholdsAKeyIsNotAuthentic) {
+    DocumentContents contents = specimen();
+    contents.activeKey = ActiveKey::Ecdsa;
+    contents.chipAuthentication = SmCipher::Aes128;
+    for (const int number : {2, 14, 15}) {
+        EmrtdModelConfig config = modelOf(*issueDocument(state.pki, contents));
+        config.withheldFiles = {emrtd::dataGroup(number).id};
+        const auto reading = read(config);
+        ASSERT_TRUE(reading) << reading.error().message;
+        EXPECT_EQ(reading->checks.groups.at(number), GroupHash::Unreadable);
+        EXPECT_TRUE(reading->checks.groupHashes.isFailed());
+        EXPECT_FALSE(reading->checks.isAuthentic());
+    }
+}
+
+TEST_F(EmrtdReaderTest, ABrokenPortraitIsAFailedCheckAndNoUnreadDocument) {
+    for (const Bytes& broken : {Bytes{}, Bytes(40), Bytes{0x75, 0x80, 0x00, 0x00}, Bytes{0x75, 0x84, 0xFF, 0xFF, 0xFF},
+                                Bytes{0x75, 0x82, 0x40, 0x00, 0x01}}) {
+        EmrtdModelConfig config = document();
+        config.document.files[0x0102] = broken;
+        const auto reading = read(config);
+        ASSERT_TRUE(reading) << reading.error().message;
+        EXPECT_EQ(reading->mrz.primaryIdentifier.reveal(), "ERIKSSON");
+        EXPECT_TRUE(reading->checks.groupHashes.isFailed());
+        EXPECT_FALSE(reading->photo);
+    }
+}
+
+// Whatever the answer to reset and EF.ATR/INFO announce.
+TEST_F(EmrtdReaderTest, GetsAlongWithAChipThatRefusesTheExtendedLengthItOffers) {
+    for (const bool pace : {false, true}) {
+        for (const BeyondEnd way : {BeyondEnd::GivesWhatThereIs, BeyondEnd::EndsSession}) {
+            EmrtdModelConfig config = document();
+            config.mostResponseBytes = 65538;
+            config.refusesExtended = true;
+            config.beyondEnd = way;
+            if (pace) config.pace = {PaceOffer{}};
+            const auto reading = read(config);
+            ASSERT_TRUE(reading) << reading.error().message;
+            EXPECT_TRUE(reading->checks.isAuthentic());
+        }
+    }
+}
+
+TEST_F(EmrtdReaderTest, AsksForAsMuchAsTheChipSaysThatItGives) {
+    for (const bool pace : {false, true}) {
+        for (const bool shortIds : {true, false}) {
+            EmrtdModelConfig config = modelOf(*issueDocument(state.pki, specimen(40000)));
+            config.mostReadBytes = 200;
+            config.shortIdentifiers = shortIds;
+            if (pace) config.pace = {PaceOffer{}};
+            const auto reading = read(config);
+            ASSERT_TRUE(reading) << reading.error().message;
+            EXPECT_TRUE(reading->checks.isAuthentic());
+            EXPECT_LT(reading->commands, 240U);  // one 6Cxx, not one for every answer
+        }
+    }
+}
+
+TEST_F(EmrtdReaderTest, DoesNotWaitForAChipThatGivesAByteAtATime) {
+    EmrtdModelConfig config = modelOf(*issueDocument(state.pki, specimen(40000)));
+    config.mostReadBytes = 1;
+    ModelCard card(config);
+    EXPECT_FALSE(readDocument(card, state.trust));
+    EXPECT_LT(card.model.commands(), 1000U);
+}
+
+// Answers with a status word of its own when a plain command begins like this.
+struct StubbornCard : ModelCard {
+    StubbornCard(EmrtdModelConfig config, std::uint8_t ins, unsigned nth, std::uint16_t status)
+        : ModelCard(std::move(config)), m_ins(ins), m_nth(nth), m_status(status) {}
+
+    Task<Result<ResponseApdu>> transmit(CommandApdu command) override {
+        if (command.ins == m_ins && ++m_seen >= m_nth) co_return ResponseApdu{{}, StatusWord{m_status}};
+        co_return co_await ModelCard::transmit(std::move(command));
+    }
+
+   private:
+    std::uint8_t m_ins;
+    unsigned m_nth;
+    std::uint16_t m_status;
+    unsigned m_seen = 0;
+};
+
+TEST_F(EmrtdReaderTest, OpensAChipWithBacThatDoesNotRunThePaceItAnnounces) {
+    EmrtdModelConfig config = document();
+    config.pace = {PaceOffer{}};
+    const std::uint8_t setEnvironment = 0x22, authenticate = 0x86;
+    for (const auto& [ins, nth] : {std::pair(setEnvironment, 1U), std::pair(authenticate, 1U),
+                                   std::pair(authenticate, 2U), std::pair(authenticate, 3U)}) {
+        for (const std::uint16_t status : std::initializer_list<std::uint16_t>{0x6A80, 0x6A88, 0x6985, 0x6D00}) {
+            StubbornCard card(config, ins, nth, status);
+            const auto reading = readDocument(card, state.trust);
+            ASSERT_TRUE(reading) << reading.error().message;
+            EXPECT_EQ(reading->access.protocol, AccessProtocol::Bac);
+            EXPECT_EQ(reading->access.cipher, SmCipher::TripleDes);
+            EXPECT_TRUE(reading->checks.isAuthentic());
+
+            StubbornCard again(config, ins, nth, status);
+            const auto byCan = readDocument(again, state.trust, {.key = *parseCardAccessNumber("135792")});
+            ASSERT_FALSE(byCan);
+            EXPECT_EQ(byCan.error().refusal->code, "pace_not_run");
+        }
+    }
+    // The last step, and every status that counts tries, are about the password.
+    for (const auto& [nth, status] : {std::pair(4U, 0x6985), std::pair(1U, 0x6300), std::pair(1U, 0x6983)}) {
+        StubbornCard card(config, authenticate, nth, static_cast<std::uint16_t>(status));
+        const auto reading = readDocument(card, state.trust);
+        ASSERT_FALSE(reading);
+        EXPECT_EQ(reading.error().refusal->code, "pace_refused");
+    }
+}
+
+TEST_F(EmrtdReaderTest, NoticesADocumentThatIsNotTheKeys) {
+    // A chip that opens for one document's page and holds another's signed files.
+    EmrtdModelConfig config = document();
+    config.mrzInformation = "T22000129364081251010318";
+    const auto reading = read(config, {.key = *parseMrzKey("T22000129+640812+101031")});
+    ASSERT_TRUE(reading) << reading.error().message;
+    EXPECT_TRUE(reading->checks.opticalMrz.isFailed());
+    EXPECT_FALSE(reading->checks.isAuthentic());
+}
+
 TEST(MrzKeyText, IsWhatAPersonTypes) {
     for (const char* text : {"L898902C3+740812+120415", "l898902c3+740812+120415", "L898902C3<+740812+120415"}) {
         const auto key = parseMrzKey(text);

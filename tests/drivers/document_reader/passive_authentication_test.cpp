@@ -108,6 +108,24 @@ TEST_F(PassiveAuthentication, TellsGroupsThatWereNotSignedOrNotGiven) {
     EXPECT_TRUE(checks.groupHashes.isFailed());
 }
 
+TEST_F(PassiveAuthentication, AGroupThatWasAskedForAndRefusedIsNotPassedOver) {
+    SignedHashes hashes{DigestAlgorithm::Sha256, {}};
+    hashes.groups[1] = digestOf(DigestAlgorithm::Sha256, Bytes{1});
+    hashes.groups[3] = digestOf(DigestAlgorithm::Sha256, Bytes{3});
+    ReadGroups read;
+    read.files.emplace(1, SecretBytes(ByteView(Bytes{1})));
+    read.kept = {3};
+    DocumentChecks checks;
+    compareGroups(hashes, read, checks);
+    EXPECT_TRUE(checks.groupHashes.isPassed()) << checks.groupHashes.reason;  // finger prints are nobody's business
+
+    hashes.groups[15] = digestOf(DigestAlgorithm::Sha256, Bytes{15});
+    read.refused = {15};
+    compareGroups(hashes, read, checks);
+    EXPECT_EQ(checks.groups.at(15), GroupHash::Unreadable);
+    EXPECT_TRUE(checks.groupHashes.isFailed());
+}
+
 // No byte of a signed object can be changed unnoticed.
 TEST_F(PassiveAuthentication, NoticesEveryChangedByte) {
     const Bytes sod = state.pki.signDocument(groups(), DocumentSigner::Genuine);
