@@ -15,7 +15,8 @@ class ApduChannel {
 };
 
 // Finishes what T=0 leaves to the host (ISO/IEC 7816-3 §10.3.4): fetches what 61xx or 9Fxx announce with GET
-// RESPONSE, repeats with the right Le after 6Cxx. An answer that the reader has already completed passes unchanged.
+// RESPONSE, repeats with the right Le after 6Cxx. Cards may do so over T=1 as well (ISO/IEC 7816-4 §5.3.4). An answer
+// that the reader has already completed, or whose 6Cxx stands behind data, passes unchanged.
 class T0Channel : public ApduChannel {
    public:
     explicit T0Channel(ApduChannel& card) : m_card(card) {}

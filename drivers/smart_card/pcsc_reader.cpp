@@ -125,7 +125,7 @@ PcscSession::PcscSession(std::shared_ptr<PcscLine> line, std::string reader, Pow
       m_reader(std::move(reader)),
       m_card(std::move(card)),
       m_wire(std::make_unique<Wire>(*this)),
-      m_t0(*m_wire) {}
+      m_completing(*m_wire) {}
 
 PcscSession::~PcscSession() {
     if (stillThere()) m_line->dropCard();
@@ -137,8 +137,7 @@ Result<void> PcscSession::stillThere() const {
 }
 
 Task<Result<ResponseApdu>> PcscSession::transmit(CommandApdu command) {
-    if (m_card.protocol == CardProtocol::T0) return m_t0.transmit(std::move(command));
-    return exchange(std::move(command));
+    return m_completing.transmit(std::move(command));
 }
 
 Task<Result<ResponseApdu>> PcscSession::exchange(CommandApdu command) {

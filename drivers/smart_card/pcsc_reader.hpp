@@ -17,12 +17,11 @@ namespace simkiosk {
 
 class PcscLine;
 
-// A connected card, ours alone. With T=0 61xx, 9Fxx and 6Cxx are followed up here; with T=1 an answer is what the card
-// said. Errors of transmit(): Disconnected: the card or the reader is gone (also when an answer came without status
-// word, as pcscd gives for a card that vanished); Timeout: no answer in time, the connection is given up; Conflict:
-// another program has reset the card, begin anew; Malformed: no answer by ISO/IEC 7816-4;
-// Unsupported: an extended command over T=0.
-// The destructor takes the card's power. The Worker and Clock of its reader must outlive it; the reader need not.
+// A connected card, ours alone. 61xx, 9Fxx and 6Cxx are followed up here. Errors of transmit(): Disconnected: the card
+// or the reader is gone (also when an answer came without status word, as pcscd gives for a card that vanished);
+// Timeout: no answer in time, the connection is given up; Conflict: another program has reset the card, begin anew;
+// Malformed: no answer by ISO/IEC 7816-4; Unsupported: an extended command over T=0. The destructor takes the card's
+// power. The Worker and Clock of its reader must outlive it; the reader need not.
 class PcscSession : public ApduChannel {
    public:
     ~PcscSession() override;
@@ -50,7 +49,7 @@ class PcscSession : public ApduChannel {
     PoweredCard m_card;
     Duration m_commandLimit = 10s;
     std::unique_ptr<Wire> m_wire;
-    T0Channel m_t0;
+    T0Channel m_completing;
 };
 
 class PcscReader {

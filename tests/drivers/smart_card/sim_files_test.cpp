@@ -132,6 +132,30 @@ TEST(T0Channel, StopsWhenTheCardNeverLikesLe) {
     EXPECT_EQ(read(card).error().code, ErrorCode::Malformed);
 }
 
+TEST(T0Channel, LeavesTheSecureMessagingOfAnAnswerAlone) {
+    std::vector<std::string> asked;
+    CannedCard card([&](const std::string& command) {
+        asked.push_back(command);
+        if (command.substr(2, 2) == "C0") return "99026CC88E0811223344556677886CC8";
+        return "610E";
+    });
+    ManualClock clock;
+    T0Channel channel(card);
+    // 6Cxx that was said, and proved, inside the answer: the same protected command must not be sent twice.
+    const auto answer = runTask(clock, channel.transmit({0x0C, 0xB0, 0x00, 0x00, hex("9701E0"), 256}));
+    ASSERT_TRUE(answer) << answer.error().message;
+    EXPECT_EQ(toHex(answer->data), "99026CC88E081122334455667788");
+    EXPECT_EQ(answer->status.value, 0x6CC8);
+    EXPECT_EQ(asked, (std::vector<std::string>{"0CB00000039701E0", "00C000000E"}));
+
+    // The class of a 2G card, and the channel, stay.
+    for (const auto& [cla, fetched] : {std::pair(0xA0, "A0C000000E"), std::pair(0x02, "02C000000E")}) {
+        asked.clear();
+        ASSERT_TRUE(runTask(clock, channel.transmit({static_cast<std::uint8_t>(cla), 0xA4, 0, 4, hex("3F00"), 256})));
+        EXPECT_EQ(asked.back(), fetched);
+    }
+}
+
 // --- The emulated card, by the standards' words ------------------------------------------------------------------
 
 UiccModel aSim(UiccConfig config = {.iccid = anIccid, .imsi = "460010123456789"}) {
