@@ -39,6 +39,19 @@ CheckDigit check(std::string_view field, char digit) {
     return isDigit(digit) && digit == mrzCheckDigit(field) ? CheckDigit::Valid : CheckDigit::Invalid;
 }
 
+// YYMMDD. '<' and 00 stand for parts that nobody knows.
+bool isOnCalendar(std::string_view date) {
+    const auto atMost = [](std::string_view part, std::string_view most) {
+        return !std::ranges::all_of(part, isDigit) || part <= most;
+    };
+    return atMost(date.substr(2, 2), "12") && atMost(date.substr(4, 2), "31");
+}
+
+// A thirteenth month is misread or misprinted, whatever its check digit says: one in ten fits by chance.
+CheckDigit checkDate(std::string_view date, char digit) {
+    return isOnCalendar(date) ? check(date, digit) : CheckDigit::Invalid;
+}
+
 bool isEmpty(std::string_view field) { return field.find_first_not_of(kFiller) == std::string_view::npos; }
 
 // 9303-4 §4.2.2: an empty optional field may have '<' in the place of its check digit.
@@ -169,8 +182,8 @@ void setName(Mrz& mrz, std::string_view field) {
 MrzChecks checksOf(const Fields& f, CheckDigit number) {
     MrzChecks checks;
     checks.documentNumber = number;
-    checks.birthDate = check(f.birth, f.birthCheck);
-    checks.expiryDate = check(f.expiry, f.expiryCheck);
+    checks.birthDate = checkDate(f.birth, f.birthCheck);
+    checks.expiryDate = checkDate(f.expiry, f.expiryCheck);
     if (f.optionalCheck) checks.optionalData = checkOptional(f.optional, *f.optionalCheck);
     if (f.compositeCheck) checks.composite = check(f.composite, *f.compositeCheck);
     return checks;
@@ -249,6 +262,11 @@ Result<Mrz> parseMrz(const std::vector<std::string>& lines) {
         if (!std::ranges::all_of(line, isMrzCharacter)) {
             return fail(ErrorCode::Malformed, "the MRZ has a character other than A-Z, 0-9 and <");
         }
+    }
+    // Two lines of 36 of its own making, with other fields and check digits; the card of today is a TD1.
+    if (*format == MrzFormat::Td2 && lines[0].starts_with("IDFRA")) {
+        return fail(ErrorCode::Unsupported,
+                    "this is the zone of the French identity card of before 2021, which is none of ICAO 9303");
     }
     const Fields f = *format == MrzFormat::Td1 ? td1Fields(lines) : twoLineFields(lines);
     SIMKIOSK_TRY(refuseImpossible(f));

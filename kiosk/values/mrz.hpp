@@ -61,7 +61,8 @@ struct Mrz {
 };
 
 // Malformed: neither 3×30, 2×36 nor 2×44 characters of A-Z, 0-9 and '<', or a field that no MRZ can have (a letter in a
-// date, an unknown sex, no name). Wrong check digits do not refuse: they are told in `checks`.
+// date, an unknown sex, no name). Unsupported: the French identity card of before 2021. Wrong check digits do not
+// refuse: they are told in `checks`, as are months and days that no calendar has.
 Result<Mrz> parseMrz(const std::vector<std::string>& lines);
 
 // The 90, 72 or 88 characters of DG1's 5F1F cut into lines; empty for any other length.

@@ -194,6 +194,37 @@ TEST(Mrz, Visas) {
     EXPECT_TRUE(b.checks.allGood());
 }
 
+TEST(Mrz, ADateOnNoCalendarIsNotGoodWhateverItsCheckDigit) {
+    for (const char* date : {"741312", "749912", "740832", "740899"}) {
+        Lines lines = td3;
+        const std::string birth = date + std::string(1, mrzCheckDigit(date));
+        lines[1] = "L898902C36UTO" + birth + "F1204159ZE184226B<<<<<1" +
+                   mrzCheckDigit("L898902C36" + birth + "1204159ZE184226B<<<<<1");
+        const Mrz mrz = parsed(lines);
+        EXPECT_EQ(mrz.checks.birthDate, CheckDigit::Invalid) << date;
+        EXPECT_EQ(mrz.checks.composite, CheckDigit::Valid) << date;
+        EXPECT_FALSE(mrz.checks.allGood()) << date;
+    }
+    Lines expired = td1;
+    expired[1].replace(8, 7, std::string("121315") + mrzCheckDigit("121315"));
+    EXPECT_EQ(parsed(expired).checks.expiryDate, CheckDigit::Invalid);
+    // 00 is how some states write what nobody knows.
+    Lines unknown = td3;
+    unknown[1].replace(13, 7, std::string("740000") + mrzCheckDigit("740000"));
+    EXPECT_EQ(parsed(unknown).checks.birthDate, CheckDigit::Valid);
+}
+
+TEST(Mrz, NamesTheOldFrenchCardInsteadOfReadingItWrong) {
+    const auto mrz = parseMrz({"IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<", "8806923102858CORINNE<<<<<<<6512068F6"});
+    ASSERT_FALSE(mrz);
+    EXPECT_EQ(mrz.error().code, ErrorCode::Unsupported);
+    EXPECT_NE(mrz.error().message.find("French"), std::string::npos);
+    // Today's is a TD1.
+    Lines card = td1;
+    card[0].replace(0, 5, "IDFRA");
+    EXPECT_EQ(parsed(card).issuingState, "FRA");
+}
+
 TEST(Mrz, SexAndShortStates) {
     EXPECT_EQ(parsed(changed(td3, 1, 20, '<')).sex, Sex::NotStated);
     EXPECT_EQ(parsed(changed(td3, 1, 20, 'X')).sex, Sex::NotStated);
