@@ -15,7 +15,9 @@ boost::json::value textOrNull(const std::string& text) {
 int parseCode(const Output& output, const std::string& text) {
     const auto code = EsimActivationCode::parse(text);
     if (!code) {
-        output.failure(code.error());
+        const std::string why = code.error().message;
+        output.failure({code.error().code, why,
+                        DeviceRefusal{toString(code.error().code), why, "compare it with the code that was issued"}});
         return exitNotRead;
     }
     const auto& fields = code->fields();

@@ -55,7 +55,12 @@ int finish(const Output& output, const json::object& result, bool accepted) {
 
 int parse(const Output& output, const std::vector<std::string>& lines) {
     const auto mrz = parseMrz(lines);
-    if (!mrz) return notRead(output, mrz.error());
+    if (!mrz) {
+        const Error& error = mrz.error();
+        return notRead(output,
+                       {error.code, error.message,
+                        DeviceRefusal{toString(error.code), error.message, "compare the lines with the document"}});
+    }
     const bool accepted = mrz->checks.allGood();
     json::object result{{"type", toString(mrz->format)}};
     addFields(result, *mrz);
@@ -83,13 +88,21 @@ const char* meaningOf(MrzGuidance guidance) {
 
 int read(const Output& output, const std::string& path) {
     const auto image = loadImage(path);
-    if (!image) return notRead(output, image.error());
+    if (!image) {
+        const Error& error = image.error();
+        return notRead(output,
+                       {error.code, error.message,
+                        DeviceRefusal{toString(error.code), error.message, "give a PNG, JPEG or WebP picture"}});
+    }
     const auto ocr = MrzOcr::load();
     if (!ocr) return output.failure(ocr.error());
     const auto reading = (*ocr)->read(*image);
     if (!reading) return notRead(output, reading.error());
     const auto& verdict = reading->verdict;
-    if (!verdict.mrz) return notRead(output, {ErrorCode::NotFound, meaningOf(reading->guidance)});
+    if (!verdict.mrz) {
+        const std::string why = meaningOf(reading->guidance);
+        return notRead(output, {ErrorCode::NotFound, why, DeviceRefusal{"not_found", why, "take another picture"}});
+    }
 
     json::array lines;
     for (const auto& line : verdict.lines) lines.emplace_back(line.reveal());
