@@ -95,9 +95,9 @@ std::optional<TextBand> bandOf(const std::vector<const Mark*>& marks) {
 
 void bandsAt(const cv::Mat& grey, double side, std::vector<TextBand>& bands) {
     const double factor = std::min(4.0, side / std::max(grey.cols, grey.rows));
+    if (grey.cols * factor < 40 || grey.rows * factor < 20) return;
     cv::Mat small;
     cv::resize(grey, small, {}, factor, factor, factor < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
-    if (small.cols < 40 || small.rows < 20) return;
     auto marks = marksIn(small);
     chain(marks);
     // Marks are sorted by x: a chain is complete when its last one is reached.

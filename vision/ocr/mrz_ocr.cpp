@@ -101,6 +101,8 @@ struct MrzOcr::Net {
     void consider(const Strip& strip, const TextBand& band, Candidate& best);
     void considerGroup(MrzFormat format, Candidate candidate, Candidate& best);
     std::optional<MrzVerdict> readBand(const cv::Mat& grey, TextBand band, Candidate& best);
+    // Of lines that run from side to side, either way up.
+    MrzReading readLevel(const cv::Mat& grey, Candidate& best);
 };
 
 void MrzOcr::Net::considerGroup(MrzFormat format, Candidate candidate, Candidate& best) {
@@ -189,6 +191,24 @@ std::optional<MrzVerdict> MrzOcr::Net::readBand(const cv::Mat& grey, TextBand ba
     return verdict;
 }
 
+MrzReading MrzOcr::Net::readLevel(const cv::Mat& grey, Candidate& best) {
+    const auto bands = findTextBands(grey);
+    MrzReading reading;
+    for (std::size_t i = 0; i < bands.size() && i < kMostBandsTried && !reading.accepted(); ++i) {
+        const double before = best.score;
+        auto verdict = readBand(grey, bands[i], best);
+        if (!verdict || (!verdict->accepted && best.score <= before)) continue;
+        reading.verdict = std::move(*verdict);
+        reading.corners = cornersOf(best);
+    }
+    if (reading.accepted()) {
+        reading.guidance = MrzGuidance::None;
+    } else if (!best.lines.empty()) {
+        reading.guidance = guidanceFor(best.strip, best.lines, best.band);
+    }
+    return reading;
+}
+
 MrzOcr::MrzOcr(std::unique_ptr<Net> net) : m_net(std::move(net)) {}
 MrzOcr::~MrzOcr() = default;
 
@@ -208,22 +228,17 @@ Result<MrzReading> MrzOcr::read(const Image& image) {
     if (image.empty() || image.width < 1 || image.height < 1) return fail(ErrorCode::Invalid, "an empty picture");
     try {
         const cv::Mat grey = greyOf(image);
-        const auto bands = findTextBands(grey);
-        MrzReading reading;
         Candidate best;
-        for (std::size_t i = 0; i < bands.size() && i < kMostBandsTried && !reading.accepted(); ++i) {
-            const double before = best.score;
-            auto verdict = m_net->readBand(grey, bands[i], best);
-            if (!verdict || (!verdict->accepted && best.score <= before)) continue;
-            reading.verdict = std::move(*verdict);
-            reading.corners = cornersOf(best);
-        }
-        if (reading.accepted()) {
-            reading.guidance = MrzGuidance::None;
-        } else if (!best.lines.empty()) {
-            reading.guidance = guidanceFor(best.strip, best.lines, best.band);
-        }
-        return reading;
+        MrzReading reading = m_net->readLevel(grey, best);
+        if (reading.verdict.mrz || best.score > kLooksLikeMrz) return reading;
+        // Nothing like a zone: the document may lie on its side.
+        cv::Mat onSide;
+        cv::rotate(grey, onSide, cv::ROTATE_90_CLOCKWISE);
+        Candidate bestOnSide;
+        MrzReading other = m_net->readLevel(onSide, bestOnSide);
+        if (!other.verdict.mrz && bestOnSide.score <= best.score) return reading;
+        for (auto& corner : other.corners) corner = {corner.y, grey.rows - 1 - corner.x};
+        return other;
     } catch (const cv::Exception&) {
         return fail(ErrorCode::Internal, "OpenCV failed on the picture");
     }

@@ -44,6 +44,20 @@ double between(std::mt19937_64& dice, double low, double high) {
     return std::uniform_real_distribution(low, high)(dice);
 }
 
+Image onItsSide(const Image& image, bool clockwise) {
+    const std::size_t channels = image.format == PixelFormat::Gray8 ? 1 : 3;
+    Image turned{image.height, image.width, image.format, Bytes(image.pixels.size())};
+    for (int y = 0; y < image.height; ++y) {
+        for (int x = 0; x < image.width; ++x) {
+            const int toX = clockwise ? image.height - 1 - y : y, toY = clockwise ? x : image.width - 1 - x;
+            const auto from = static_cast<std::size_t>(y * image.width + x) * channels;
+            const auto to = static_cast<std::size_t>(toY * image.height + toX) * channels;
+            for (std::size_t c = 0; c < channels; ++c) turned.pixels[to + c] = image.pixels[from + c];
+        }
+    }
+    return turned;
+}
+
 // A document a person can read at a glance, held as people hold it.
 Shot legible(std::mt19937_64& dice) {
     Shot shot;
@@ -122,6 +136,37 @@ TEST_F(MrzPictures, UpsideDown) {
         // Its text begins at the right: the first corner is there.
         ASSERT_EQ(reading.corners.size(), 4U);
         EXPECT_GT(reading.corners[0].x, reading.corners[1].x);
+    }
+}
+
+// As a person lays a passport under a camera that stands the other way.
+TEST_F(MrzPictures, OnTheirSide) {
+    for (const auto format : allFormats) {
+        const auto lines = inventedMrz(format, 9);
+        const Image upright = drawDocument(lines, Shot{}, 9);
+        for (const bool clockwise : {true, false}) {
+            const Image image = onItsSide(upright, clockwise);
+            const auto reading = read(image);
+            EXPECT_EQ(textOf(reading), lines) << toString(format) << clockwise;
+            EXPECT_TRUE(reading.accepted());
+            // Its lines run downwards when it was turned clockwise; the zone lies in the picture.
+            ASSERT_EQ(reading.corners.size(), 4U);
+            EXPECT_EQ(reading.corners[1].y > reading.corners[0].y, clockwise);
+            for (const auto& corner : reading.corners) {
+                EXPECT_GE(corner.x, 0);
+                EXPECT_LT(corner.x, image.width);
+                EXPECT_GE(corner.y, 0);
+                EXPECT_LT(corner.y, image.height);
+            }
+        }
+    }
+}
+
+TEST_F(MrzPictures, PicturesOfAnyShapeAreLookedAt) {
+    for (const auto& [width, height] : {std::pair(1, 1), std::pair(1, 5000), std::pair(5000, 1), std::pair(3, 20000)}) {
+        const auto size = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
+        const auto reading = read({width, height, PixelFormat::Gray8, Bytes(size, 99)});
+        EXPECT_FALSE(reading.verdict.mrz);
     }
 }
 
