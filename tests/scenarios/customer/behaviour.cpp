@@ -14,9 +14,12 @@ constexpr std::array manners{
     std::pair{"photo_attack", Manner::PhotoAttack},
     std::pair{"removes_card_early", Manner::RemovesCardEarly},
     std::pair{"never_takes_sim", Manner::NeverTakesSim},
+    std::pair{"asks_staff", Manner::AsksStaff},
 };
 
-bool needsPage(Manner manner) { return manner == Manner::WalksAway || manner == Manner::Cancels; }
+bool needsPage(Manner manner) {
+    return manner == Manner::WalksAway || manner == Manner::Cancels || manner == Manner::AsksStaff;
+}
 
 }  // namespace
 
