@@ -39,6 +39,11 @@ SaleRecord identified(double matchScore, double liveScore, const std::string& mo
                     {"model", modelId}});
 }
 
+SaleRecord identifiedByStaff(const std::string& clerk, const std::string& caseNumber) {
+    return outcome(JournalStep::Identified, "accepted",
+                   {{"verified_by", "staff"}, {"clerk", clerk}, {"case", caseNumber}});
+}
+
 SaleRecord stagingIntent(const DispenserStatus& before, const std::string& contractSha256,
                          const std::string& signatureSha256) {
     return withStatus(

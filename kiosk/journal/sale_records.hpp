@@ -21,6 +21,8 @@ namespace record {
 SaleRecord opened(const std::string& offeringId, const std::string& reservationId, Money total);
 // `modelId` and scores say how the person was verified, never who it was.
 SaleRecord identified(double matchScore, double liveScore, const std::string& modelId);
+// By a person, who compared the customer with the document: who, and under which case.
+SaleRecord identifiedByStaff(const std::string& clerk, const std::string& caseNumber);
 
 // The contract the customer signed, by hash, is part of the staging intent: both are durable before the motor moves.
 SaleRecord stagingIntent(const DispenserStatus& before, const std::string& contractSha256,

@@ -13,10 +13,19 @@ struct StaffCase {
     Uuid key;                           // idempotency
     TransactionId transaction;          // nil: the machine's, no sale's
     std::string kind;                   // "in_doubt", "retained_card", "face_undecided", "payment_unclear",
-                                        // "journal_unusable", "journal_unreadable"
+                                        // "journal_unusable", "journal_unreadable", "identity_check"
     std::string summary;                // for staff, without anything about the person
     std::string iccid;                  // hex text when a card is concerned
     std::vector<std::string> evidence;  // journal slice, counters, sensors: one line each
+    bool waitsHere = false;             // somebody waits at the kiosk: of no use when it cannot be opened now
+};
+
+// What became of a case that somebody waits for. Only a named clerk confirms.
+enum class CaseState { Open, UnderWay, Confirmed, Refused };
+
+struct CaseNews {
+    CaseState state = CaseState::Open;
+    std::string clerk = {};  // who confirmed, by the carrier's id
 };
 
 class StaffDesk {
@@ -24,6 +33,10 @@ class StaffDesk {
     virtual ~StaffDesk() = default;
     // Returns the case number shown to the customer; idempotent by key.
     virtual Task<Result<std::string>> openCase(StaffCase details) = 0;
+    // Of the case that was opened under this key. NotFound: there is none.
+    virtual Task<Result<CaseNews>> look(Uuid key) = 0;
+    // Nobody needs to come any more. Safe to repeat, and for a case that was never opened or has ended.
+    virtual Task<Result<void>> withdraw(Uuid key) = 0;
 };
 
 }  // namespace simkiosk

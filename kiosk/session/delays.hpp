@@ -12,10 +12,11 @@ struct PageTimeout {
     Duration idle;
 };
 inline constexpr std::array pageTimeouts{
-    PageTimeout{Page::Language, 45s},  PageTimeout{Page::Plans, 120s},    PageTimeout{Page::Numbers, 150s},
-    PageTimeout{Page::Consents, 120s}, PageTimeout{Page::Document, 90s},  PageTimeout{Page::IdentityCard, 90s},
-    PageTimeout{Page::Passport, 150s}, PageTimeout{Page::LiveFace, 120s}, PageTimeout{Page::Review, 180s},
-    PageTimeout{Page::Receipt, 20s},   PageTimeout{Page::Goodbye, 8s},    PageTimeout{Page::Problem, 60s},
+    PageTimeout{Page::Language, 45s},    PageTimeout{Page::Plans, 120s},    PageTimeout{Page::Numbers, 150s},
+    PageTimeout{Page::Consents, 120s},   PageTimeout{Page::Document, 90s},  PageTimeout{Page::IdentityCard, 90s},
+    PageTimeout{Page::Passport, 150s},   PageTimeout{Page::LiveFace, 120s}, PageTimeout{Page::Review, 180s},
+    PageTimeout{Page::StaffCheck, 180s}, PageTimeout{Page::Receipt, 20s},   PageTimeout{Page::Goodbye, 8s},
+    PageTimeout{Page::Problem, 60s},
 };
 inline constexpr Duration warning = 20s;
 
@@ -28,6 +29,8 @@ inline constexpr Duration officeRetry = 2s;
 inline constexpr auto faceCheck = std::chrono::milliseconds(25s);
 inline constexpr int faceTries = 3;
 inline constexpr Duration qualification = 60s;  // registration and question; the calls keep their own time
+inline constexpr Duration staffPoll = 3s;
+inline constexpr Duration staffCheck = 600s;                     // from the call to their answer
 inline constexpr auto mrzLook = std::chrono::milliseconds(30s);  // one try to read the printed lines
 inline constexpr Duration chipPlacing = 30s;                     // from the printed lines to the document on the reader
 inline constexpr Duration chipReading = 25s;                     // a chip with a large picture on a slow reader

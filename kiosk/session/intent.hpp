@@ -34,6 +34,8 @@ struct GiveConsents {
 struct ChooseDocument {
     DocumentChoice document;
 };
+struct AskStaff {};   // a member of staff instead of the camera; takes the consent to it back
+struct CheckFace {};  // the camera after all, with that consent
 struct Sign {
     Signature signature;
 };
@@ -43,9 +45,10 @@ struct Finish {};  // on problem, receipt and goodbye pages
 
 namespace simkiosk {
 
-using Intent = std::variant<intent::Start, intent::ChooseLanguage, intent::Next, intent::Back, intent::Cancel,
-                            intent::StillHere, intent::ChoosePlan, intent::SearchNumbers, intent::ReserveNumber,
-                            intent::GiveConsents, intent::ChooseDocument, intent::Sign, intent::Finish>;
+using Intent =
+    std::variant<intent::Start, intent::ChooseLanguage, intent::Next, intent::Back, intent::Cancel, intent::StillHere,
+                 intent::ChoosePlan, intent::SearchNumbers, intent::ReserveNumber, intent::GiveConsents,
+                 intent::ChooseDocument, intent::AskStaff, intent::CheckFace, intent::Sign, intent::Finish>;
 
 // The screen's way to the machine. May be called from any thread.
 class IntentSink {

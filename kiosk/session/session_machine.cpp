@@ -43,11 +43,20 @@ constexpr std::array transitions{
     Transition{Page::Passport, SessionEvent::DocumentReconsidered, Page::Document},
     Transition{Page::Passport, SessionEvent::WentBack, Page::Consents},
     Transition{Page::Passport, SessionEvent::NumberLost, Page::Numbers},
-    Transition{Page::LiveFace, SessionEvent::FaceAccepted, Page::Review},
+    Transition{Page::IdentityCard, SessionEvent::StaffCheckChosen, Page::StaffCheck},
+    Transition{Page::Passport, SessionEvent::StaffCheckChosen, Page::StaffCheck},
+    Transition{Page::LiveFace, SessionEvent::IdentityVerified, Page::Review},
+    Transition{Page::LiveFace, SessionEvent::StaffCheckChosen, Page::StaffCheck},
     Transition{Page::LiveFace, SessionEvent::WentBack, Page::IdentityCard},
     Transition{Page::LiveFace, SessionEvent::DocumentReconsidered, Page::Document},
     Transition{Page::LiveFace, SessionEvent::PassportChosen, Page::Passport},
     Transition{Page::LiveFace, SessionEvent::NumberLost, Page::Numbers},
+    Transition{Page::StaffCheck, SessionEvent::IdentityVerified, Page::Review},
+    Transition{Page::StaffCheck, SessionEvent::FaceCheckChosen, Page::LiveFace},
+    Transition{Page::StaffCheck, SessionEvent::WentBack, Page::IdentityCard},
+    Transition{Page::StaffCheck, SessionEvent::DocumentReconsidered, Page::Document},
+    Transition{Page::StaffCheck, SessionEvent::PassportChosen, Page::Passport},
+    Transition{Page::StaffCheck, SessionEvent::NumberLost, Page::Numbers},
     Transition{Page::Review, SessionEvent::Signed, Page::Payment},
     Transition{Page::Review, SessionEvent::WentBack, Page::Plans},
     Transition{Page::Review, SessionEvent::NumberLost, Page::Numbers},
@@ -78,7 +87,9 @@ std::string_view toString(SessionEvent event) {
         case SessionEvent::PassportChosen: return "passport_chosen";
         case SessionEvent::DocumentReconsidered: return "document_reconsidered";
         case SessionEvent::CardAccepted: return "card_accepted";
-        case SessionEvent::FaceAccepted: return "face_accepted";
+        case SessionEvent::StaffCheckChosen: return "staff_check_chosen";
+        case SessionEvent::FaceCheckChosen: return "face_check_chosen";
+        case SessionEvent::IdentityVerified: return "identity_verified";
         case SessionEvent::Signed: return "signed";
         case SessionEvent::PaymentConfirmed: return "payment_confirmed";
         case SessionEvent::SimTaken: return "sim_taken";

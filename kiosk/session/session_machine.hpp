@@ -19,7 +19,9 @@ enum class SessionEvent {
     PassportChosen,  // or a permit with the same chip
     DocumentReconsidered,
     CardAccepted,
-    FaceAccepted,
+    StaffCheckChosen,  // instead of the camera
+    FaceCheckChosen,   // the camera after all
+    IdentityVerified,  // by face or by staff, and the carrier sells to this person
     Signed,
     PaymentConfirmed,
     SimTaken,

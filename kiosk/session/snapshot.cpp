@@ -13,6 +13,7 @@ const char* toString(Page page) {
         case Page::IdentityCard: return "identity_card";
         case Page::Passport: return "passport";
         case Page::LiveFace: return "live_face";
+        case Page::StaffCheck: return "staff_check";
         case Page::Review: return "review";
         case Page::Payment: return "payment";
         case Page::Issue: return "issue";
@@ -50,6 +51,8 @@ const char* toString(ProblemCause cause) {
         case ProblemCause::FaceUndecided: return "face_undecided";
         case ProblemCause::FaceMismatch: return "face_mismatch";
         case ProblemCause::PresentationAttack: return "presentation_attack";
+        case ProblemCause::StaffRefused: return "staff_refused";
+        case ProblemCause::StaffDidNotCome: return "staff_did_not_come";
         case ProblemCause::NumberLimitReached: return "number_limit_reached";
         case ProblemCause::NotQualified: return "not_qualified";
         case ProblemCause::NumberTaken: return "number_taken";

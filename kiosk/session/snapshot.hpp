@@ -28,7 +28,8 @@ enum class Page {
     IdentityCard,  // China's cards, on their own reader
     Passport,      // what has a machine readable zone and a chip of ICAO 9303
     LiveFace,
-    Review,  // review and signature
+    StaffCheck,  // a member of staff compares, for who does not want the camera to
+    Review,      // review and signature
     Payment,
     Issue,  // SIM: stage, bind, activate, present, taken
     Receipt,
@@ -38,7 +39,7 @@ enum class Page {
 };
 const char* toString(Page page);  // "identity_card"
 
-// Consents are asked separately; the first two are needed for a sale.
+// Consents are asked separately. The first is needed for a sale; without the second a member of staff compares.
 enum class Consent { Identification, FaceProcessing, Marketing };
 const char* toString(Consent consent);  // "identification"
 
@@ -48,6 +49,7 @@ const char* toString(DocumentChoice choice);  // "identity_card", "passport", "r
 
 enum class IdentityPhase { PlaceCard, Reading, Accepted };
 enum class PassportPhase { ShowPage, PlaceOnReader, ReadingChip, Accepted };
+enum class StaffPhase { Calling, OnTheWay, Comparing };
 enum class IssuePhase { Preparing, Staging, ReadingSim, Activating, Presenting, TakeCard, Taken };
 enum class ReceiptPhase { Printing, Printed, NotPrinted };
 enum class PaymentPhase { Opening, WaitingForWallet, Confirmed };
@@ -60,6 +62,8 @@ enum class ProblemCause {
     FaceUndecided,   // tries used up
     FaceMismatch,
     PresentationAttack,
+    StaffRefused,        // the person was compared with the document, and not confirmed
+    StaffDidNotCome,     // in time
     NumberLimitReached,  // the customer holds as many numbers as one person may
     NotQualified,        // the carrier does not sell this plan to this person
     NumberTaken,
@@ -159,6 +163,9 @@ struct Snapshot {
 
     FaceProgress face;
     int faceTriesLeft = 0;
+
+    StaffPhase staffPhase = StaffPhase::Calling;
+    std::string staffCaseNumber;  // once it is known
 
     Money planDueToday;  // first month and one-time price
     Money numberPrice;

@@ -68,7 +68,7 @@ SimSale::StepEnd SimSale::otherDocument(StepEnd end) const {
 }
 
 Task<SimSale::StepEnd> SimSale::readIdentityCard() {
-    if (m_sale.identity && m_sale.faceAccepted) co_return SessionEvent::CardAccepted;
+    if (m_sale.identity && (m_sale.verified || m_sale.staffKey)) co_return cardAccepted();
     m_sale.identity.reset();
     auto& shown = m_talk.snapshot();
     shown.identityPhase = IdentityPhase::PlaceCard;
@@ -138,7 +138,13 @@ Task<std::optional<SimSale::StepEnd>> SimSale::acceptCard(IdCard card) {
     shown.identityPhase = IdentityPhase::Accepted;
     showHolder(identityOf(card), std::move(*photo));
     wipe(card.photo);
-    co_return StepEnd{SessionEvent::CardAccepted};
+    co_return cardAccepted();
+}
+
+// The camera compares, or a person does.
+SimSale::StepEnd SimSale::cardAccepted() const {
+    return m_sale.consents.contains(Consent::FaceProcessing) ? SessionEvent::CardAccepted
+                                                             : SessionEvent::StaffCheckChosen;
 }
 
 // Masked: enough to see that the right document was read.
@@ -164,12 +170,17 @@ SimSale::StepEnd SimSale::turnDown(const PolicyDecision& decision) {
 }
 
 Task<SimSale::StepEnd> SimSale::checkFace() {
-    if (m_sale.faceAccepted) co_return co_await askCarrier();
+    if (m_sale.verified) co_return co_await askCarrier();
+    co_await dismissStaff();
     auto& shown = m_talk.snapshot();
     ProblemCause last = ProblemCause::FaceUndecided;
     for (shown.faceTriesLeft = delays::faceTries; shown.faceTriesLeft > 0;) {
         std::optional<StepEnd> left;
         const auto verdict = co_await faceAttempt(left);
+        if (left == StepEnd{SessionEvent::StaffCheckChosen}) {
+            m_sale.consents.erase(Consent::FaceProcessing);
+            shown.consents = m_sale.consents;
+        }
         if (left) co_return *left == StepEnd{SessionEvent::WentBack} ? backFromFace() : *left;
         if (!*verdict) {
             logWarning("face.unavailable", verdict->error().message);
@@ -211,7 +222,7 @@ Task<std::optional<Result<FaceVerdict>>> SimSale::faceAttempt(std::optional<Step
 }
 
 Result<void> SimSale::acceptFace(const FaceVerdict& verdict) {
-    m_sale.faceAccepted = true;
+    m_sale.verified = true;
     m_sale.matchScore = verdict.matchScore;
     m_sale.liveScore = verdict.liveScore;
     m_sale.faceModelId = verdict.modelId;

@@ -28,7 +28,7 @@ DocumentFacts factsOf(const Mrz& printed, const ChipReading& reading, Date today
 }  // namespace
 
 Task<SimSale::StepEnd> SimSale::readPassport() {
-    if (m_sale.identity && m_sale.faceAccepted) co_return SessionEvent::CardAccepted;
+    if (m_sale.identity && (m_sale.verified || m_sale.staffKey)) co_return cardAccepted();
     m_sale.identity.reset();
     m_talk.snapshot().documentPhoto.reset();
     while (true) {
@@ -143,7 +143,7 @@ Task<std::optional<SimSale::StepEnd>> SimSale::acceptChip(const Mrz& printed, Ch
     }
     shown.passportPhase = PassportPhase::Accepted;
     showHolder(identityOf(reading.mrz, facts.kind, reading.fullName, today), std::move(*photo));
-    co_return StepEnd{SessionEvent::CardAccepted};
+    co_return cardAccepted();
 }
 
 }  // namespace simkiosk

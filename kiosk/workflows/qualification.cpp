@@ -8,7 +8,7 @@
 namespace simkiosk {
 
 Task<SimSale::StepEnd> SimSale::askCarrier() {
-    if (m_sale.qualifiedFor == m_sale.transaction) co_return SessionEvent::FaceAccepted;
+    if (m_sale.qualifiedFor == m_sale.transaction) co_return SessionEvent::IdentityVerified;
     auto& shown = m_talk.snapshot();
     m_talk.suspendTimeout();
     shown.busy = true;
@@ -57,7 +57,7 @@ SimSale::StepEnd SimSale::weigh(const Qualification& answer) {
         return ProblemCause::NumberLimitReached;
     }
     m_sale.qualifiedFor = m_sale.transaction;
-    return SessionEvent::FaceAccepted;
+    return SessionEvent::IdentityVerified;
 }
 
 }  // namespace simkiosk

@@ -27,10 +27,15 @@ struct Sale {
     bool documentShown = false;               // a document was, or may be, on the reader
     std::vector<std::string> staffQuestions;  // what the country pack leaves to people
     Image photo;
-    bool faceAccepted = false;
+    bool verified = false;  // by face or by staff
     double matchScore = 0;
     double liveScore = 0;
     std::string faceModelId;
+    std::string clerk;             // who compared instead of the camera
+    std::optional<Uuid> staffKey;  // of the case that the customer waits for
+    std::string staffCaseNumber;   // once its answer was heard
+    std::optional<Instant> staffSince;
+    int staffCalls = 0;
     std::optional<TransactionId> registeredFor;  // the transaction; the answer may have been lost
     std::string customerId;                      // the carrier's, once it was heard
     std::optional<TransactionId> qualifiedFor;   // another plan or number is asked about anew

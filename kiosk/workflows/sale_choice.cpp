@@ -137,11 +137,8 @@ Task<std::optional<SimSale::StepEnd>> SimSale::reserveNumber(Msisdn msisdn) {
 }
 
 Task<SimSale::StepEnd> SimSale::askConsents() {
-    const auto needed = [](const std::set<Consent>& given) {
-        return given.contains(Consent::Identification) && given.contains(Consent::FaceProcessing);
-    };
     // On the way forward again after a change of plan or number, nothing is asked twice.
-    if (needed(m_sale.consents) && m_sale.faceAccepted) {
+    if (m_sale.verified || m_sale.staffKey) {
         if (!openLedger()) co_return ProblemCause::MachineFault;
         co_return documentStep();
     }
@@ -149,7 +146,7 @@ Task<SimSale::StepEnd> SimSale::askConsents() {
         const auto intent = co_await listenWhileReserved(m_ports.clock.now() + 1h);
         if (const auto out = wayOut(intent)) co_return *out;
         const auto* consents = intent ? std::get_if<intent::GiveConsents>(&*intent) : nullptr;
-        if (!consents || !needed(consents->consents)) continue;
+        if (!consents || !consents->consents.contains(Consent::Identification)) continue;
         m_sale.consents = consents->consents;
         m_talk.snapshot().consents = consents->consents;
         if (!openLedger()) co_return ProblemCause::MachineFault;
@@ -172,13 +169,15 @@ Result<void> SimSale::openLedger() {
                                    record::opened(m_sale.offering->id, m_sale.reservation->id, m_sale.total()));
     SIMKIOSK_TRY(ledger);
     m_sale.ledger = std::move(*ledger);
-    return m_sale.faceAccepted ? writeIdentified() : Result<void>{};
+    return m_sale.verified ? writeIdentified() : Result<void>{};
 }
 
 Result<void> SimSale::writeIdentified() {
     Bytes sealed = encodeSealedSale(m_sale);
-    const auto written =
-        m_sale.ledger->write({record::identified(m_sale.matchScore, m_sale.liveScore, m_sale.faceModelId)}, &sealed);
+    const auto identified = m_sale.clerk.empty()
+                                ? record::identified(m_sale.matchScore, m_sale.liveScore, m_sale.faceModelId)
+                                : record::identifiedByStaff(m_sale.clerk, m_sale.staffCaseNumber);
+    const auto written = m_sale.ledger->write({identified}, &sealed);
     wipe(sealed);
     return written;
 }

@@ -246,6 +246,7 @@ SaleSummary SimSale::receiptSummary() const {
         .total = m_sale.total(),
         .iccid = *facts.iccid,
         .authorizationCode = facts.authorizationCode,
+        .identityCheck = m_sale.clerk.empty() ? IdentityCheck::CardAndFace : IdentityCheck::CardAndStaff,
     };
 }
 

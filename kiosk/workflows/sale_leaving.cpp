@@ -14,6 +14,11 @@ bool staffShouldHelp(ProblemCause cause) {
            cause == ProblemCause::PresentationAttack;
 }
 
+// Who waited for staff in vain shows the case at the counter; who left does not need them.
+bool staffHaveCase(ProblemCause cause) {
+    return cause == ProblemCause::StaffDidNotCome || cause == ProblemCause::StaffRefused;
+}
+
 // After these nobody is invited until every part has been asked; a silent one takes many seconds.
 bool partFailed(ProblemCause cause) {
     switch (cause) {
@@ -44,6 +49,7 @@ Task<void> SimSale::leave(ProblemCause cause) {
     m_talk.suspendTimeout();
     m_talk.publish();
 
+    if (!staffHaveCase(cause)) co_await dismissStaff();
     if (staffShouldHelp(cause) || !m_sale.staffQuestions.empty()) co_await callStaff(cause);
     co_await bringToRest();
     tellPlaces();
@@ -120,6 +126,7 @@ void SimSale::tellPlaces() {
     const auto& facts = m_sale.ledger->facts();
     problem.card = cardPlace(facts);
     problem.money = moneyPlace(facts);
+    if (staffHaveCase(problem.cause)) problem.caseNumber = m_sale.staffCaseNumber;
     // Within the customer's reach, and the dispenser or the journal does not answer: nobody knows where it is now.
     if (m_sale.cardUnseen && facts.card != CardFact::Staged) problem.card = CardPlace::Unknown;
     if (!m_ports.journal.healthy() && facts.money != MoneyFact::None) problem.money = MoneyPlace::BeingClarified;

@@ -9,7 +9,7 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr int formatVersion = 2;
+constexpr int formatVersion = 3;
 
 json::object encodeMoney(Money money) {
     return {{"amount", money.amount()}, {"currency", std::string(currencyCode(money.currency()))}};
@@ -119,7 +119,8 @@ Sale decodeSale(const json::value& value) {
                            parseNumberClass(number.at("class").as_string()).value(), decodeMoney(number.at("price"))},
                           std::chrono::seconds(0)};
     sale.identity = decodeIdentity(value.at("identity"));
-    sale.faceAccepted = true;
+    sale.verified = true;
+    sale.clerk = textOf(value.at("clerk"));
     if (!value.at("contract").is_null()) {
         const auto& contract = value.at("contract");
         sale.contract = SignedContract{fromBase64(contract.at("pdf").as_string()).value(),
@@ -140,6 +141,7 @@ Bytes encodeSealedSale(const Sale& sale) {
                           {"class", std::string(toString(sale.reservation->number.numberClass))},
                           {"price", encodeMoney(sale.reservation->number.price)}}},
                         {"identity", encodeIdentity(*sale.identity)},
+                        {"clerk", sale.clerk},
                         {"contract", nullptr}};
     if (sale.contract) {
         object["contract"] = {{"pdf", toBase64(sale.contract->pdf)},

@@ -74,6 +74,7 @@ Task<SimSale::StepEnd> SimSale::serve(Page page) {
         case Page::IdentityCard: return readIdentityCard();
         case Page::Passport: return readPassport();
         case Page::LiveFace: return checkFace();
+        case Page::StaffCheck: return checkByStaff();
         case Page::Review: return reviewAndSign();
         case Page::Payment: return pay();
         case Page::Issue: return issueSim();
@@ -92,6 +93,9 @@ Task<std::optional<Intent>> SimSale::listenWhileReserved(Instant until) {
 std::optional<SimSale::StepEnd> SimSale::wayOut(const std::optional<Intent>& intent) {
     if (intent && std::holds_alternative<intent::Cancel>(*intent)) return ProblemCause::Cancelled;
     if (intent && std::holds_alternative<intent::Back>(*intent)) return SessionEvent::WentBack;
+    if (intent && std::holds_alternative<intent::AskStaff>(*intent) && m_talk.page() == Page::LiveFace &&
+        !m_sale.verified)
+        return SessionEvent::StaffCheckChosen;
     if (m_talk.expired()) return ProblemCause::TimedOut;
     if (reservationLapsed()) {
         loseReservation();

@@ -50,6 +50,7 @@ class SimSale {
     Task<std::optional<StepEnd>> tryCard();
     Task<std::optional<StepEnd>> acceptCard(IdCard card);
     StepEnd turnDown(const PolicyDecision& decision);
+    StepEnd cardAccepted() const;
     StepEnd backFromFace() const;
     void showHolder(IdentityDocument identity, Image photo);
     Task<StepEnd> checkFace();
@@ -57,6 +58,14 @@ class SimSale {
     template <typename T>
     Task<std::optional<T>> whileHere(Task<T> work, Duration limit, std::optional<StepEnd>& left);
     Result<void> acceptFace(const FaceVerdict& verdict);
+
+    // staff_check.cpp: who buys, for who does not want the camera to say so
+    Task<StepEnd> checkByStaff();
+    Task<std::optional<StepEnd>> awaitStaff();
+    Task<Result<CaseNews>> askDesk();
+    std::optional<StepEnd> hearStaff(const Result<CaseNews>& news);
+    Result<void> acceptStaff(const std::string& clerk);
+    Task<void> dismissStaff();
 
     // qualification.cpp: may this person buy?
     Task<StepEnd> askCarrier();

@@ -31,7 +31,8 @@ constexpr Shape ticketShape{ticketFields};
 constexpr Field updateFields[] = {{"status", Kind::Text, false, nullptr, statuses},
                                   {"statusChangeReason"},
                                   {"priority"},
-                                  {"note", Kind::Objects, false, &noteShape}};
+                                  {"note", Kind::Objects, false, &noteShape},
+                                  {"relatedParty", Kind::Objects, false, &relatedPartyShape}};
 constexpr Shape updateShape{updateFields};
 
 // Short enough to be read to somebody on the telephone.

@@ -35,6 +35,10 @@ struct CarrierConfig {
     // characteristic of the item's product that says how many they hold.
     std::string numberLimitReason = "numberLimitReached";
     std::string numbersHeldCharacteristic = "numbersHeld";
+    // TMF621 leaves these too: with this reason, and only with it, a resolved ticket says that staff compared the
+    // person with the document; with this role the clerk stands among its related parties.
+    std::string identityConfirmedReason = "identityConfirmed";
+    std::string clerkRole = "clerk";
 
     Duration exchangeDeadline = 8s;  // one request and its answer
     Duration callDeadline = 25s;     // one call of a port, repetitions and queries included

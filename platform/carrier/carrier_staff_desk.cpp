@@ -24,12 +24,40 @@ Task<Result<std::string>> CarrierStaffDesk::send(StaffCase details, Instant dead
 }
 
 Task<Result<std::string>> CarrierStaffDesk::query(Uuid key, Instant deadline) {
+    const auto found = co_await tickets(key, deadline);
+    SIMKIOSK_CO_TRY(found);
+    co_return tmf::pickTicket(*found, key);
+}
+
+Task<Result<CaseNews>> CarrierStaffDesk::look(Uuid key) {
+    const auto found = co_await tickets(key, m_session.callDeadline());
+    SIMKIOSK_CO_TRY(found);
+    co_return tmf::readNews(*found, key, m_session.config());
+}
+
+Task<Result<void>> CarrierStaffDesk::withdraw(Uuid key) {
+    const Instant deadline = m_session.callDeadline();
+    const auto found = co_await tickets(key, deadline);
+    SIMKIOSK_CO_TRY(found);
+    const auto id = tmf::pickTicket(*found, key);
+    if (!id && id.error().code == ErrorCode::NotFound) co_return Result<void>{};
+    SIMKIOSK_CO_TRY(id);
+    // What staff have said stands.
+    const auto news = tmf::readNews(*found, key, m_session.config());
+    if (!news || news->state == CaseState::Confirmed || news->state == CaseState::Refused) co_return Result<void>{};
+    CarrierCall call{"PATCH", m_session.config().troubleTicket + "/troubleTicket/" + tmf::escape(*id),
+                     tmf::withdrawalBody()};
+    call.repeatable = true;
+    const auto answer = co_await m_session.call(std::move(call), deadline);
+    SIMKIOSK_CO_TRY(answer);
+    co_return Result<void>{};
+}
+
+Task<Result<std::vector<tmf::json::object>>> CarrierStaffDesk::tickets(Uuid key, Instant deadline) {
     CarrierCall call{"GET", m_session.config().troubleTicket + "/troubleTicket?externalId=" + key.text()};
     const auto answer = co_await m_session.call(std::move(call), deadline);
     SIMKIOSK_CO_TRY(answer);
-    const auto resources = tmf::parseObjects(answer->body, 1000);
-    SIMKIOSK_CO_TRY(resources);
-    co_return tmf::pickTicket(*resources, key);
+    co_return tmf::parseObjects(answer->body, 1000);
 }
 
 }  // namespace simkiosk

@@ -3,6 +3,7 @@
 
 #include "kiosk/ports/staff_desk.hpp"
 #include "platform/carrier/carrier_session.hpp"
+#include "platform/carrier/json_reader.hpp"
 
 namespace simkiosk {
 
@@ -10,10 +11,13 @@ class CarrierStaffDesk : public StaffDesk {
    public:
     explicit CarrierStaffDesk(CarrierSession& session) : m_session(session) {}
     Task<Result<std::string>> openCase(StaffCase details) override;
+    Task<Result<CaseNews>> look(Uuid key) override;
+    Task<Result<void>> withdraw(Uuid key) override;
 
    private:
     Task<Result<std::string>> send(StaffCase details, Instant deadline);
     Task<Result<std::string>> query(Uuid key, Instant deadline);
+    Task<Result<std::vector<tmf::json::object>>> tickets(Uuid key, Instant deadline);
 
     CarrierSession& m_session;
 };

@@ -24,9 +24,11 @@ Task<Result<void>> ForwardingCustomerRegistry::withdraw(Uuid key) {
 
 Task<Result<std::string>> ForwardingStaffDesk::openCase(StaffCase details) {
     const auto opened = co_await m_direct.openCase(details);
-    if (opened || !mayWorkLater(opened.error())) co_return opened;
+    if (opened || details.waitsHere || !mayWorkLater(opened.error())) co_return opened;
     SIMKIOSK_CO_TRY(m_outbox.openCase(details));
     co_return fail(ErrorCode::Busy, "the case will be opened when the back office answers");
 }
+
+Task<Result<void>> ForwardingStaffDesk::withdraw(Uuid key) { co_return m_outbox.withdrawCase(key); }
 
 }  // namespace simkiosk

@@ -44,8 +44,11 @@ class ForwardingStaffDesk : public StaffDesk {
    public:
     ForwardingStaffDesk(StaffDesk& direct, Outbox& outbox) : m_direct(direct), m_outbox(outbox) {}
 
-    // Busy: the case will be opened later, its number is not known yet.
+    // Busy: the case will be opened later, its number is not known yet. Not one that somebody waits for at the kiosk.
     Task<Result<std::string>> openCase(StaffCase details) override;
+    Task<Result<CaseNews>> look(Uuid key) override { return m_direct.look(key); }
+    // Done in the background: whoever leaves does not wait for it.
+    Task<Result<void>> withdraw(Uuid key) override;
 
    private:
     StaffDesk& m_direct;

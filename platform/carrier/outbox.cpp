@@ -51,6 +51,10 @@ Result<void> Outbox::withdrawPerson(Uuid registrationKey) {
     return add(OutboxKind::WithdrawPerson, registrationKey.text(), outbox::keyPayload(registrationKey));
 }
 
+Result<void> Outbox::withdrawCase(Uuid caseKey) {
+    return add(OutboxKind::WithdrawCase, caseKey.text(), outbox::keyPayload(caseKey));
+}
+
 Task<Result<void>> Outbox::run() {
     SIMKIOSK_CO_TRY(load());
     while (true) {
@@ -132,6 +136,7 @@ Task<Result<std::string>> Outbox::call(OutboxEntry entry) {
             co_return acknowledged(co_await m_ports.activation.suspend(*payload->iccid, payload->reason));
         case OutboxKind::Deactivate: co_return acknowledged(co_await m_ports.activation.deactivate(*payload->key));
         case OutboxKind::WithdrawPerson: co_return acknowledged(co_await m_ports.customers.withdraw(*payload->key));
+        case OutboxKind::WithdrawCase: co_return acknowledged(co_await m_ports.staff.withdraw(*payload->key));
         case OutboxKind::OpenCase: co_return co_await m_ports.staff.openCase(*payload->staffCase);
     }
     co_return fail(ErrorCode::Internal, "outbox: a kind that is not known");

@@ -10,7 +10,16 @@
 
 namespace simkiosk {
 
-enum class OutboxKind { Capture, Reverse, ReleaseNumber, SuspendSim, Deactivate, OpenCase, WithdrawPerson };
+enum class OutboxKind {
+    Capture,
+    Reverse,
+    ReleaseNumber,
+    SuspendSim,
+    Deactivate,
+    OpenCase,
+    WithdrawPerson,
+    WithdrawCase
+};
 const char* toString(OutboxKind kind);  // "release_number"
 Result<OutboxKind> parseOutboxKind(std::string_view word);
 

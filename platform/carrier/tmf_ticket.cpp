@@ -20,6 +20,35 @@ std::string cut(const std::string& line) {
     return line.substr(0, end);
 }
 
+const json::object* ticketOf(const std::vector<json::object>& resources, const Uuid& key) {
+    for (const auto& resource : resources) {
+        const auto externalId = optionalText(resource, "externalId");
+        if (externalId && *externalId == key.text()) return &resource;
+    }
+    return nullptr;
+}
+
+// It will stand in the journal: an id, not a sentence.
+bool isClerkId(const std::string& id) {
+    constexpr std::size_t longest = 64;
+    return !id.empty() && id.size() <= longest && std::ranges::all_of(id, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+               c == '.';
+    });
+}
+
+Result<CaseNews> confirmedBy(const json::object& ticket, const std::string& role) {
+    const auto* parties = listAt(ticket, "relatedParty");
+    for (std::size_t i = 0; parties && i < parties->size(); ++i) {
+        const auto* party = (*parties)[i].if_object();
+        const auto said = party ? optionalText(*party, "role") : Result<std::string>{};
+        if (!said || *said != role) continue;
+        const auto id = requiredText(*party, "id");
+        if (id && isClerkId(*id)) return CaseNews{CaseState::Confirmed, *id};
+    }
+    return fail(ErrorCode::Malformed, "answer: an identity confirmed by nobody");
+}
+
 }  // namespace
 
 std::string ticketBody(const StaffCase& details, const std::string& kioskId) {
@@ -42,11 +71,28 @@ std::string ticketBody(const StaffCase& details, const std::string& kioskId) {
 }
 
 Result<std::string> pickTicket(const std::vector<json::object>& resources, const Uuid& key) {
-    for (const auto& resource : resources) {
-        const auto externalId = optionalText(resource, "externalId");
-        if (externalId && *externalId == key.text()) return requiredText(resource, "id");
-    }
+    if (const auto* ticket = ticketOf(resources, key)) return requiredText(*ticket, "id");
     return fail(ErrorCode::NotFound, "no ticket has this key");
+}
+
+Result<CaseNews> readNews(const std::vector<json::object>& resources, const Uuid& key, const CarrierConfig& config) {
+    const auto* ticket = ticketOf(resources, key);
+    if (!ticket) return fail(ErrorCode::NotFound, "no ticket has this key");
+    const auto status = requiredText(*ticket, "status");
+    SIMKIOSK_TRY(status);
+    const auto reason = optionalText(*ticket, "statusChangeReason");
+    SIMKIOSK_TRY(reason);
+    if (*status == "acknowledged" || *status == "pending" || *status == "held") return CaseNews{CaseState::Open};
+    if (*status == "inProgress") return CaseNews{CaseState::UnderWay};
+    if (*status == "rejected" || *status == "cancelled") return CaseNews{CaseState::Refused};
+    if (*status != "resolved" && *status != "closed")
+        return fail(ErrorCode::Malformed, "answer: a ticket status that TMF621 does not have");
+    if (*reason != config.identityConfirmedReason) return CaseNews{CaseState::Refused};
+    return confirmedBy(*ticket, config.clerkRole);
+}
+
+std::string withdrawalBody() {
+    return text(json::object{{"status", "cancelled"}, {"statusChangeReason", "nobody waits for it any more"}});
 }
 
 }  // namespace simkiosk::tmf

@@ -108,5 +108,20 @@ TEST_F(ForwardingTest, ACaseIsOpenedWhenTheBackOfficeIsBack) {
     EXPECT_EQ(count("POST", "/tmf-api/troubleTicket"), 1U);
 }
 
+// Who waited at the kiosk is gone when the network is back.
+TEST_F(ForwardingTest, ACaseThatSomebodyWaitsForIsOpenedNowOrNever) {
+    http.reachable = false;
+    const auto key = newKey();
+    EXPECT_FALSE(run(desk.openCase({key, newKey(), "identity_check", "compare", "", {}, true})));
+    EXPECT_EQ(outbox.waiting(), 0U);
+    http.reachable = true;
+    ASSERT_TRUE(run(desk.openCase({key, newKey(), "identity_check", "compare", "", {}, true})));
+    http.reachable = false;
+    EXPECT_TRUE(run(desk.withdraw(key))) << "nobody waits for that";
+    http.reachable = true;
+    clock.advance(600s);
+    EXPECT_EQ(run(desk.look(key))->state, CaseState::Refused);
+}
+
 }  // namespace
 }  // namespace simkiosk

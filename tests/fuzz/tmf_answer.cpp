@@ -36,6 +36,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     (void)tmf::pickOrder(*resources, key);
     (void)tmf::pickService(*resources, key);
     (void)tmf::pickTicket(*resources, key);
+    if (const auto news = tmf::readNews(*resources, key, {}))
+        SIMKIOSK_ASSERT((news->state == CaseState::Confirmed) != news->clerk.empty());
     (void)tmf::readSimCard(*resources, *Iccid::parse("89860123456789000017"));
     for (const auto& resource : *resources) {
         (void)tmf::readPayment(resource);

@@ -20,6 +20,7 @@ Sale signedSale() {
     sale.identity.emplace();
     sale.identity->name = PersonalText("样例");
     sale.identity->birthDate = *parseDate("19491231");
+    sale.clerk = "clerk-17";
     sale.contract = SignedContract{toBytes("%PDF"), "contract", "signature"};
     return sale;
 }
@@ -35,7 +36,8 @@ TEST(SealedSale, IsReadAsItWasSealed) {
     EXPECT_EQ(read->identity->birthDate, sale.identity->birthDate);
     EXPECT_FALSE(read->identity->validTo);
     EXPECT_EQ(read->contract->pdf, sale.contract->pdf);
-    EXPECT_TRUE(read->faceAccepted);
+    EXPECT_TRUE(read->verified);
+    EXPECT_EQ(read->clerk, "clerk-17");
 }
 
 TEST(SealedSale, OneThatWasNotSignedYetHasNoContract) {
@@ -50,7 +52,7 @@ TEST(SealedSale, AnythingElseIsRefused) {
     EXPECT_EQ(decodeSealedSale(Bytes{}).error().code, ErrorCode::Malformed);
     EXPECT_EQ(decodeSealedSale(toBytes("{}")).error().code, ErrorCode::Malformed);
     EXPECT_EQ(decodeSealedSale(toBytes(R"({"version":1})")).error().code, ErrorCode::Unsupported);
-    EXPECT_EQ(decodeSealedSale(toBytes(R"({"version":2,"language":"xx"})")).error().code, ErrorCode::Malformed);
+    EXPECT_EQ(decodeSealedSale(toBytes(R"({"version":3,"language":"xx"})")).error().code, ErrorCode::Malformed);
 }
 
 }  // namespace

@@ -19,8 +19,9 @@ struct SilentScreen : Screen {
 };
 
 TEST(SessionMachine, EveryPageOfASaleCanFailAndEveryPageHasAWayOut) {
-    for (const auto page : {Page::Language, Page::Plans, Page::Numbers, Page::Consents, Page::IdentityCard,
-                            Page::LiveFace, Page::Review, Page::Payment, Page::Issue, Page::Receipt}) {
+    for (const auto page :
+         {Page::Language, Page::Plans, Page::Numbers, Page::Consents, Page::IdentityCard, Page::LiveFace,
+          Page::StaffCheck, Page::Review, Page::Payment, Page::Issue, Page::Receipt}) {
         EXPECT_EQ(nextPage(page, SessionEvent::Failed), Page::Problem) << toString(page);
     }
     EXPECT_EQ(nextPage(Page::Problem, SessionEvent::Finished), Page::Attract);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <boost/json/array.hpp>
 #include <boost/json/serialize.hpp>
 
 #include "tests/simulation/shop.hpp"
@@ -9,6 +10,8 @@
 namespace simkiosk::simulation {
 
 namespace {
+
+namespace json = boost::json;
 
 constexpr Duration triesAgain = 3s;  // a person touches again when nothing happens
 constexpr Duration waitsFor = 90s;   // at a dark screen, or one that serves nobody
@@ -47,6 +50,12 @@ std::string describe(const Habits& habits) {
     if (habits.document != "resident-1") text += ", document " + habits.document;
     if (habits.wrongDocumentFirst) text += ", wrong document first";
     if (habits.liftsDocumentEarly) text += ", lifts the document early";
+    at("asks for staff at", habits.asksStaffAt);
+    if (habits.asksStaffAt) {
+        constexpr std::array decisions{", who confirm", ", who refuse", ", who stay away"};
+        text += decisions[static_cast<std::size_t>(habits.staff)] + (" after " + describe(habits.staffAfter));
+        if (habits.changesMind) text += ", takes the camera after all";
+    }
     text += habits.pays ? ", pays after " + describe(habits.paysAfter) : std::string(", does not pay");
     return text + ", " + toString(habits.take) + " after " + describe(habits.takesAfter);
 }
@@ -58,6 +67,7 @@ void Customer::act() {
     // The wallet and the hand at the gate do not look at the screen.
     if (m_payAt && now >= *m_payAt) pay();
     if (m_takeAt && now >= *m_takeAt) take();
+    if (m_staffAt && now >= *m_staffAt) staffDecide();
     if (!m_here) return;
     const bool served = m_shop.running() && m_shop.screen().page != Page::OutOfService;
     if (served) m_servedLast = now;
@@ -77,6 +87,7 @@ std::optional<Instant> Customer::due() const {
     };
     consider(m_payAt);
     consider(m_takeAt);
+    consider(m_staffAt);
     // A dark screen answers nothing: the only thing left to do is to lose patience.
     if (m_here) consider(m_situation && m_shop.running() ? m_actAt : m_servedLast + waitsFor);
     return next;
@@ -84,8 +95,8 @@ std::optional<Instant> Customer::due() const {
 
 void Customer::look() {
     const auto& seen = m_shop.screen();
-    const Situation now{seen.page,          seen.paymentPhase, seen.issuePhase, seen.receiptPhase,
-                        seen.identityPhase, seen.notice,       seen.busy};
+    const Situation now{seen.page,          seen.paymentPhase, seen.issuePhase,      seen.receiptPhase,
+                        seen.identityPhase, seen.notice,       seen.staffCaseNumber, seen.busy};
     if (m_situation == now) return;
     if (!m_situation || m_page != seen.page) {
         m_page = seen.page;
@@ -99,6 +110,11 @@ void Customer::look() {
     if (atGate && !m_takeAt && m_habits.take != Habits::Take::Leaves)
         m_takeAt = m_shop.clock.now() + m_habits.takesAfter;
     if (seen.page == Page::Goodbye) m_sold = true;
+    const bool called = !seen.staffCaseNumber.empty() && seen.staffCaseNumber != m_staffCase;
+    if (called && m_habits.staff != Habits::Staff::StayAway && !m_habits.changesMind) {
+        m_staffCase = seen.staffCaseNumber;
+        m_staffAt = m_shop.clock.now() + m_habits.staffAfter;
+    }
 }
 
 // What this person does otherwise than a cooperative one; true: nothing else now.
@@ -140,7 +156,11 @@ void Customer::perform(const Snapshot& seen) {
             if (!seen.busy && !seen.numbers.empty()) m_shop.say(intent::ReserveNumber{seen.numbers.front().msisdn});
             break;
         case Page::Consents:
-            m_shop.say(intent::GiveConsents{{Consent::Identification, Consent::FaceProcessing}});
+            if (m_habits.asksStaffAt == Page::Consents) {
+                m_shop.say(intent::GiveConsents{{Consent::Identification}});
+            } else {
+                m_shop.say(intent::GiveConsents{{Consent::Identification, Consent::FaceProcessing}});
+            }
             break;
         case Page::Document: m_shop.say(intent::ChooseDocument{DocumentChoice::IdentityCard}); break;
         case Page::IdentityCard:
@@ -169,8 +189,16 @@ void Customer::perform(const Snapshot& seen) {
             break;
         case Page::Issue:
         case Page::Passport:  // this shop has no reader for it
-        case Page::LiveFace:
         case Page::OutOfService: break;
+        case Page::LiveFace:
+            if (m_habits.asksStaffAt == Page::LiveFace && !m_changedMind) m_shop.say(intent::AskStaff{});
+            break;
+        case Page::StaffCheck:
+            if (m_habits.changesMind && !seen.staffCaseNumber.empty()) {
+                m_changedMind = true;
+                m_shop.say(intent::CheckFace{});
+            }
+            break;
     }
 }
 
@@ -186,6 +214,18 @@ void Customer::placeDocument() {
 void Customer::pay() {
     m_payAt.reset();
     m_paid += m_shop.walletPays(m_code);
+}
+
+// A clerk, at the back office.
+void Customer::staffDecide() {
+    m_staffAt.reset();
+    const json::object clerk{{"id", "clerk-17"}, {"role", "clerk"}, {"@referredType", "Individual"}};
+    json::object decision{{"status", "rejected"}};
+    if (m_habits.staff == Habits::Staff::Confirm) {
+        decision = {{"status", "resolved"}, {"statusChangeReason", "identityConfirmed"}};
+        decision["relatedParty"] = json::array{json::value(clerk)};
+    }
+    m_shop.office("PATCH", "/tmf-api/troubleTicket/v4/troubleTicket/" + m_staffCase, json::serialize(decision));
 }
 
 void Customer::take() {

@@ -25,6 +25,12 @@ struct Habits {
     enum class Take { Takes, Leaves, PushesBack, PushesOtherCard };
     Take take = Take::Takes;
     Duration takesAfter{};  // the card was at the gate
+    // Prefers a member of staff to the camera, from the consents on or when the camera looks.
+    std::optional<Page> asksStaffAt = {};
+    enum class Staff { Confirm, Refuse, StayAway };
+    Staff staff = Staff::Confirm;
+    Duration staffAfter = 8s;  // the call
+    bool changesMind = false;  // and lets the camera look after all
 };
 std::string describe(const Habits& habits);
 
@@ -50,6 +56,7 @@ class Customer {
         ReceiptPhase receipt{};
         IdentityPhase identity{};
         Notice notice{};
+        std::string staffCase;
         bool busy = false;
         bool operator==(const Situation&) const = default;
     };
@@ -59,6 +66,7 @@ class Customer {
     void placeDocument();
     void take();
     void pay();
+    void staffDecide();
     bool deviates(const Snapshot& seen);
 
     Shop& m_shop;
@@ -73,9 +81,12 @@ class Customer {
     Page m_page = Page::Attract;
     bool m_languageChanged = false;
     bool m_wentBack = false;
+    bool m_changedMind = false;
     bool m_documentTried = false;  // on this visit of the page
     bool m_placedDocument = false;
-    std::string m_code;  // to pay
+    std::string m_code;       // to pay
+    std::string m_staffCase;  // to be decided
+    std::optional<Instant> m_staffAt;
     std::optional<Instant> m_payAt;
     std::optional<Instant> m_takeAt;
 };

@@ -285,6 +285,30 @@ Family people() {
     return family;
 }
 
+// Who prefers a person to the camera, while the carrier fails or the power does at each of its calls.
+Family staffChecks() {
+    Family family{"a member of staff checks instead of the camera", {}};
+    const Habits asks{.asksStaffAt = Page::Consents};
+    for (const auto page : {Page::Consents, Page::LiveFace}) {
+        for (const auto staff : {Habits::Staff::Confirm, Habits::Staff::Refuse, Habits::Staff::StayAway})
+            family.trials.push_back({.customers = {Habits{.asksStaffAt = page, .staff = staff}, Habits{}}});
+        family.trials.push_back({.customers = {Habits{.asksStaffAt = page, .changesMind = true}}});
+        family.trials.push_back({.customers = {Habits{.cancelsAt = Page::StaffCheck, .asksStaffAt = page}, Habits{}}});
+        family.trials.push_back(
+            {.customers = {Habits{.walksAwayAt = Page::StaffCheck, .asksStaffAt = page}, Habits{}}});
+        family.trials.push_back({.customers = {Habits{.goesBackAt = Page::StaffCheck, .asksStaffAt = page}}});
+    }
+    for (const unsigned n : moments(asks, Effect::Exchange)) {
+        for (const auto fault : allNetworkFaults)
+            family.trials.push_back(
+                {.customers = {asks}, .faults = {{0, Effect::Exchange, n, false, BadNetwork{fault, 1}}}});
+        for (const auto& restart : restarts)
+            family.trials.push_back({.customers = {asks}, .faults = {{0, Effect::Exchange, n, true, restart}}});
+        family.trials.push_back({.customers = {asks}, .faults = {{0, Effect::Exchange, n, false, Partition{20min}}}});
+    }
+    return family;
+}
+
 // A card that was bound once is on the stack again, and the carrier has or has not heard that it is worthless.
 Family restackings() {
     Family family{"retained cards are put back on the stack", {}};
@@ -350,7 +374,7 @@ std::vector<Family> everyDiskFault() {
     return {std::move(family), diskFaultsInRecovery()};
 }
 
-std::vector<Family> everyPerson() { return {people(), restackings()}; }
+std::vector<Family> everyPerson() { return {people(), staffChecks(), restackings()}; }
 
 std::vector<Family> everyClockJump() {
     Family jumps{"the wall clock jumps", {}};

@@ -60,9 +60,10 @@ TEST_F(Behaviour, nothingStartsWhenNothingCanBeSold) {
 }
 
 TEST_F(Behaviour, languagesAreOneTouchAwayOnEveryPage) {
-    for (const auto page : {Page::Attract, Page::Language, Page::Plans, Page::Numbers, Page::Consents, Page::Document,
-                            Page::IdentityCard, Page::Passport, Page::LiveFace, Page::Review, Page::Payment,
-                            Page::Issue, Page::Receipt, Page::Goodbye, Page::Problem, Page::OutOfService}) {
+    for (const auto page :
+         {Page::Attract, Page::Language, Page::Plans, Page::Numbers, Page::Consents, Page::Document, Page::IdentityCard,
+          Page::Passport, Page::LiveFace, Page::StaffCheck, Page::Review, Page::Payment, Page::Issue, Page::Receipt,
+          Page::Goodbye, Page::Problem, Page::OutOfService}) {
         kiosk.show(of(page));
         SCOPED_TRACE(toString(page));
         touch("Español");
@@ -143,6 +144,30 @@ TEST_F(Behaviour, numberIsReserved) {
     touch("199 0001 6688, Gold, ¥200");
     touch("Reserve 199 0001 6688");
     EXPECT_EQ(only<intent::ReserveNumber>().value().msisdn.digits(), "19900016688");
+}
+
+// Declining the camera costs one touch, as taking it does.
+TEST_F(Behaviour, aMemberOfStaffIsAFreeChoice) {
+    kiosk.show(of(Page::Consents));
+    touch("Read my identity document");
+    touch("Compare my face with its photo");
+    touch("Have a member of staff check me instead");  // one or the other
+    touch("Agree and go on");
+    EXPECT_EQ(only<intent::GiveConsents>().value().consents, (std::set{Consent::Identification}));
+    touch("Compare my face with its photo");
+    touch("Agree and go on");
+    EXPECT_EQ(only<intent::GiveConsents>().value().consents,
+              (std::set{Consent::Identification, Consent::FaceProcessing}));
+}
+
+TEST_F(Behaviour, theCameraCanBeDeclinedWhileItLooksAndTakenAfterAll) {
+    kiosk.show(of(Page::LiveFace));
+    touch("Have a member of staff check me instead");
+    EXPECT_TRUE(only<intent::AskStaff>());
+    kiosk.show(of(Page::StaffCheck));
+    EXPECT_EQ(kiosk.find("caseNumber")->property("text").toString(), "K000017");
+    touch("Do the face check instead");
+    EXPECT_TRUE(only<intent::CheckFace>());
 }
 
 TEST_F(Behaviour, consentsAreSeparateAndOnlyTwoAreNeeded) {

@@ -135,6 +135,10 @@ Snapshot snapshotOf(Page page, Language language, Instant now) {
         snapshot.face = {FaceGuidance::LookStraight, 0.35};
         snapshot.faceTriesLeft = 3;
     }
+    if (page == Page::StaffCheck) {
+        snapshot.staffPhase = StaffPhase::OnTheWay;
+        snapshot.staffCaseNumber = "K000017";
+    }
     if (page == Page::Review) {
         snapshot.contractPages = {contract, contract};
         snapshot.contractSha256 = "4e1f0c9a77b2d3556a1b";
@@ -175,6 +179,7 @@ std::vector<Scene> allScenes(Language language, Instant now) {
          with(Page::Numbers,
               [](auto& s) { s.notice = Notice::NoNumbersFound, s.numbers.clear(), s.moreNumbers = false; })},
         {"consents", of(Page::Consents)},
+        {"consents_staff", with(Page::Consents, [](auto& s) { s.consents = {Consent::Identification}; })},
         {"consents_given",
          with(Page::Consents, [](auto& s) { s.consents = {Consent::Identification, Consent::FaceProcessing}; })},
         {"identity_card", of(Page::IdentityCard)},
@@ -216,6 +221,18 @@ std::vector<Scene> allScenes(Language language, Instant now) {
                                      s.notice = Notice::FaceTryAgain;
                                  })},
         {"live_face_done", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Done, 1}; })},
+        {"live_face_asking", with(Page::LiveFace,
+                                  [](auto& s) {
+                                      s.face = {FaceGuidance::Done, 1};
+                                      s.busy = true;
+                                  })},
+        {"staff_check_calling", with(Page::StaffCheck,
+                                     [](auto& s) {
+                                         s.staffPhase = StaffPhase::Calling;
+                                         s.staffCaseNumber = "";
+                                     })},
+        {"staff_check", of(Page::StaffCheck)},
+        {"staff_check_comparing", with(Page::StaffCheck, [](auto& s) { s.staffPhase = StaffPhase::Comparing; })},
         {"review", of(Page::Review)},
         {"review_too_short", with(Page::Review, [](auto& s) { s.notice = Notice::SignatureTooShort; })},
         {"review_contract", of(Page::Review), "Read the contract"},
@@ -246,6 +263,10 @@ std::vector<Scene> allScenes(Language language, Instant now) {
          problem(InDoubt, CardPlace::Unknown, DocumentPlace::WithCustomer, MoneyPlace::BeingClarified, "C-2026-0042")},
         {"problem_not_taken",
          problem(SimNotTaken, CardPlace::Retained, DocumentPlace::OnReader, MoneyPlace::BeingReturned, "C-2026-0043")},
+        {"problem_number_limit",
+         problem(NumberLimitReached, CardPlace::NoneIssued, DocumentPlace::OnReader, MoneyPlace::NothingPaid, "")},
+        {"problem_staff_did_not_come",
+         problem(StaffDidNotCome, CardPlace::NoneIssued, DocumentPlace::OnReader, MoneyPlace::NothingPaid, "K000017")},
         {"problem_cancelled",
          problem(Cancelled, CardPlace::NoneIssued, DocumentPlace::NotUsed, MoneyPlace::NothingPaid, "")},
         {"out_of_service", of(Page::OutOfService)},

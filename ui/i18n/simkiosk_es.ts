@@ -50,10 +50,6 @@
         <translation>Sus datos, su decisión</translation>
     </message>
     <message>
-        <source>The law asks us to know who gets a number. Two of these are needed for that; the third is up to you.</source>
-        <translation>La ley exige saber quién recibe un número. Dos son necesarios para ello; el tercero depende de usted.</translation>
-    </message>
-    <message>
         <source>Agree and go on</source>
         <translation>Aceptar y seguir</translation>
     </message>
@@ -68,10 +64,6 @@
     <message>
         <source>Compare my face with its photo</source>
         <translation>Comparar mi cara con la foto</translation>
-    </message>
-    <message>
-        <source>Camera pictures stay in this machine and are deleted afterwards.</source>
-        <translation>Las imágenes no salen de esta máquina y se borran después.</translation>
     </message>
     <message>
         <source>Send me offers</source>
@@ -102,8 +94,24 @@
         <translation>Puede ver, corregir o borrar sus datos en cualquier tienda.</translation>
     </message>
     <message>
-        <source>You would rather not? Staff at the counter check your identity instead.</source>
-        <translation>¿Prefiere que no? El personal del mostrador comprueba su identidad.</translation>
+        <source>The law asks us to know who gets a number. How we make sure of it, and whether we write to you, is your choice.</source>
+        <translation>La ley nos pide saber quién recibe un número. Usted elige cómo lo comprobamos y si le escribimos.</translation>
+    </message>
+    <message>
+        <source>Who compares you with its photo? Choose one.</source>
+        <translation>¿Quién le compara con la foto? Elija.</translation>
+    </message>
+    <message>
+        <source>The camera does it, now. Its pictures stay in this machine and are deleted afterwards.</source>
+        <translation>Lo hace la cámara, ahora. Las imágenes no salen de la máquina y se borran después.</translation>
+    </message>
+    <message>
+        <source>Have a member of staff check me instead</source>
+        <translation>Prefiero que lo haga una persona</translation>
+    </message>
+    <message>
+        <source>Somebody comes to you. Same price, same number; it may take a few minutes.</source>
+        <translation>Alguien viene a verle. Mismo precio y número; puede tardar unos minutos.</translation>
     </message>
 </context>
 <context>
@@ -266,6 +274,14 @@
     <message>
         <source>Tries left: %1</source>
         <translation>Intentos restantes: %1</translation>
+    </message>
+    <message>
+        <source>Have a member of staff check me instead</source>
+        <translation>Prefiero que lo haga una persona</translation>
+    </message>
+    <message>
+        <source>Your carrier is being asked …</source>
+        <translation>Consultando a su operador…</translation>
     </message>
 </context>
 <context>
@@ -555,6 +571,49 @@
     <message>
         <source>Bound to contract %1</source>
         <translation>Unida al contrato %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCheckPage</name>
+    <message>
+        <source>Thank you, that is you</source>
+        <translation>Gracias, es usted</translation>
+    </message>
+    <message>
+        <source>They compare you with your document. Then you go on here: sign, pay and take your SIM card.</source>
+        <translation>Le compara con su documento. Después sigue aquí: firma, paga y retira su SIM.</translation>
+    </message>
+    <message>
+        <source>Do the face check instead</source>
+        <translation>Usar la cámara</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Número de caso</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Stay here and keep your document in your hand.</source>
+        <translation>Quédese aquí con su documento en la mano.</translation>
+    </message>
+    <message>
+        <source>You have paid nothing yet, and it costs nothing extra.</source>
+        <translation>Aún no ha pagado nada y no cuesta nada más.</translation>
+    </message>
+    <message>
+        <source>Your number stays reserved as long as the clock above runs.</source>
+        <translation>Su número sigue reservado mientras corra el reloj de arriba.</translation>
+    </message>
+    <message>
+        <source>The document that was read</source>
+        <translation>El documento leído</translation>
+    </message>
+    <message>
+        <source>The camera is not looking. You may still choose the face check.</source>
+        <translation>La cámara no está mirando. Aún puede elegirla.</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1294,30 @@
         <source>Staff at the counter can look into it with you, or find a plan that works.</source>
         <translation>El personal puede averiguarlo con usted o buscar un plan que sí sirva.</translation>
     </message>
+    <message>
+        <source>Your identity could not be confirmed</source>
+        <translation>No se pudo confirmar su identidad</translation>
+    </message>
+    <message>
+        <source>Nobody could come in time</source>
+        <translation>Nadie pudo venir a tiempo</translation>
+    </message>
+    <message>
+        <source>The member of staff could not say for certain that this is your document.</source>
+        <translation>El personal no pudo asegurar que este documento sea suyo.</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can explain it to you, or look at another document.</source>
+        <translation>El personal del mostrador puede explicárselo o ver otro documento.</translation>
+    </message>
+    <message>
+        <source>Show the case number at the counter. They go on with you from there.</source>
+        <translation>Muestre el número de caso en el mostrador. Allí siguen con usted.</translation>
+    </message>
+    <message>
+        <source>We called, and no member of staff answered in time. We are sorry.</source>
+        <translation>Hemos llamado y nadie respondió a tiempo. Lo sentimos.</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::ReceiptViewModel</name>
@@ -1451,6 +1534,21 @@
     <message>
         <source>Passport reader</source>
         <translation>Lector de pasaportes</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::StaffViewModel</name>
+    <message>
+        <source>We are calling a member of staff</source>
+        <translation>Llamando al personal</translation>
+    </message>
+    <message>
+        <source>A member of staff is on the way</source>
+        <translation>Una persona viene hacia aquí</translation>
+    </message>
+    <message>
+        <source>A member of staff is looking after you</source>
+        <translation>Una persona le está atendiendo</translation>
     </message>
 </context>
 </TS>

@@ -50,10 +50,6 @@
         <translation>您的信息，由您决定</translation>
     </message>
     <message>
-        <source>The law asks us to know who gets a number. Two of these are needed for that; the third is up to you.</source>
-        <translation>法律要求实名登记。前两项为办理必需，第三项由您自由选择。</translation>
-    </message>
-    <message>
         <source>Agree and go on</source>
         <translation>同意并继续</translation>
     </message>
@@ -68,10 +64,6 @@
     <message>
         <source>Compare my face with its photo</source>
         <translation>人脸与证件照片比对</translation>
-    </message>
-    <message>
-        <source>Camera pictures stay in this machine and are deleted afterwards.</source>
-        <translation>摄像头画面只留在本机，办理后即删除。</translation>
     </message>
     <message>
         <source>Send me offers</source>
@@ -102,8 +94,24 @@
         <translation>您可在任一营业厅查询、更正或删除信息。</translation>
     </message>
     <message>
-        <source>You would rather not? Staff at the counter check your identity instead.</source>
-        <translation>不愿意？柜台工作人员可人工为您核验身份。</translation>
+        <source>The law asks us to know who gets a number. How we make sure of it, and whether we write to you, is your choice.</source>
+        <translation>法律要求实名登记。核验方式由您选择，是否接收优惠信息也由您决定。</translation>
+    </message>
+    <message>
+        <source>Who compares you with its photo? Choose one.</source>
+        <translation>由谁来比对证件照片？请选择一项。</translation>
+    </message>
+    <message>
+        <source>The camera does it, now. Its pictures stay in this machine and are deleted afterwards.</source>
+        <translation>由摄像头立即比对，画面只留在本机，办理后即删除。</translation>
+    </message>
+    <message>
+        <source>Have a member of staff check me instead</source>
+        <translation>请工作人员为我核验</translation>
+    </message>
+    <message>
+        <source>Somebody comes to you. Same price, same number; it may take a few minutes.</source>
+        <translation>工作人员会过来。价格和号码不变，可能需要几分钟。</translation>
     </message>
 </context>
 <context>
@@ -266,6 +274,14 @@
     <message>
         <source>Tries left: %1</source>
         <translation>剩余次数：%1</translation>
+    </message>
+    <message>
+        <source>Have a member of staff check me instead</source>
+        <translation>请工作人员为我核验</translation>
+    </message>
+    <message>
+        <source>Your carrier is being asked …</source>
+        <translation>正在向运营商查询……</translation>
     </message>
 </context>
 <context>
@@ -555,6 +571,49 @@
     <message>
         <source>Bound to contract %1</source>
         <translation>对应合同 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StaffCheckPage</name>
+    <message>
+        <source>Thank you, that is you</source>
+        <translation>谢谢，核验成功</translation>
+    </message>
+    <message>
+        <source>They compare you with your document. Then you go on here: sign, pay and take your SIM card.</source>
+        <translation>工作人员核对本人与证件后，您在这里继续签名、付款、取卡。</translation>
+    </message>
+    <message>
+        <source>Do the face check instead</source>
+        <translation>改用人脸核验</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>案件编号</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Stay here and keep your document in your hand.</source>
+        <translation>请留在这里，并拿好您的证件。</translation>
+    </message>
+    <message>
+        <source>You have paid nothing yet, and it costs nothing extra.</source>
+        <translation>您尚未付款，也不会额外收费。</translation>
+    </message>
+    <message>
+        <source>Your number stays reserved as long as the clock above runs.</source>
+        <translation>上方倒计时内，号码一直为您预留。</translation>
+    </message>
+    <message>
+        <source>The document that was read</source>
+        <translation>已读取的证件</translation>
+    </message>
+    <message>
+        <source>The camera is not looking. You may still choose the face check.</source>
+        <translation>摄像头未在拍摄。您仍可改用人脸核验。</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1294,30 @@
         <source>Staff at the counter can look into it with you, or find a plan that works.</source>
         <translation>柜台工作人员可以帮您查询原因，或推荐可办理的套餐。</translation>
     </message>
+    <message>
+        <source>Your identity could not be confirmed</source>
+        <translation>未能确认您的身份</translation>
+    </message>
+    <message>
+        <source>Nobody could come in time</source>
+        <translation>工作人员未能及时到场</translation>
+    </message>
+    <message>
+        <source>The member of staff could not say for certain that this is your document.</source>
+        <translation>工作人员无法确定该证件为您本人所有。</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can explain it to you, or look at another document.</source>
+        <translation>柜台工作人员可以为您说明，或查看您的其他证件。</translation>
+    </message>
+    <message>
+        <source>Show the case number at the counter. They go on with you from there.</source>
+        <translation>请到柜台出示案件编号，由工作人员继续为您办理。</translation>
+    </message>
+    <message>
+        <source>We called, and no member of staff answered in time. We are sorry.</source>
+        <translation>我们已呼叫，但没有工作人员及时应答，非常抱歉。</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::ReceiptViewModel</name>
@@ -1451,6 +1534,21 @@
     <message>
         <source>Passport reader</source>
         <translation>护照阅读器</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::StaffViewModel</name>
+    <message>
+        <source>We are calling a member of staff</source>
+        <translation>正在呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>A member of staff is on the way</source>
+        <translation>工作人员正在赶来</translation>
+    </message>
+    <message>
+        <source>A member of staff is looking after you</source>
+        <translation>工作人员正在为您核验</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ class FaceViewModel : public simkiosk::ViewModel {
     QString movement() const;
     bool attention() const;
     double progress() const { return snapshot().face.progress; }
+    Q_INVOKABLE void askStaff() { submit(intent::AskStaff{}); }
     int triesLeft() const { return snapshot().faceTriesLeft; }
 
    protected:

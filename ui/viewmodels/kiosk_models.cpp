@@ -12,6 +12,7 @@ KioskModels::KioskModels(IntentSink& intents, const PreviewSource& preview, cons
       m_identity(intents),
       m_passport(intents),
       m_face(intents),
+      m_staff(intents),
       m_review(intents),
       m_payment(intents),
       m_issue(intents),
@@ -27,6 +28,7 @@ void KioskModels::show(const std::shared_ptr<const Snapshot>& snapshot, bool wor
     m_identity.show(snapshot, wordingChanged);
     m_passport.show(snapshot, wordingChanged);
     m_face.show(snapshot, wordingChanged);
+    m_staff.show(snapshot, wordingChanged);
     m_review.show(snapshot, wordingChanged);
     m_payment.show(snapshot, wordingChanged);
     m_issue.show(snapshot, wordingChanged);

@@ -15,6 +15,7 @@
 #include "ui/viewmodels/receipt_view_model.hpp"
 #include "ui/viewmodels/review_view_model.hpp"
 #include "ui/viewmodels/session_view_model.hpp"
+#include "ui/viewmodels/staff_view_model.hpp"
 
 namespace simkiosk {
 
@@ -31,6 +32,7 @@ class KioskModels : public QObject {
     Q_PROPERTY(simkiosk::IdentityViewModel* identity READ identity CONSTANT)
     Q_PROPERTY(simkiosk::PassportViewModel* passport READ passport CONSTANT)
     Q_PROPERTY(simkiosk::FaceViewModel* face READ face CONSTANT)
+    Q_PROPERTY(simkiosk::StaffViewModel* staff READ staff CONSTANT)
     Q_PROPERTY(simkiosk::ReviewViewModel* review READ review CONSTANT)
     Q_PROPERTY(simkiosk::PaymentViewModel* payment READ payment CONSTANT)
     Q_PROPERTY(simkiosk::IssueViewModel* issue READ issue CONSTANT)
@@ -52,6 +54,7 @@ class KioskModels : public QObject {
     IdentityViewModel* identity() { return &m_identity; }
     PassportViewModel* passport() { return &m_passport; }
     FaceViewModel* face() { return &m_face; }
+    StaffViewModel* staff() { return &m_staff; }
     ReviewViewModel* review() { return &m_review; }
     PaymentViewModel* payment() { return &m_payment; }
     IssueViewModel* issue() { return &m_issue; }
@@ -68,6 +71,7 @@ class KioskModels : public QObject {
     IdentityViewModel m_identity;
     PassportViewModel m_passport;
     FaceViewModel m_face;
+    StaffViewModel m_staff;
     ReviewViewModel m_review;
     PaymentViewModel m_payment;
     IssueViewModel m_issue;

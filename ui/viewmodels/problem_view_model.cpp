@@ -10,6 +10,8 @@ QString ProblemViewModel::title() const {
         case ProblemCause::FaceUndecided: return tr("We could not recognise you clearly");
         case ProblemCause::FaceMismatch: return tr("Your face does not match the card");
         case ProblemCause::PresentationAttack: return tr("We need to see you in person");
+        case ProblemCause::StaffRefused: return tr("Your identity could not be confirmed");
+        case ProblemCause::StaffDidNotCome: return tr("Nobody could come in time");
         case ProblemCause::NumberLimitReached: return tr("You have as many numbers as one person may");
         case ProblemCause::NotQualified: return tr("Your carrier cannot sell you this plan");
         case ProblemCause::NumberTaken: return tr("Your number has been taken");
@@ -40,6 +42,9 @@ QString ProblemViewModel::explanation() const {
         case ProblemCause::FaceMismatch: return tr("Only the holder of the card can buy with it.");
         case ProblemCause::PresentationAttack:
             return tr("The camera did not see a living face. Photos and screens do not work.");
+        case ProblemCause::StaffRefused:
+            return tr("The member of staff could not say for certain that this is your document.");
+        case ProblemCause::StaffDidNotCome: return tr("We called, and no member of staff answered in time. We are sorry.");
         case ProblemCause::NumberLimitReached:
             return tr("The law and your carrier limit how many numbers one person may hold.");
         case ProblemCause::NotQualified:
@@ -70,6 +75,10 @@ QString ProblemViewModel::next() const {
         case ProblemCause::FaceUndecided:
         case ProblemCause::FaceMismatch:
         case ProblemCause::PresentationAttack: return tr("Staff at the counter can check your identity instead.");
+        case ProblemCause::StaffRefused:
+            return tr("Staff at the counter can explain it to you, or look at another document.");
+        case ProblemCause::StaffDidNotCome:
+            return tr("Show the case number at the counter. They go on with you from there.");
         case ProblemCause::NumberLimitReached:
             return tr("Staff at the counter can go through your numbers with you and end one you no longer need.");
         case ProblemCause::NotQualified:

@@ -21,6 +21,7 @@ const char* pageFile(Page page) {
         case Page::IdentityCard: return "IdentityCardPage";
         case Page::Passport: return "PassportPage";
         case Page::LiveFace: return "LiveFacePage";
+        case Page::StaffCheck: return "StaffCheckPage";
         case Page::Review: return "ReviewPage";
         case Page::Payment: return "PaymentPage";
         case Page::Issue: return "IssuePage";
@@ -41,7 +42,8 @@ int stepOf(Page page) {
         case Page::Document:
         case Page::IdentityCard:
         case Page::Passport: return 2;
-        case Page::LiveFace: return 3;
+        case Page::LiveFace:
+        case Page::StaffCheck: return 3;
         case Page::Review: return 4;
         case Page::Payment: return 5;
         case Page::Issue:

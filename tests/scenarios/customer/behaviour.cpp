@@ -15,9 +15,12 @@ constexpr std::array manners{
     std::pair{"removes_card_early", Manner::RemovesCardEarly},
     std::pair{"never_takes_sim", Manner::NeverTakesSim},
     std::pair{"forged_document", Manner::ForgedDocument},
+    std::pair{"asks_staff", Manner::AsksStaff},
 };
 
-bool needsPage(Manner manner) { return manner == Manner::WalksAway || manner == Manner::Cancels; }
+bool needsPage(Manner manner) {
+    return manner == Manner::WalksAway || manner == Manner::Cancels || manner == Manner::AsksStaff;
+}
 
 }  // namespace
 

@@ -20,18 +20,20 @@ enum class Manner {
     RemovesCardEarly,  // lifts the card while it is read, then puts it back
     NeverTakesSim,
     ForgedDocument,  // its chip is `Wishes::chip`
+    AsksStaff,       // wants a person instead of the camera, from `atPage` on: consents or live_face
 };
 
 struct Behaviour {
     Manner manner = Manner::Normal;
-    std::optional<Page> atPage;  // WalksAway and Cancels
+    std::optional<Page> atPage;  // WalksAway, Cancels and AsksStaff
 
-    bool leavesAt(Page page) const { return atPage == page; }
+    bool leavesAt(Page page) const { return atPage == page && manner != Manner::AsksStaff; }
+    bool asksStaffAt(Page page) const { return atPage == page && manner == Manner::AsksStaff; }
     std::string text() const;  // "walks_away=numbers"
 };
 
 // "normal", "walks_away=PAGE", "cancels=PAGE", "other_face", "photo_attack", "removes_card_early",
-// "never_takes_sim", "forged_document".
+// "never_takes_sim", "forged_document", "asks_staff=PAGE".
 Result<Behaviour> parseBehaviour(std::string_view text);
 Result<Page> parsePage(std::string_view word);
 

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "tests/scenarios/customer/clerk.hpp"
 #include "tests/scenarios/customer/walk.hpp"
 
 namespace {
@@ -37,7 +38,7 @@ void describe(CLI::App& app, Options& options) {
     app.add_option("--language", options.language, "zh-CN, en or es");
     app.add_option("--behaviour", options.behaviour,
                    "normal, walks_away=PAGE, cancels=PAGE, other_face, photo_attack, removes_card_early, "
-                   "never_takes_sim, forged_document");
+                   "never_takes_sim, forged_document, asks_staff=consents, asks_staff=live_face");
     app.add_option("--document", options.walk.wishes.document,
                    "identity card of the emulated reader, or passport or permit");
     app.add_option("--chip", options.walk.wishes.chip, "another card of the passport reader than the document's own");
@@ -86,6 +87,9 @@ Result<int> visitAll(Options& options) {
     DeviceDesk devices(std::move(*devicesPort));
     const Wallet wallet(options.acquirer, options.caFile);
     Transcript transcript(options.transcript, !options.quiet);
+    std::optional<Clerk> clerk;  // who asks for staff is not left alone
+    if (behaviour->manner == Manner::AsksStaff)
+        clerk.emplace(options.acquirer, options.caFile, ClerkDecision::Confirms);
     int wrong = 0;
     for (int sale = 1; sale <= options.sales; ++sale) {
         SIMKIOSK_TRY(screen.stats());  // from here on: this visit's

@@ -19,6 +19,7 @@ struct Names {
     std::string_view agreeIdentification;
     std::string_view agreeFace;
     std::string_view agreed;        // the main action of the consents
+    std::string_view askStaff;      // instead of the camera; on both pages
     std::string_view identityCard;  // the choices of the document page
     std::string_view passport;
     std::string_view permit;

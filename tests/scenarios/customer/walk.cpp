@@ -117,6 +117,7 @@ Result<Walk::Going> Walk::act(const View& view) {
         case Page::IdentityCard: return atIdentityCard(view);
         case Page::Passport: return atPassport(view);
         case Page::LiveFace: return atLiveFace(view);
+        case Page::StaffCheck: return atStaffCheck();
         case Page::Review: return atReview(view);
         case Page::Payment: return atPayment(view);
         case Page::Issue: return atIssue(view);
@@ -214,6 +215,7 @@ Visit Walk::judge() const {
     const bool goodbye = std::ranges::find(m_pages, Page::Goodbye) != m_pages.end();
     switch (m_options.wishes.behaviour.manner) {
         case Manner::Normal:
+        case Manner::AsksStaff:
         case Manner::RemovesCardEarly: visit.asExpected = m_simInHand && goodbye && !problem; break;
         case Manner::WalksAway:
         case Manner::Cancels: visit.asExpected = m_left && m_stay.page == Page::Attract; break;

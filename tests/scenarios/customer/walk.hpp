@@ -67,6 +67,8 @@ class Walk {
     Result<Going> atIdentityCard(const View& view);
     Result<Going> atPassport(const View& view);
     Result<Going> atLiveFace(const View& view);
+    Result<Going> atStaffCheck();
+    Result<void> takesDocumentsBack();
     Result<Going> atReview(const View& view);
     Result<Going> atPayment(const View& view);
     Result<Going> atIssue(const View& view);

@@ -120,7 +120,9 @@ Result<Walk::Going> Walk::atNumbers(const View& view) {
 }
 
 Result<Walk::Going> Walk::atConsents(const View& view) {
-    for (const std::string_view consent : {m_names->agreeIdentification, m_names->agreeFace}) {
+    const bool asksStaff = m_options.wishes.behaviour.asksStaffAt(Page::Consents);
+    for (const std::string_view consent :
+         {m_names->agreeIdentification, asksStaff ? m_names->askStaff : m_names->agreeFace}) {
         const Seen* box = view.controlWith(consent);
         if (!box || box->checked) continue;
         if (!inView(*box)) {
@@ -194,9 +196,9 @@ Result<Walk::Going> Walk::atIdentityCard(const View& view) {
 }
 
 Result<Walk::Going> Walk::atLiveFace(const View& view) {
-    if (std::exchange(m_cardOnReader, false)) SIMKIOSK_TRY(order("idcard", "remove_card", {}, "takes the card back"));
-    if (std::exchange(m_passportOnReader, false))
-        SIMKIOSK_TRY(order("passport", "remove_card", {}, "takes the document back"));
+    SIMKIOSK_TRY(takesDocumentsBack());
+    if (m_options.wishes.behaviour.asksStaffAt(Page::LiveFace))
+        return press(view, m_names->askStaff, "wants a member of staff instead");
     const std::pair<std::string_view, const char*> movements[] = {
         {m_names->turnLeft, "turn_left"}, {m_names->turnRight, "turn_right"}, {m_names->blink, "blink"}};
     for (const auto& [words, action] : movements) {
@@ -214,6 +216,18 @@ Result<Walk::Going> Walk::atLiveFace(const View& view) {
     }
     m_movement.clear();
     return Going::On;
+}
+
+Result<void> Walk::takesDocumentsBack() {
+    if (std::exchange(m_cardOnReader, false)) SIMKIOSK_TRY(order("idcard", "remove_card", {}, "takes the card back"));
+    if (std::exchange(m_passportOnReader, false))
+        SIMKIOSK_TRY(order("passport", "remove_card", {}, "takes the document back"));
+    return {};
+}
+
+Result<Walk::Going> Walk::atStaffCheck() {
+    SIMKIOSK_TRY(takesDocumentsBack());
+    return Going::On;  // a clerk decides
 }
 
 Result<Walk::Going> Walk::atReview(const View& view) {

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
+#include <fstream>
 #include <thread>
 
 namespace simkiosk::scenario {
@@ -70,11 +71,14 @@ Result<void> KioskSet::writeConfig(const std::string& which) {
 Result<void> KioskSet::startBackOffice() {
     const auto portFile = m_folder / "office-port";
     std::filesystem::remove(portFile);
-    auto started = Process::start({.program = m_bin / "simkiosk-backoffice",
-                                   .arguments = {"--state-dir", (m_folder / "backoffice").string(), "--port",
-                                                 m_officePort, "--port-file", portFile.string()},
-                                   .environment = {},
-                                   .log = m_folder / "backoffice.log"});
+    const auto settings = m_folder / "backoffice.toml";
+    std::ofstream(settings) << m_setup.officeSettings;
+    auto started =
+        Process::start({.program = m_bin / "simkiosk-backoffice",
+                        .arguments = {"--state-dir", (m_folder / "backoffice").string(), "--port", m_officePort,
+                                      "--port-file", portFile.string(), "--config", settings.string()},
+                        .environment = {},
+                        .log = m_folder / "backoffice.log"});
     SIMKIOSK_TRY(started);
     m_backOffice.emplace(std::move(*started));
     if (!waitUntil(startPatience, [&] { return std::filesystem::exists(portFile) || !m_backOffice->running(); }) ||

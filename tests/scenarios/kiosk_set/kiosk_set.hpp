@@ -18,6 +18,7 @@ struct KioskSetup {
     double motion = 0.1;          // of real mechanics' times; 1: as long as they take
     std::string readerPort = {};  // of pcscd's virtual reader; empty: a kiosk without a reader of passports
     std::string pack = "china";
+    std::string officeSettings = {};      // TOML of the back office; empty: its defaults
     std::vector<std::string> under = {};  // a program that runs the kiosk: {"/usr/bin/strace", "-f", …}
 };
 

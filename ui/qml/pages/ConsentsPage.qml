@@ -8,7 +8,7 @@ PageFrame {
     readonly property ConsentsViewModel consents: models.consents
 
     heading: qsTr("Your data, your decision")
-    lead: qsTr("The law asks us to know who gets a number. Two of these are needed for that; the third is up to you.")
+    lead: qsTr("The law asks us to know who gets a number. How we make sure of it, and whether we write to you, is your choice.")
     actionText: qsTr("Agree and go on")
     actionEnabled: consents.sufficient && !models.session.busy
     onAction: consents.give()
@@ -29,15 +29,34 @@ PageFrame {
                 on: page.consents.identification
                 onClicked: page.consents.identification = !page.consents.identification
             }
-            ConsentRow {
+            Words {
                 width: parent.width
-                wide: page.wide
-                drawing: "face"
-                title: qsTr("Compare my face with its photo")
-                detail: qsTr("Camera pictures stay in this machine and are deleted afterwards.")
-                needed: true
-                on: page.consents.faceProcessing
-                onClicked: page.consents.faceProcessing = !page.consents.faceProcessing
+                level: Theme.label
+                strong: true
+                topPadding: page.wide ? 0 : 8
+                text: qsTr("Who compares you with its photo? Choose one.")
+            }
+            Row {
+                width: parent.width
+                spacing: Theme.gapS
+                WayTile {
+                    width: (parent.width - Theme.gapS) / 2
+                    height: page.wide ? 196 : 232
+                    drawing: "face"
+                    title: qsTr("Compare my face with its photo")
+                    detail: qsTr("The camera does it, now. Its pictures stay in this machine and are deleted afterwards.")
+                    on: page.consents.faceProcessing
+                    onClicked: page.consents.faceProcessing = !page.consents.faceProcessing
+                }
+                WayTile {
+                    width: (parent.width - Theme.gapS) / 2
+                    height: page.wide ? 196 : 232
+                    drawing: "person"
+                    title: qsTr("Have a member of staff check me instead")
+                    detail: qsTr("Somebody comes to you. Same price, same number; it may take a few minutes.")
+                    on: page.consents.staffCheck
+                    onClicked: page.consents.staffCheck = !page.consents.staffCheck
+                }
             }
             ConsentRow {
                 width: parent.width
@@ -70,8 +89,7 @@ PageFrame {
                     model: [{ icon: "shield", text: qsTr("Your carrier is responsible for it and uses it only for this contract.") },
                             { icon: "trash", text: qsTr("This machine deletes everything as soon as you are done.") },
                             { icon: "clock", text: qsTr("Your carrier keeps the contract as long as the law asks.") },
-                            { icon: "person", text: qsTr("You may ask to see, correct or delete your data at any shop.") },
-                            { icon: "help", text: qsTr("You would rather not? Staff at the counter check your identity instead.") }]
+                            { icon: "person", text: qsTr("You may ask to see, correct or delete your data at any shop.") }]
                     Row {
                         id: fact
                         required property var modelData

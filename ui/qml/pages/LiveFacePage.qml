@@ -10,6 +10,8 @@ PageFrame {
 
     heading: qsTr("Is it really you?")
     lead: qsTr("Look into the glass and follow the sentence below.")
+    secondaryText: page.done ? "" : qsTr("Have a member of staff check me instead")
+    onSecondary: face.askStaff()
 
     Item {
         id: glass
@@ -74,12 +76,26 @@ PageFrame {
                     Accessible.role: Accessible.AlertMessage
                 }
             }
+            Row {
+                visible: page.models.session.busy
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Theme.gapS
+                Spinner {
+                    width: 40
+                    height: 40
+                }
+                Words {
+                    level: Theme.label
+                    color: Theme.inkSoft
+                    text: qsTr("Your carrier is being asked …")
+                }
+            }
             Words {
                 width: parent.width
                 horizontalAlignment: Text.AlignHCenter
                 level: Theme.label
                 color: Theme.inkSoft
-                visible: page.face.triesLeft > 0
+                visible: page.face.triesLeft > 0 && !page.models.session.busy
                 text: qsTr("Tries left: %1").arg(page.face.triesLeft)
             }
         }

@@ -1,0 +1,125 @@
+// A customer may decline the camera: then a member of staff compares them with the document in their hand and with its
+// photo on the screen. No picture leaves the kiosk; the case says which document was read, and who confirmed it stands
+// in the journal.
+#include "kiosk/workflows/sim_sale.hpp"
+#include "platform/base/log.hpp"
+
+namespace simkiosk {
+
+Task<SimSale::StepEnd> SimSale::checkByStaff() {
+    if (!m_sale.verified) {
+        if (const auto end = co_await awaitStaff()) co_return *end;
+    }
+    co_return co_await askCarrier();
+}
+
+// Nothing: the customer is who the document says.
+Task<std::optional<SimSale::StepEnd>> SimSale::awaitStaff() {
+    auto& shown = m_talk.snapshot();
+    if (!m_sale.staffKey) {
+        m_sale.staffKey = derivedKey(m_sale.transaction, "staff check " + std::to_string(++m_sale.staffCalls));
+        m_sale.staffSince = m_ports.clock.now();
+        shown.staffPhase = StaffPhase::Calling;
+    }
+    m_talk.publish();
+
+    // The desk is asked while the customer is listened to: a slow carrier keeps nobody here.
+    constexpr Duration glance = 200ms;
+    std::optional<Result<CaseNews>> news;
+    bool asking = false;
+    Instant askAt = m_ports.clock.now();
+    TaskGroup desk;
+    while (true) {
+        if (!asking && m_ports.clock.now() >= askAt) {
+            asking = true;
+            desk.spawn([](Task<Result<CaseNews>> task, std::optional<Result<CaseNews>>& out) -> Task<void> {
+                out = co_await std::move(task);
+            }(askDesk(), news));
+        }
+        const auto intent = co_await listenWhileReserved(m_ports.clock.now() + glance);
+        if (intent && std::holds_alternative<intent::CheckFace>(*intent)) {
+            m_sale.consents.insert(Consent::FaceProcessing);
+            shown.consents = m_sale.consents;
+            co_return StepEnd{SessionEvent::FaceCheckChosen};  // where the case is withdrawn
+        }
+        if (const auto out = wayOut(intent)) {
+            if (*out != StepEnd{SessionEvent::WentBack}) co_return *out;
+            co_await dismissStaff();
+            co_return backFromFace();
+        }
+        if (news) {
+            if (const auto end = hearStaff(*news)) co_return *end;
+            if (m_sale.verified) co_return std::nullopt;
+            news.reset();
+            asking = false;
+            askAt = m_ports.clock.now() + delays::staffPoll;
+        }
+        if (m_ports.clock.now() - *m_sale.staffSince >= delays::staffCheck)
+            co_return StepEnd{ProblemCause::StaffDidNotCome};
+    }
+}
+
+// Opens the case, then looks what became of it.
+Task<Result<CaseNews>> SimSale::askDesk() {
+    const Uuid key = *m_sale.staffKey;
+    if (!m_sale.staffCaseNumber.empty()) co_return co_await m_ports.staffDesk.look(key);
+    StaffCase details{
+        key,
+        m_sale.transaction,
+        "identity_check",
+        "A customer waits at the kiosk and prefers a person to the camera. Compare them with the document "
+        "in their hand and with its photo on the screen. Then resolve this ticket as identityConfirmed, "
+        "with yourself as clerk, or reject it.",
+        "",
+        {"document read: " + std::string(toString(m_sale.identity->kind))},
+        true};
+    auto number = co_await m_ports.staffDesk.openCase(std::move(details));
+    SIMKIOSK_CO_TRY(number);
+    logInfo("staff_check.called", "A customer waits for a member of staff", {{"case", *number}});
+    m_sale.staffCaseNumber = std::move(*number);
+    co_return CaseNews{};
+}
+
+// Nothing: go on waiting, or verified.
+std::optional<SimSale::StepEnd> SimSale::hearStaff(const Result<CaseNews>& news) {
+    auto& shown = m_talk.snapshot();
+    if (!news) {
+        logWarning("staff_check.no_answer", news.error().message);
+        const bool called = !m_sale.staffCaseNumber.empty();
+        if (!called && m_ports.clock.now() - *m_sale.staffSince >= delays::officeReturn)
+            return ProblemCause::BackOfficeUnreachable;
+        shown.notice = Notice::BackOfficeSlow;
+        m_talk.publish();
+        return std::nullopt;
+    }
+    shown.notice = Notice::None;
+    shown.staffCaseNumber = m_sale.staffCaseNumber;
+    shown.staffPhase = news->state == CaseState::UnderWay ? StaffPhase::Comparing : StaffPhase::OnTheWay;
+    m_talk.publish();
+    if (news->state == CaseState::Refused) return ProblemCause::StaffRefused;
+    if (news->state != CaseState::Confirmed) return std::nullopt;
+    if (!acceptStaff(news->clerk)) return ProblemCause::MachineFault;
+    return std::nullopt;
+}
+
+Result<void> SimSale::acceptStaff(const std::string& clerk) {
+    logInfo("staff_check.confirmed", "A member of staff confirmed the identity", {{"case", m_sale.staffCaseNumber}});
+    m_sale.verified = true;
+    m_sale.clerk = clerk;
+    m_sale.staffKey.reset();
+    return writeIdentified();
+}
+
+// Nobody needs to come any more; another call would be another case.
+Task<void> SimSale::dismissStaff() {
+    if (!m_sale.staffKey) co_return;
+    const Uuid key = *m_sale.staffKey;
+    m_sale.staffKey.reset();
+    m_sale.staffCaseNumber.clear();
+    m_sale.staffSince.reset();
+    m_talk.snapshot().staffCaseNumber.clear();
+    const auto withdrawn = co_await m_ports.staffDesk.withdraw(key);
+    if (!withdrawn) logWarning("staff_check.not_withdrawn", withdrawn.error().message);
+}
+
+}  // namespace simkiosk

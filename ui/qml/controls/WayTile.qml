@@ -1,0 +1,74 @@
+import QtQuick
+import SimKiosk.Ui
+
+// One of several ways to the same end; taking it drops the others.
+ChoiceButton {
+    id: control
+
+    property string drawing
+    property string title
+    property string detail
+
+    text: title
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: title
+    Accessible.description: detail
+
+    background: Surface {
+        raised: false
+        color: control.down ? Theme.sunken : control.on ? Theme.accentTint : Theme.surface
+        border.width: control.on ? 4 : 2
+        border.color: control.on ? Theme.accent : Theme.line
+        FocusRing { control: control; shown: control.visualFocus }
+    }
+    contentItem: Item {
+        Drawing {
+            id: icon
+            x: 28
+            y: 24
+            width: 56
+            height: 56
+            name: control.drawing
+            ink: Theme.accent
+        }
+        // Chosen shows by shape and colour.
+        Rectangle {
+            anchors { right: parent.right; rightMargin: 28; verticalCenter: icon.verticalCenter }
+            width: 48
+            height: 48
+            radius: 24
+            color: control.on ? Theme.accent : Theme.surface
+            border.width: control.on ? 0 : 3
+            border.color: Theme.edge
+            Drawing {
+                anchors.centerIn: parent
+                visible: control.on
+                width: 32
+                height: 32
+                name: "check"
+                ink: Theme.accentInk
+            }
+        }
+        Column {
+            anchors { left: parent.left; leftMargin: 28; right: parent.right; rightMargin: 28; top: icon.bottom; topMargin: 10 }
+            spacing: 4
+            Text {
+                width: parent.width
+                wrapMode: Text.Wrap
+                text: control.title
+                font.pixelSize: Theme.label
+                font.bold: true
+                color: Theme.ink
+                Accessible.ignored: true
+            }
+            Text {
+                width: parent.width
+                wrapMode: Text.Wrap
+                text: control.detail
+                font.pixelSize: Theme.caption
+                color: Theme.inkSoft
+                Accessible.ignored: true
+            }
+        }
+    }
+}
