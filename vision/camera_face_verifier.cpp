@@ -3,6 +3,7 @@
 #include <cmath>
 #include <mutex>
 
+#include "platform/base/log.hpp"
 #include "vision/camera/image_pool.hpp"
 #include "vision/compare_faces.hpp"
 #include "vision/frame_pipeline.hpp"
@@ -67,7 +68,17 @@ Result<FaceVerdict> watch(const Attempt& attempt, FaceCheck& check, FramePipelin
     return check.timeUp();
 }
 
+// Whatever way the check ends, the nets keep nothing of the person.
+struct ForgetWhenDone {
+    FaceModels& models;
+    ~ForgetWhenDone() {
+        const auto forgotten = models.forget();
+        if (!forgotten) logError("face.forget", "The face nets could not be cleared after a check");
+    }
+};
+
 Result<FaceVerdict> runAttempt(const Attempt& attempt) {
+    const ForgetWhenDone guard{*attempt.models};
     const auto face = findFace(*attempt.models, attempt.document);
     if (!face) {
         const bool noFace = face.error().code == ErrorCode::NotFound || face.error().code == ErrorCode::Invalid;

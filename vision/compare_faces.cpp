@@ -11,15 +11,34 @@ namespace {
 // Below this many pixels of face the landmarks lose their footing; a document photo's face has 60 to 90.
 constexpr double kFaceHeightWanted = 160;
 constexpr double kLargestEnlargement = 4;
-constexpr int kLargestWorkingSide = 2400;
 
-const FaceBox& largest(const std::vector<FaceBox>& boxes) {
-    return *std::ranges::max_element(boxes, {}, [](const FaceBox& box) { return box.height() * box.width(); });
+// Whom the picture is of: large and in the middle. A passer-by at the edge may be nearer to the camera.
+const FaceBox& wanted(const std::vector<FaceBox>& boxes, const Image& picture) {
+    const Point middle{picture.width / 2.0, picture.height / 2.0};
+    return *std::ranges::max_element(boxes, {}, [&](const FaceBox& box) {
+        const double away = distance(box.centre(), middle);
+        return box.height() * box.width() - 2 * away * away;
+    });
 }
 
+// Copies of somebody's picture go as they came.
+struct WipedWhenGone {
+    Image image;
+    WipedWhenGone() = default;
+    WipedWhenGone(const WipedWhenGone&) = delete;
+    WipedWhenGone& operator=(const WipedWhenGone&) = delete;
+    ~WipedWhenGone() { wipe(image.pixels); }
+    void become(Image other) {
+        wipe(image.pixels);
+        image = std::move(other);
+    }
+};
+
 Image scaled(const Image& picture, double scale) {
+    // A picture of one column stays one.
+    const cv::Size size(std::max(1, cvRound(picture.width * scale)), std::max(1, cvRound(picture.height * scale)));
     cv::Mat result;
-    cv::resize(matView(picture), result, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
+    cv::resize(matView(picture), result, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
     return toImage(result);
 }
 
@@ -34,14 +53,57 @@ Image withMargin(const Image& picture) {
 
 Result<FoundFace> measure(FaceModels& models, const Image& picture, const std::vector<FaceBox>& boxes) {
     FoundFace found;
-    found.box = largest(boxes);
+    found.box = wanted(boxes, picture);
     found.faces = static_cast<int>(boxes.size());
     const auto landmarks = models.landmarks(picture, found.box);
     SIMKIOSK_TRY(landmarks);
-    const auto embedding = models.embed(picture, *landmarks);
+    auto embedding = models.embed(picture, *landmarks);
     SIMKIOSK_TRY(embedding);
-    found.embedding = *embedding;
+    found.embedding = std::move(*embedding);
     found.quality = measureQuality(picture, found.box, *landmarks);
+    const auto eyes = models.eyesOpen(picture, *landmarks);
+    SIMKIOSK_TRY(eyes);
+    found.quality.eyesOpen = std::min(eyes->left, eyes->right);
+    return found;
+}
+
+Result<FoundFace> findIn(FaceModels& models, const Image& picture) {
+    const int side = std::max(picture.width, picture.height);
+    double scale = side > kLargestFaceSide ? static_cast<double>(kLargestFaceSide) / side : 1;
+    double margin = 0;
+    WipedWhenGone copy;
+    if (scale < 1) copy.become(scaled(picture, scale));
+    const auto working = [&]() -> const Image& { return copy.image.empty() ? picture : copy.image; };
+
+    auto boxes = models.detect(working());
+    SIMKIOSK_TRY(boxes);
+    if (boxes->empty()) {
+        margin = std::max(working().width, working().height) / 3;  // NOLINT(bugprone-integer-division): as withMargin()
+        copy.become(withMargin(working()));
+        boxes = models.detect(working());
+        SIMKIOSK_TRY(boxes);
+    }
+    if (boxes->empty()) return fail(ErrorCode::NotFound, "no face in the picture");
+
+    const double enlargement = std::min(kLargestEnlargement, kFaceHeightWanted / wanted(*boxes, working()).height());
+    if (enlargement > 1 && std::max(working().width, working().height) * enlargement <= kLargestFaceSide) {
+        WipedWhenGone enlarged;
+        enlarged.become(scaled(working(), enlargement));
+        auto again = models.detect(enlarged.image);
+        SIMKIOSK_TRY(again);
+        if (!again->empty()) {
+            copy.become(std::move(enlarged.image));
+            boxes = std::move(again);
+            margin *= enlargement;
+            scale *= enlargement;
+        }
+    }
+    auto found = measure(models, working(), *boxes);
+    SIMKIOSK_TRY(found);
+    FaceBox& box = found->box;
+    box = {(box.left - margin) / scale, (box.top - margin) / scale, (box.right - margin) / scale,
+           (box.bottom - margin) / scale, box.score};
+    found->quality.faceHeight = box.height();
     return found;
 }
 
@@ -51,40 +113,11 @@ Result<FoundFace> findFace(FaceModels& models, const Image& picture) {
     if (picture.empty() || picture.format != PixelFormat::Bgr24) {
         return fail(ErrorCode::Invalid, "a face is sought in a colour picture");
     }
-    const int side = std::max(picture.width, picture.height);
-    double scale = side > kLargestWorkingSide ? static_cast<double>(kLargestWorkingSide) / side : 1;
-    Image working = scale < 1 ? scaled(picture, scale) : picture;
-    double margin = 0;
-
-    auto boxes = models.detect(working);
-    SIMKIOSK_TRY(boxes);
-    if (boxes->empty()) {
-        margin = std::max(working.width, working.height) / 3;  // NOLINT(bugprone-integer-division): as withMargin()
-        working = withMargin(working);
-        boxes = models.detect(working);
-        SIMKIOSK_TRY(boxes);
+    try {
+        return findIn(models, picture);
+    } catch (const std::exception& failure) {
+        return fail(ErrorCode::Internal, std::string("finding a face: ") + failure.what());
     }
-    if (boxes->empty()) return fail(ErrorCode::NotFound, "no face in the picture");
-
-    const double enlargement = std::min(kLargestEnlargement, kFaceHeightWanted / largest(*boxes).height());
-    if (enlargement > 1 && std::max(working.width, working.height) * enlargement <= kLargestWorkingSide) {
-        Image enlarged = scaled(working, enlargement);
-        auto again = models.detect(enlarged);
-        SIMKIOSK_TRY(again);
-        if (!again->empty()) {
-            working = std::move(enlarged);
-            boxes = std::move(again);
-            margin *= enlargement;
-            scale *= enlargement;
-        }
-    }
-    auto found = measure(models, working, *boxes);
-    SIMKIOSK_TRY(found);
-    FaceBox& box = found->box;
-    box = {(box.left - margin) / scale, (box.top - margin) / scale, (box.right - margin) / scale,
-           (box.bottom - margin) / scale, box.score};
-    found->quality.faceHeight = box.height();
-    return found;
 }
 
 Result<FaceComparison> compareFaces(FaceModels& models, const Image& a, const Image& b,

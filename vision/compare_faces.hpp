@@ -10,7 +10,7 @@
 
 namespace simkiosk {
 
-// The largest face of a picture, ready to be matched.
+// The face a picture is of, ready to be matched.
 struct FoundFace {
     FaceBox box;  // pixels of the picture given
     Embedding embedding;
@@ -18,7 +18,12 @@ struct FoundFace {
     int faces = 0;  // in the whole picture
 };
 
-// For pictures as small as a 102x126 document photo: enlarged for detection where needed. NotFound: no face.
+// More pixels than this on a side are not looked at.
+inline constexpr int kLargestFaceSide = 2400;
+
+// Of several the one with the greatest area minus twice the squared distance of its centre from the picture's: large
+// and in the middle. For pictures as small as a 102x126 document photo: enlarged for detection where needed; for tight
+// crops with a margin around. NotFound: no face.
 Result<FoundFace> findFace(FaceModels& models, const Image& picture);
 
 struct FaceComparison {

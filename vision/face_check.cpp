@@ -29,6 +29,9 @@ const char* hindrance(FaceGuidance guidance) {
         case FaceGuidance::MoveBack: return "too_close";
         case FaceGuidance::Centre: return "off_centre";
         case FaceGuidance::LookStraight: return "not_frontal";
+        case FaceGuidance::EvenLight: return "uneven_light";
+        case FaceGuidance::OpenEyes: return "eyes_closed";
+        case FaceGuidance::UncoverFace: return "covered";
         default: return "no_face";
     }
 }
@@ -75,8 +78,8 @@ FaceStep FaceCheck::feed(const FrameMeasurement& frame, Instant now) {
     else if (m_phase == Phase::Return)
         decided = judgeReturn();
     if (!frontal && m_phase != Phase::Challenge) {
-        m_obstacle = FaceGuidance::LookStraight;
-        m_hindrance = hindrance(FaceGuidance::LookStraight);
+        m_obstacle = frontalObstacle(frame.quality, m_thresholds.quality).value_or(FaceGuidance::LookStraight);
+        m_hindrance = hindrance(*m_obstacle);
     }
     FaceStep step{progress(), decided};
     if (decided) step.progress = {FaceGuidance::Done, 1};

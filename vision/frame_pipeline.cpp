@@ -32,14 +32,12 @@ Result<FrameMeasurement> FramePipeline::measure(const Image& image, const FaceCh
     frame.frameBrightness = frameBrightness(image);
     frame.repeated = m_repeated.seenBefore(image);
     if (frame.repeated) return frame;
-    auto boxes = m_models.detect(image);
-    SIMKIOSK_TRY(boxes);
-    std::erase_if(*boxes, [](const FaceBox& box) { return !plausible(box); });
-    if (boxes->empty()) return frame;
-    const auto largest = std::ranges::max_element(*boxes, {}, &FaceBox::height);
-    frame.box = *largest;
+    SIMKIOSK_TRY(m_models.detect(image, m_boxes));
+    std::erase_if(m_boxes, [](const FaceBox& box) { return !plausible(box); });
+    if (m_boxes.empty()) return frame;
+    frame.box = *std::ranges::max_element(m_boxes, {}, &FaceBox::height);
     frame.faces = static_cast<int>(std::ranges::count_if(
-        *boxes, [&](const FaceBox& box) { return box.height() >= kBystanderShare * frame.box.height(); }));
+        m_boxes, [&](const FaceBox& box) { return box.height() >= kBystanderShare * frame.box.height(); }));
     SIMKIOSK_TRY(measureFace(image, check, frame));
     return frame;
 }
@@ -47,11 +45,12 @@ Result<FrameMeasurement> FramePipeline::measure(const Image& image, const FaceCh
 Result<void> FramePipeline::measureFace(const Image& image, const FaceCheck& check, FrameMeasurement& frame) {
     const auto landmarks = m_models.landmarks(image, frame.box);
     SIMKIOSK_TRY(landmarks);
-    frame.quality = measureQuality(image, frame.box, *landmarks);
+    frame.quality = m_quality.measure(image, frame.box, *landmarks);
     frame.eyeAspect = eyeAspectRatio(*landmarks);
     const auto eyes = m_models.eyesOpen(image, *landmarks);
     SIMKIOSK_TRY(eyes);
     frame.eyes = *eyes;
+    frame.quality.eyesOpen = std::min(eyes->left, eyes->right);
     if (check.wantsLiveScore(frame)) {
         const auto live = m_models.liveScore(image, frame.box);
         SIMKIOSK_TRY(live);

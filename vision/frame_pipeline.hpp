@@ -17,6 +17,8 @@ class FramePipeline {
     Result<void> measureFace(const Image& image, const FaceCheck& check, FrameMeasurement& frame);
 
     FaceModels& m_models;
+    FaceQualityMeter m_quality;
+    std::vector<FaceBox> m_boxes;
     Embedding m_document;
     Embedding m_trackFace;  // the first of this track
     int m_track = -1;

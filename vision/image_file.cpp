@@ -1,5 +1,6 @@
 #include "vision/image_file.hpp"
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <opencv2/imgcodecs.hpp>
@@ -27,15 +28,25 @@ Result<void> judge(const ImageHeader& header) {
     return {};
 }
 
+int reduction(const ImageHeader& header, int sideWanted) {
+    const unsigned side = std::max(header.width, header.height);
+    const auto enough = [&](unsigned divisor) {
+        return sideWanted > 0 && side / divisor >= static_cast<unsigned>(sideWanted);
+    };
+    if (enough(8)) return cv::IMREAD_REDUCED_COLOR_8;
+    if (enough(4)) return cv::IMREAD_REDUCED_COLOR_4;
+    return enough(2) ? cv::IMREAD_REDUCED_COLOR_2 : cv::IMREAD_COLOR;
+}
+
 }  // namespace
 
-Result<Image> decodeImage(ByteView file) {
+Result<Image> decodeImage(ByteView file, int sideWanted) {
     const auto header = readImageHeader(file);
     SIMKIOSK_TRY(header);
     SIMKIOSK_TRY(judge(*header));
     try {
         const cv::Mat encoded(1, static_cast<int>(file.size()), CV_8UC1, const_cast<std::uint8_t*>(file.data()));
-        const cv::Mat decoded = cv::imdecode(encoded, cv::IMREAD_COLOR);
+        const cv::Mat decoded = cv::imdecode(encoded, reduction(*header, sideWanted));
         if (decoded.empty() || decoded.type() != CV_8UC3) {
             return fail(ErrorCode::Malformed, "the picture does not decode");
         }
@@ -45,7 +56,7 @@ Result<Image> decodeImage(ByteView file) {
     }
 }
 
-Result<Image> loadImage(const std::string& path) {
+Result<Image> loadImage(const std::string& path, int sideWanted) {
     const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"), &std::fclose);
     if (!file) return fail(ErrorCode::NotFound, "the picture cannot be opened");
     Bytes bytes;
@@ -55,7 +66,7 @@ Result<Image> loadImage(const std::string& path) {
         if (bytes.size() > kLargestFileBytes) return fail(ErrorCode::Unsupported, "the file is larger than 64 MiB");
     }
     if (std::ferror(file.get()) != 0) return fail(ErrorCode::NotFound, "the picture cannot be read");
-    return decodeImage(bytes);
+    return decodeImage(bytes, sideWanted);
 }
 
 }  // namespace simkiosk

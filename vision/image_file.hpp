@@ -24,10 +24,11 @@ struct ImageHeader {
 Result<ImageHeader> readImageHeader(ByteView file);
 
 // Bgr24, EXIF orientation applied. Malformed: empty or broken. Unsupported: more than 20,000 px a side or 50 Mpx,
-// 16 bits a sample, CMYK, animated; the message says which.
-Result<Image> decodeImage(ByteView file);
+// 16 bits a sample, CMYK, animated; the message says which. `sideWanted` pixels on the longer side are enough: larger
+// pictures may come reduced to a half, a quarter or an eighth, but not below it (0: as they are).
+Result<Image> decodeImage(ByteView file, int sideWanted = 0);
 
 // The same from a file of at most 64 MiB. NotFound when it cannot be read.
-Result<Image> loadImage(const std::string& path);
+Result<Image> loadImage(const std::string& path, int sideWanted = 0);
 
 }  // namespace simkiosk

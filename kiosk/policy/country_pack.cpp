@@ -129,6 +129,9 @@ std::vector<std::string> inPlainWords(const CountryPack& pack) {
     }
     said.push_back(pack.faceMatchMandatory ? "The living face must match the document's photo."
                                            : "A living face need not match the document's photo.");
+    if (pack.faceAcceptMin > 0)
+        said.push_back(
+            fmt::format("Faces match from a score of {:.3f}, or higher where the kiosk says so.", pack.faceAcceptMin));
     said.push_back(pack.presentBeforeActive ? "The SIM card may be handed out as soon as the order is accepted."
                                             : "The SIM card is handed out only when it is active.");
     for (auto& sentence : retentionSentences(pack)) said.push_back(std::move(sentence));

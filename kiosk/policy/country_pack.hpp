@@ -73,6 +73,7 @@ struct CountryPack {
 
     std::array<CheckRule, allDocumentChecks.size()> checks{};
     bool faceMatchMandatory = true;
+    double faceAcceptMin = 0;          // raises the kiosk's threshold of the face match, never lowers it; 0: it stays
     bool presentBeforeActive = false;  // the card may be handed out when the order is accepted
     std::array<Retention, allPersonalData.size()> retention{};
 

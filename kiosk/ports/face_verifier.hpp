@@ -21,6 +21,9 @@ enum class FaceGuidance {
     HoldStill,
     MoreLight,
     LessLight,
+    EvenLight,    // light from one side only
+    OpenEyes,     // closed, or behind glasses that reflect
+    UncoverFace,  // a mask, a scarf, a hand
     TurnLeft,  // the active challenge: the customer's own left
     TurnRight,
     Blink,

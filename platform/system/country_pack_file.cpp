@@ -47,6 +47,7 @@ CountryPack fill(const toml::table& file) {
     pack.adultAgeYears = person["adult_age"].value_or(0);
     pack.minorsNeedGuardian = person["minors_need_guardian"].value_or(true);
     pack.faceMatchMandatory = file["sale"]["face_match_mandatory"].value_or(true);
+    pack.faceAcceptMin = file["face"]["accept_min"].value_or(0.0);
     pack.presentBeforeActive = file["sale"]["present_before_active"].value_or(false);
     for (const auto check : allDocumentChecks) {
         const auto rule = file["checks"][toString(check)];

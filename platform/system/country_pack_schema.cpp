@@ -49,6 +49,10 @@ std::vector<TableRule> declare() {
          true,
          {{.name = "face_match_mandatory", .form = ValueForm::Flag},
           {.name = "present_before_active", .form = ValueForm::Flag}}},
+        {"face",
+         false,
+         false,
+         {{.name = "accept_min", .form = ValueForm::Score, .required = false, .least = 300, .most = 950}}},
     };
     for (const auto& check : wordsOf(allDocumentChecks)) {
         schema.push_back({"checks." + check,
@@ -73,6 +77,9 @@ std::string expectationOf(const KeyRule& rule) {
         case ValueForm::Number:
             return rule.least == rule.most ? fmt::format("the number {}", rule.least)
                                            : fmt::format("a number from {} to {}", rule.least, rule.most);
+        case ValueForm::Score:
+            return fmt::format("a score from {:.2f} to {:.2f}", static_cast<double>(rule.least) / 1000,
+                               static_cast<double>(rule.most) / 1000);
         case ValueForm::Flag: return "true or false";
         case ValueForm::Word: return fmt::format("one of \"{}\"", fmt::join(rule.words, "\", \""));
         case ValueForm::States:
@@ -92,6 +99,10 @@ bool fits(const toml::node& node, const KeyRule& rule) {
     switch (rule.form) {
         case ValueForm::Text: return text && !text->empty();
         case ValueForm::Number: return number && *number >= rule.least && *number <= rule.most;
+        case ValueForm::Score: {
+            const double thousandths = node.value_exact<double>().value_or(-1) * 1000;
+            return thousandths >= static_cast<double>(rule.least) && thousandths <= static_cast<double>(rule.most);
+        }
         case ValueForm::Flag: return node.is_boolean();
         case ValueForm::Word: return text && std::ranges::find(rule.words, *text) != rule.words.end();
         case ValueForm::States: break;

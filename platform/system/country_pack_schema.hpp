@@ -10,13 +10,13 @@
 
 namespace simkiosk {
 
-enum class ValueForm { Text, Number, Flag, Word, States };
+enum class ValueForm { Text, Number, Score, Flag, Word, States };
 
 struct KeyRule {
     std::string name;
     ValueForm form = ValueForm::Text;
     bool required = true;
-    std::int64_t least = 0;  // of a number
+    std::int64_t least = 0;  // of a number; of a score in thousandths
     std::int64_t most = 0;
     std::vector<std::string> words = {};  // one of these
 };

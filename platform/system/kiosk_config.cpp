@@ -31,6 +31,16 @@ Setter number(Number& target, std::int64_t least, std::int64_t most) {
     };
 }
 
+// Strictly a number with a point.
+Setter score(double& target, double least, double most) {
+    return [&target, least, most](const toml::node& node) {
+        const auto value = node.value_exact<double>();
+        if (!value || !(*value >= least && *value <= most)) return false;
+        target = *value;
+        return true;
+    };
+}
+
 Setter flag(bool& target) {
     return [&target](const toml::node& node) {
         const auto value = node.value_exact<bool>();
@@ -77,6 +87,9 @@ std::map<std::string, Key> keysOf(KioskConfig& config) {
         {"printer.profile", {text(config.printerProfile)}},
         {"camera.url", {text(config.cameraAddress)}},
         {"camera.models", {text(config.modelsDir)}},
+        {"face.accept", {score(config.faceAccept, 0.3, 0.95), false}},
+        {"face.retry", {score(config.faceRetry, 0.2, 0.95), false}},
+        {"face.calibration", {text(config.faceCalibration), false}},
         {"backoffice.host", {text(config.backOfficeHost)}},
         {"backoffice.port", {number(config.backOfficePort, 1, 65535)}},
         {"backoffice.ca_file", {text(config.backOfficeCaFile, true), false}},
@@ -111,6 +124,18 @@ Result<void> fill(const toml::table& file, const std::string& path, std::map<std
     return {};
 }
 
+Result<void> checkFace(const KioskConfig& config, const std::string& path) {
+    const int given =
+        (config.faceAccept > 0 ? 1 : 0) + (config.faceRetry > 0 ? 1 : 0) + (config.faceCalibration.empty() ? 0 : 1);
+    if (given != 0 && given != 3) {
+        return fail(ErrorCode::Invalid, fmt::format("{}: [face] needs accept, retry and calibration together", path));
+    }
+    if (config.faceRetry > config.faceAccept) {
+        return fail(ErrorCode::Invalid, fmt::format("{}: 'face.retry' is above 'face.accept'", path));
+    }
+    return {};
+}
+
 }  // namespace
 
 Result<KioskConfig> readKioskConfig(const std::string& path) {
@@ -119,6 +144,7 @@ Result<KioskConfig> readKioskConfig(const std::string& path) {
     try {
         const auto file = toml::parse_file(path);
         SIMKIOSK_TRY(fill(file, path, keys));
+        SIMKIOSK_TRY(checkFace(config, path));
     } catch (const toml::parse_error& error) {
         return fail(ErrorCode::Invalid,
                     fmt::format("{}:{}: {}", path, error.source().begin.line, std::string(error.description())));

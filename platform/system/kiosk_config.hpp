@@ -37,6 +37,10 @@ struct KioskConfig {
     // [camera]
     std::string cameraAddress;  // /dev/videoN or http://…
     std::string modelsDir;      // the face models
+    // [face]: what `kioskctl face calibrate` proposes for this site; all three or none, then as shipped
+    double faceAccept = 0;        // score from which two faces match
+    double faceRetry = 0;         // below it is another person
+    std::string faceCalibration;  // of which scores, when, for which false match rate; goes into the journal
     // [backoffice]
     std::string backOfficeHost;
     unsigned backOfficePort = 443;

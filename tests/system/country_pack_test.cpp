@@ -78,6 +78,16 @@ TEST(CountryPacks, NoShippedPackAcceptsWhatIsForged) {
     }
 }
 
+TEST(CountryPacks, MayRaiseTheFaceThreshold) {
+    const std::string china = shipped("china");
+    EXPECT_EQ(parseCountryPack(china)->faceAcceptMin, 0);
+    const auto stricter = parseCountryPack(china + "\n[face]\naccept_min = 0.55\n");
+    ASSERT_TRUE(stricter);
+    EXPECT_DOUBLE_EQ(stricter->faceAcceptMin, 0.55);
+    for (const char* wrong : {"accept_min = 0.1", "accept_min = 1", "accept_min = \"0.5\"", "accept_max = 0.5"})
+        EXPECT_FALSE(parseCountryPack(china + "\n[face]\n" + wrong + "\n")) << wrong;
+}
+
 TEST(CountryPacks, ErrorsNameFileLineKeyAndWhatIsExpected) {
     const std::string china = shipped("china");
     EXPECT_EQ(

@@ -35,6 +35,20 @@ TEST(KioskConfig, TheShippedFileIsValid) {
     EXPECT_TRUE(config->fullscreen);
 }
 
+TEST(KioskConfig, faceThresholdsComeWithTheirOrigin) {
+    const auto with = [](const std::string& face) { return read(shipped() + "\n[face]\n" + face); };
+    const auto whole = with("accept = 0.531\nretry = 0.43\ncalibration = \"12, 2026-11-22, FMR 0.001\"\n");
+    ASSERT_TRUE(whole) << whole.error().message;
+    EXPECT_DOUBLE_EQ(whole->faceAccept, 0.531);
+    EXPECT_DOUBLE_EQ(whole->faceRetry, 0.43);
+    EXPECT_EQ(whole->faceCalibration, "12, 2026-11-22, FMR 0.001");
+    EXPECT_EQ(read(shipped())->faceAccept, 0);
+    EXPECT_FALSE(with("accept = 0.531\nretry = 0.43\n")) << "nobody would know where they are from";
+    EXPECT_FALSE(with("accept = 0.531\nretry = 0.6\ncalibration = \"x\"\n"));
+    EXPECT_FALSE(with("accept = 0.1\nretry = 0.1\ncalibration = \"x\"\n"));
+    EXPECT_FALSE(with("accept = \"0.5\"\nretry = 0.4\ncalibration = \"x\"\n"));
+}
+
 TEST(KioskConfig, ErrorsNameTheKeyAndTheLine) {
     const auto misspelt = read(replaced(shipped(), "profile = \"crt", "profil = \"crt"));
     ASSERT_FALSE(misspelt);

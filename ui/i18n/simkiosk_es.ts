@@ -766,6 +766,18 @@
         <translation>Hay demasiada luz</translation>
     </message>
     <message>
+        <source>More light from the front, please</source>
+        <translation>Más luz de frente, por favor</translation>
+    </message>
+    <message>
+        <source>Show your open eyes, without reflecting glasses</source>
+        <translation>Abra los ojos y evite reflejos en las gafas</translation>
+    </message>
+    <message>
+        <source>Uncover your mouth and nose, please</source>
+        <translation>Descubra la boca y la nariz, por favor</translation>
+    </message>
+    <message>
         <source>Turn your head to the left</source>
         <translation>Gire la cabeza a la izquierda</translation>
     </message>

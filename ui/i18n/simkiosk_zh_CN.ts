@@ -766,6 +766,18 @@
         <translation>光线太强</translation>
     </message>
     <message>
+        <source>More light from the front, please</source>
+        <translation>请让光线从正面照到脸上</translation>
+    </message>
+    <message>
+        <source>Show your open eyes, without reflecting glasses</source>
+        <translation>请睁开眼睛，避免眼镜反光</translation>
+    </message>
+    <message>
+        <source>Uncover your mouth and nose, please</source>
+        <translation>请露出口鼻</translation>
+    </message>
+    <message>
         <source>Turn your head to the left</source>
         <translation>请向左转头</translation>
     </message>

@@ -13,6 +13,9 @@ QString FaceViewModel::guidance() const {
         case FaceGuidance::HoldStill: return tr("Hold still");
         case FaceGuidance::MoreLight: return tr("It is too dark here");
         case FaceGuidance::LessLight: return tr("The light is too bright");
+        case FaceGuidance::EvenLight: return tr("More light from the front, please");
+        case FaceGuidance::OpenEyes: return tr("Show your open eyes, without reflecting glasses");
+        case FaceGuidance::UncoverFace: return tr("Uncover your mouth and nose, please");
         case FaceGuidance::TurnLeft: return tr("Turn your head to the left");
         case FaceGuidance::TurnRight: return tr("Turn your head to the right");
         case FaceGuidance::Blink: return tr("Close and open your eyes");
@@ -36,7 +39,7 @@ QString FaceViewModel::movement() const {
 bool FaceViewModel::attention() const {
     const auto guidance = snapshot().face.guidance;
     return guidance == FaceGuidance::OnePersonOnly || guidance == FaceGuidance::MoreLight ||
-           guidance == FaceGuidance::LessLight;
+           guidance == FaceGuidance::LessLight || guidance == FaceGuidance::EvenLight;
 }
 
 bool FaceViewModel::concerns(const Snapshot& before, const Snapshot& now) const {

@@ -20,10 +20,19 @@ struct Wanted {
     bool reduced = false;
 };
 
+// Of a data set, not of a customer: thousands would not fit into locked memory.
+using Template = std::array<float, Embedding::kLength>;
+
 struct Outcome {
-    std::optional<Embedding> embedding;
+    std::unique_ptr<const Template> made;
     std::string reason;
 };
+
+Outcome madeOf(const Embedding& embedding) {
+    auto copy = std::make_unique<Template>();
+    std::ranges::copy(embedding.values(), copy->begin());
+    return {std::move(copy), {}};
+}
 
 // A picture that is reduced on one side of a pair and not on the other side of another is made twice.
 class Templates {
@@ -76,14 +85,15 @@ bool ofThePicture(ErrorCode code) {
 }
 
 Result<Outcome> acquire(FaceModels& models, const fs::path& file, const std::optional<ChipPhoto>& reducedTo) {
-    auto picture = loadImage(file.string());
+    auto picture = loadImage(file.string(), kLargestFaceSide);
     if (picture && reducedTo) picture = reducedToChipPhoto(models, *picture, *reducedTo);
     if (!picture) {
         if (ofThePicture(picture.error().code)) return Outcome{{}, picture.error().message};
         return std::unexpected(picture.error());
     }
     auto face = findFace(models, *picture);
-    if (face) return Outcome{std::move(face->embedding), {}};
+    if (face && !face->embedding.empty()) return madeOf(face->embedding);
+    if (face) return Outcome{{}, "the face gives no template"};
     if (ofThePicture(face.error().code)) return Outcome{{}, face.error().message};
     return std::unexpected(face.error());
 }
@@ -153,16 +163,16 @@ Result<PairEvaluation> evaluatePairs(const PairList& list, const PairEvaluationS
     PairEvaluation evaluation;
     evaluation.pictures = templates.wanted().size();
     for (std::size_t i = 0; i < templates.outcomes.size(); ++i) {
-        if (templates.outcomes[i].embedding) continue;
+        if (templates.outcomes[i].made) continue;
         evaluation.failures.push_back(
             {list.pictures[templates.wanted()[i].picture], std::move(templates.outcomes[i].reason)});
     }
     for (std::size_t i = 0; i < list.pairs.size(); ++i) {
         const auto [first, second] = templates.comparisons()[i];
-        const auto& a = templates.outcomes[first].embedding;
-        const auto& b = templates.outcomes[second].embedding;
+        const auto& a = templates.outcomes[first].made;
+        const auto& b = templates.outcomes[second].made;
         const bool same = list.pairs[i].same;
-        if (a && b) evaluation.scores.push_back({a->cosine(*b), same});
+        if (a && b) evaluation.scores.push_back({cosineOf(*a, *b), same});
         evaluation.decisions.push_back({a && b ? evaluation.scores.back().score : -1, same});
     }
     return evaluation;

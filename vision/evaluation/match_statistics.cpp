@@ -101,8 +101,11 @@ std::vector<ErrorRates> MatchStatistics::curve() const {
 // Where the two step functions cross; between two scores the mean of both rates (ISO/IEC 19795-1 gives no other rule).
 std::optional<EqualErrorRate> MatchStatistics::equalErrorRate() const {
     if (m_genuine.empty() || m_impostor.empty()) return std::nullopt;
-    std::vector<double> thresholds(m_genuine);
-    for (const double score : m_impostor) thresholds.push_back(justAbove(score));
+    // Both rates change just above a score.
+    std::vector<double> thresholds{std::min(m_genuine.front(), m_impostor.front())};
+    for (const auto* scores : {&m_genuine, &m_impostor}) {
+        for (const double score : *scores) thresholds.push_back(justAbove(score));
+    }
     std::ranges::sort(thresholds);
     // FNMR - FMR rises with the threshold: the last one where it is not above zero, and the next.
     const auto difference = [this](double threshold) {

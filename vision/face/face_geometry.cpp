@@ -37,14 +37,15 @@ double overlap(const FaceBox& a, const FaceBox& b) {
 }
 
 std::vector<FaceBox> suppressOverlaps(std::vector<FaceBox> boxes, double limit) {
-    std::ranges::sort(boxes, [](const FaceBox& a, const FaceBox& b) { return a.score > b.score; });
-    std::vector<FaceBox> kept;
-    for (const FaceBox& box : boxes) {
+    std::ranges::sort(boxes, std::ranges::greater{}, &FaceBox::score);
+    auto kept = boxes.begin();
+    for (auto box = boxes.begin(); box != boxes.end(); ++box) {
         const bool covered =
-            std::ranges::any_of(kept, [&](const FaceBox& better) { return overlap(better, box) > limit; });
-        if (!covered) kept.push_back(box);
+            std::any_of(boxes.begin(), kept, [&](const FaceBox& better) { return overlap(better, *box) > limit; });
+        if (!covered) *kept++ = *box;
     }
-    return kept;
+    boxes.erase(kept, boxes.end());
+    return boxes;
 }
 
 FivePoints fivePoints(const Landmarks& l) {

@@ -1,5 +1,6 @@
 #include "vision/face/face_models.hpp"
 
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <mutex>
@@ -11,33 +12,98 @@
 
 namespace simkiosk {
 
+namespace {
+
+// A net with the memory around it, which is used again for every picture.
+struct Net {
+    cv::dnn::Net net;
+    cv::Mat input;  // 1 x channels x height x width, float
+    std::vector<cv::String> outputNames;
+    std::vector<cv::Mat> outputs;
+
+    void run() {
+        net.setInput(input);
+        if (outputNames.size() == 1) {
+            outputs.resize(1);
+            outputs[0] = net.forward(outputNames[0]);  // the net's own memory, not a copy of it
+        } else {
+            net.forward(outputs, outputNames);
+        }
+    }
+    // Checked before anything is read from it.
+    void run(std::size_t expected) {
+        run();
+        if (outputs.empty() || outputs[0].total() != expected || outputs[0].type() != CV_32F) {
+            throw std::runtime_error("unexpected output shape");
+        }
+    }
+    const float* values(std::size_t output = 0) const { return outputs[output].ptr<float>(); }
+};
+
+}  // namespace
+
 struct FaceModels::Nets {
     std::mutex oneAtATime;  // cv::dnn::Net keeps its activations
-    cv::dnn::Net detect;
-    cv::dnn::Net landmark;
-    cv::dnn::Net feature;
-    cv::dnn::Net liveness;
-    cv::dnn::Net eye;
+    Net detect;
+    Net landmark;
+    Net feature;
+    Net liveness;
+    Net eye;
+    // Pictures on their way into a net.
+    cv::Mat small;
+    cv::Mat crop;
+    cv::Mat grey;
+
+    Net& of(FaceNet which) {
+        switch (which) {
+            case FaceNet::Detect: return detect;
+            case FaceNet::Landmark: return landmark;
+            case FaceNet::Feature: return feature;
+            case FaceNet::Liveness: return liveness;
+            case FaceNet::Eye: return eye;
+        }
+        return detect;
+    }
 };
 
 namespace {
 
 constexpr double kDetectScoreMin = 0.65;
 constexpr double kDetectOverlapMax = 0.4;
-constexpr int kDetectCandidatesMax = 750;
+constexpr std::size_t kDetectCandidatesMax = 750;
+constexpr std::size_t kDetectAnchors = 4420;
 constexpr double kContextScale = 2.7;
 constexpr double kEyeCropScale = 1.6;
 
-Result<cv::dnn::Net> loadNet(const std::string& folder, const ModelFile& file) {
-    const auto bytes = readModelFile(folder, file);
+struct Layout {
+    FaceNet net;
+    const ModelFile& file;
+    std::array<int, 4> input;
+    std::vector<cv::String> outputs;
+};
+
+const std::array<Layout, 5>& layouts() {
+    static const std::array<Layout, 5> kLayouts{
+        Layout{FaceNet::Detect, kDetectModel, {1, 3, 240, 320}, {"scores", "boxes"}},
+        Layout{FaceNet::Landmark, kLandmarkModel, {1, 1, 64, 64}, {}},
+        Layout{FaceNet::Feature, kFeatureModel, {1, 3, 112, 112}, {}},
+        Layout{FaceNet::Liveness, kLivenessModel, {1, 3, 128, 128}, {}},
+        Layout{FaceNet::Eye, kEyeModel, {1, 1, 24, 24}, {}}};
+    return kLayouts;
+}
+
+Result<void> loadNet(const std::string& folder, const Layout& layout, Net& net) {
+    const auto bytes = readModelFile(folder, layout.file);
     SIMKIOSK_TRY(bytes);
     try {
-        cv::dnn::Net net = cv::dnn::readNetFromONNX(reinterpret_cast<const char*>(bytes->data()), bytes->size());
-        net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
-        net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
-        return net;
+        net.net = cv::dnn::readNetFromONNX(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+        net.net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
+        net.net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
+        net.input.create(4, layout.input.data(), CV_32F);
+        net.outputNames = layout.outputs.empty() ? net.net.getUnconnectedOutLayersNames() : layout.outputs;
+        return {};
     } catch (const cv::Exception& failure) {
-        return fail(ErrorCode::Malformed, std::string(file.name) + " does not load: " + failure.err);
+        return fail(ErrorCode::Malformed, std::string(layout.file.name) + " does not load: " + failure.err);
     }
 }
 
@@ -52,8 +118,29 @@ Result<T> guarded(std::mutex& mutex, Work work) {
     }
 }
 
+// (pixel - mean) * scale, channel after channel, in the order the picture has them.
+void fill(cv::Mat& input, const cv::Mat& picture, float scale, float mean) {
+    const int channels = picture.channels();
+    const auto plane = picture.total();
+    SIMKIOSK_ASSERT(input.total() == plane * static_cast<std::size_t>(channels) && picture.isContinuous());
+    const std::uint8_t* pixels = picture.ptr<std::uint8_t>();
+    float* const target = input.ptr<float>();
+    if (channels == 1) {
+        for (std::size_t i = 0; i < plane; ++i) target[i] = (static_cast<float>(pixels[i]) - mean) * scale;
+        return;
+    }
+    SIMKIOSK_ASSERT(channels == 3);
+    float* const second = target + plane;
+    float* const third = second + plane;
+    for (std::size_t i = 0; i < plane; ++i) {
+        target[i] = (static_cast<float>(pixels[3 * i]) - mean) * scale;
+        second[i] = (static_cast<float>(pixels[3 * i + 1]) - mean) * scale;
+        third[i] = (static_cast<float>(pixels[3 * i + 2]) - mean) * scale;
+    }
+}
+
 // A square of side `side` around `centre`, edge pixels repeated where it leaves the picture.
-cv::Mat squareCrop(const cv::Mat& frame, Point centre, double side, int outputSide) {
+void squareCrop(const cv::Mat& frame, Point centre, double side, int outputSide, cv::Mat& crop) {
     const double scale = outputSide / side;
     const cv::Matx23d map(scale, 0, outputSide / 2.0 - centre.x * scale, 0, scale, outputSide / 2.0 - centre.y * scale);
     if (scale < 0.5) {
@@ -61,97 +148,48 @@ cv::Mat squareCrop(const cv::Mat& frame, Point centre, double side, int outputSi
         const cv::Rect wanted(cvRound(centre.x - side / 2), cvRound(centre.y - side / 2), cvRound(side), cvRound(side));
         const cv::Rect inside = wanted & cv::Rect(0, 0, frame.cols, frame.rows);
         if (inside == wanted && inside.area() > 0) {
-            cv::Mat crop;
             cv::resize(frame(inside), crop, {outputSide, outputSide}, 0, 0, cv::INTER_AREA);
-            return crop;
+            return;
         }
     }
-    cv::Mat crop;
     cv::warpAffine(frame, crop, map, {outputSide, outputSide}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
-    return crop;
 }
 
-cv::Mat grey(const cv::Mat& bgr) {
-    cv::Mat result;
-    cv::cvtColor(bgr, result, cv::COLOR_BGR2GRAY);
-    return result;
-}
-
-cv::Mat run(cv::dnn::Net& net, const cv::Mat& blob, std::size_t expected) {
-    net.setInput(blob);
-    cv::Mat output = net.forward();
-    if (output.total() != expected || output.type() != CV_32F) throw std::runtime_error("unexpected output shape");
-    return output;
-}
-
-double softmaxAt(const cv::Mat& output, std::size_t index) {
-    const auto* values = output.ptr<float>();
+double softmaxAt(const float* values, std::size_t count, std::size_t index) {
     double sum = 0;
-    for (std::size_t i = 0; i < output.total(); ++i) sum += std::exp(static_cast<double>(values[i] - values[index]));
+    for (std::size_t i = 0; i < count; ++i) sum += std::exp(static_cast<double>(values[i] - values[index]));
     return 1 / sum;
 }
 
-std::vector<FaceBox> detectIn(cv::dnn::Net& net, const cv::Mat& frame) {
-    // The net wants 4:3. A portrait squeezed into it hides its face: it gets a margin instead; 16:9 is squeezed, as
-    // the net was measured.
-    cv::Mat padded = frame;
-    int left = 0;
-    if (frame.cols < frame.rows * 4 / 3) {
-        left = (frame.rows * 4 / 3 - frame.cols) / 2;
-        cv::copyMakeBorder(frame, padded, 0, 0, left, left, cv::BORDER_CONSTANT, cv::Scalar::all(127));
-    }
-    const cv::Mat blob =
-        cv::dnn::blobFromImage(padded, 1 / 128.0, {320, 240}, cv::Scalar::all(127), false, false, CV_32F);
-    net.setInput(blob);
-    std::vector<cv::Mat> outputs;
-    net.forward(outputs, std::vector<cv::String>{"scores", "boxes"});
-    if (outputs.size() != 2 || outputs[0].total() * 2 != outputs[1].total()) {
+// The net wants 4:3. A portrait squeezed into it hides its face: it gets a margin instead; 16:9 is squeezed, as the
+// net was measured.
+void detectIn(Net& net, cv::Mat& small, const cv::Mat& frame, std::vector<FaceBox>& boxes) {
+    constexpr int kWidth = 320;
+    constexpr int kHeight = 240;
+    const double widthWithMargin = std::max<double>(frame.cols, frame.rows * 4 / 3.0);
+    const double margin = (widthWithMargin - frame.cols) / 2;
+    const int used = std::max(1, cvRound(kWidth * frame.cols / widthWithMargin));
+    small.create(kHeight, kWidth, CV_8UC3);
+    if (used < kWidth) small.setTo(cv::Scalar::all(127));
+    cv::Mat part = small(cv::Rect((kWidth - used) / 2, 0, used, kHeight));
+    cv::resize(frame, part, part.size());
+    fill(net.input, small, 1 / 128.0F, 127);
+    net.run(kDetectAnchors * 2);
+    if (net.outputs.size() != 2 || net.outputs[1].total() != kDetectAnchors * 4) {
         throw std::runtime_error("unexpected output shape");
     }
-    const auto* scores = outputs[0].ptr<float>();
-    const auto* corners = outputs[1].ptr<float>();
-    std::vector<FaceBox> boxes;
-    for (std::size_t i = 0; i < outputs[0].total() / 2 && boxes.size() < kDetectCandidatesMax; ++i) {
+    const float* scores = net.values(0);
+    const float* corners = net.values(1);
+    boxes.clear();
+    for (std::size_t i = 0; i < kDetectAnchors && boxes.size() < kDetectCandidatesMax; ++i) {
         const double score = scores[2 * i + 1];
         if (!(score >= kDetectScoreMin)) continue;
         const float* corner = corners + 4 * i;
-        const FaceBox box{corner[0] * padded.cols - left, static_cast<double>(corner[1]) * padded.rows,
-                          corner[2] * padded.cols - left, static_cast<double>(corner[3]) * padded.rows, score};
+        const FaceBox box{corner[0] * widthWithMargin - margin, static_cast<double>(corner[1]) * frame.rows,
+                          corner[2] * widthWithMargin - margin, static_cast<double>(corner[3]) * frame.rows, score};
         if (box.width() > 1 && box.height() > 1) boxes.push_back(box);
     }
-    return suppressOverlaps(std::move(boxes), kDetectOverlapMax);
-}
-
-Landmarks landmarksIn(cv::dnn::Net& net, const cv::Mat& frame, const FaceBox& box) {
-    const double side = std::max(1.0, box.height());
-    const cv::Mat crop = grey(squareCrop(frame, box.centre(), side, 64));
-    const cv::Mat output = run(net, cv::dnn::blobFromImage(crop, 1 / 256.0), 136);
-    const auto* values = output.ptr<float>();
-    Landmarks result;
-    for (std::size_t i = 0; i < result.size(); ++i) {
-        result[i] = {box.centre().x - side / 2 + values[2 * i] * side,
-                     box.centre().y - side / 2 + values[2 * i + 1] * side};
-    }
-    return result;
-}
-
-Embedding embedIn(cv::dnn::Net& net, const cv::Mat& frame, const Landmarks& landmarks) {
-    const Similarity map = similarityBetween(fivePoints(landmarks), alignedFivePoints());
-    const cv::Matx23d matrix(map.a, -map.b, map.tx, map.b, map.a, map.ty);
-    cv::Mat aligned;
-    cv::warpAffine(frame, aligned, matrix, {112, 112}, cv::INTER_LINEAR, cv::BORDER_CONSTANT);
-    cv::Mat output = run(net, cv::dnn::blobFromImage(aligned, 1 / 128.0, {}, cv::Scalar::all(127)), 512);
-    const Embedding embedding(std::span<const float, 512>(output.ptr<float>(), 512));
-    aligned.setTo(0);
-    return embedding;
-}
-
-double eyeOpenIn(cv::dnn::Net& net, const cv::Mat& frame, const Landmarks& l, std::size_t first) {
-    const Point centre{(l[first + 1].x + l[first + 2].x + l[first + 4].x + l[first + 5].x) / 4,
-                       (l[first + 1].y + l[first + 2].y + l[first + 4].y + l[first + 5].y) / 4};
-    const double side = std::max(4.0, std::abs(l[first + 3].x - l[first].x) * kEyeCropScale);
-    const cv::Mat crop = grey(squareCrop(frame, centre, side, 24));
-    return softmaxAt(run(net, cv::dnn::blobFromImage(crop, 1 / 255.0), 2), 1);
+    boxes = suppressOverlaps(std::move(boxes), kDetectOverlapMax);
 }
 
 }  // namespace
@@ -159,48 +197,107 @@ double eyeOpenIn(cv::dnn::Net& net, const cv::Mat& frame, const Landmarks& l, st
 FaceModels::FaceModels(std::unique_ptr<Nets> nets) : m_nets(std::move(nets)) {}
 FaceModels::~FaceModels() = default;
 
-Result<std::shared_ptr<FaceModels>> FaceModels::load(const std::string& folder) {
-    // One core for vision: the others belong to the screen and the machine (figures in vision/README.md).
-    cv::setNumThreads(1);
+Result<std::shared_ptr<FaceModels>> FaceModels::load(const std::string& folder, int threads) {
+    SIMKIOSK_TRY(templatesCanBeLocked());
+    cv::setNumThreads(threads);
     auto nets = std::make_unique<Nets>();
-    for (auto& [net, file] : {std::pair<cv::dnn::Net&, const ModelFile&>(nets->detect, kDetectModel),
-                              {nets->landmark, kLandmarkModel},
-                              {nets->feature, kFeatureModel},
-                              {nets->liveness, kLivenessModel},
-                              {nets->eye, kEyeModel}}) {
-        auto loaded = loadNet(folder, file);
-        SIMKIOSK_TRY(loaded);
-        net = std::move(*loaded);
-    }
+    for (const Layout& layout : layouts()) SIMKIOSK_TRY(loadNet(folder, layout, nets->of(layout.net)));
     return std::shared_ptr<FaceModels>(new FaceModels(std::move(nets)));
 }
 
 Result<std::vector<FaceBox>> FaceModels::detect(const Image& image) {
-    return guarded<std::vector<FaceBox>>(m_nets->oneAtATime, [&] { return detectIn(m_nets->detect, matView(image)); });
+    std::vector<FaceBox> boxes;
+    SIMKIOSK_TRY(detect(image, boxes));
+    return boxes;
+}
+
+Result<void> FaceModels::detect(const Image& image, std::vector<FaceBox>& boxes) {
+    return guarded<void>(m_nets->oneAtATime, [&]() -> Result<void> {
+        detectIn(m_nets->detect, m_nets->small, matView(image), boxes);
+        return {};
+    });
 }
 
 Result<Landmarks> FaceModels::landmarks(const Image& image, const FaceBox& box) {
-    return guarded<Landmarks>(m_nets->oneAtATime, [&] { return landmarksIn(m_nets->landmark, matView(image), box); });
+    return guarded<Landmarks>(m_nets->oneAtATime, [&] {
+        Net& net = m_nets->landmark;
+        const Point centre = box.centre();
+        const double side = std::max(1.0, box.height());
+        squareCrop(matView(image), centre, side, 64, m_nets->crop);
+        cv::cvtColor(m_nets->crop, m_nets->grey, cv::COLOR_BGR2GRAY);
+        fill(net.input, m_nets->grey, 1 / 256.0F, 0);
+        net.run(136);
+        Landmarks result;
+        for (std::size_t i = 0; i < result.size(); ++i) {
+            result[i] = {centre.x - side / 2 + net.values()[2 * i] * side,
+                         centre.y - side / 2 + net.values()[2 * i + 1] * side};
+        }
+        return result;
+    });
 }
 
 Result<Embedding> FaceModels::embed(const Image& image, const Landmarks& landmarks) {
-    return guarded<Embedding>(m_nets->oneAtATime, [&] { return embedIn(m_nets->feature, matView(image), landmarks); });
+    return guarded<Embedding>(m_nets->oneAtATime, [&] {
+        Net& net = m_nets->feature;
+        const Similarity map = similarityBetween(fivePoints(landmarks), alignedFivePoints());
+        const cv::Matx23d matrix(map.a, -map.b, map.tx, map.b, map.a, map.ty);
+        cv::warpAffine(matView(image), m_nets->crop, matrix, {112, 112}, cv::INTER_LINEAR, cv::BORDER_CONSTANT);
+        fill(net.input, m_nets->crop, 1 / 128.0F, 127);
+        net.run(Embedding::kLength);
+        Embedding embedding(std::span<const float, Embedding::kLength>(net.values(), Embedding::kLength));
+        // The net's own copy of the template; its last three layers share this memory.
+        net.outputs[0].setTo(0);
+        return embedding;
+    });
 }
 
 Result<double> FaceModels::liveScore(const Image& image, const FaceBox& box) {
     return guarded<double>(m_nets->oneAtATime, [&] {
+        Net& net = m_nets->liveness;
         const cv::Mat frame = matView(image);
         const PixelRect crop = contextCrop(box, kContextScale, frame.cols, frame.rows);
-        cv::Mat input;
-        cv::resize(frame(cv::Rect(crop.x, crop.y, crop.width, crop.height)), input, {128, 128});
-        return softmaxAt(run(m_nets->liveness, cv::dnn::blobFromImage(input), 3), 0);
+        cv::resize(frame(cv::Rect(crop.x, crop.y, crop.width, crop.height)), m_nets->crop, {128, 128});
+        fill(net.input, m_nets->crop, 1, 0);
+        net.run(3);
+        return softmaxAt(net.values(), 3, 0);
     });
 }
 
 Result<EyesOpen> FaceModels::eyesOpen(const Image& image, const Landmarks& landmarks) {
     return guarded<EyesOpen>(m_nets->oneAtATime, [&] {
-        const cv::Mat frame = matView(image);
-        return EyesOpen{eyeOpenIn(m_nets->eye, frame, landmarks, 36), eyeOpenIn(m_nets->eye, frame, landmarks, 42)};
+        const auto open = [&](std::size_t first) {
+            const auto& l = landmarks;
+            const Point centre{(l[first + 1].x + l[first + 2].x + l[first + 4].x + l[first + 5].x) / 4,
+                               (l[first + 1].y + l[first + 2].y + l[first + 4].y + l[first + 5].y) / 4};
+            const double side = std::max(4.0, std::abs(l[first + 3].x - l[first].x) * kEyeCropScale);
+            squareCrop(matView(image), centre, side, 24, m_nets->crop);
+            cv::cvtColor(m_nets->crop, m_nets->grey, cv::COLOR_BGR2GRAY);
+            fill(m_nets->eye.input, m_nets->grey, 1 / 255.0F, 0);
+            m_nets->eye.run(2);
+            return softmaxAt(m_nets->eye.values(), 2, 1);
+        };
+        return EyesOpen{open(36), open(42)};
+    });
+}
+
+Result<void> FaceModels::forget() {
+    return guarded<void>(m_nets->oneAtATime, [&]() -> Result<void> {
+        for (cv::Mat* picture : {&m_nets->small, &m_nets->crop, &m_nets->grey}) {
+            if (!picture->empty()) picture->setTo(0);
+        }
+        for (const Layout& layout : layouts()) {
+            Net& net = m_nets->of(layout.net);
+            net.input.setTo(0);
+            net.run();
+        }
+        return {};
+    });
+}
+
+Result<void> FaceModels::repeat(FaceNet which) {
+    return guarded<void>(m_nets->oneAtATime, [&]() -> Result<void> {
+        m_nets->of(which).run();
+        return {};
     });
 }
 

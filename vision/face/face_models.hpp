@@ -19,10 +19,14 @@ struct EyesOpen {
     double right = 0;
 };
 
+enum class FaceNet { Detect, Landmark, Feature, Liveness, Eye };
+
 class FaceModels {
    public:
-    // NotFound or Invalid (wrong bytes) name the file and what to do; Malformed: OpenCV cannot load it.
-    static Result<std::shared_ptr<FaceModels>> load(const std::string& folder);
+    // NotFound or Invalid (wrong bytes) name the file and what to do; Malformed: OpenCV cannot load it; Internal:
+    // this process may not lock memory for templates. `threads` is OpenCV's, of the whole process: one core for
+    // vision, the others belong to the screen and the machine.
+    static Result<std::shared_ptr<FaceModels>> load(const std::string& folder, int threads = 1);
     ~FaceModels();
     FaceModels(const FaceModels&) = delete;
     FaceModels& operator=(const FaceModels&) = delete;
@@ -31,11 +35,19 @@ class FaceModels {
     // to the nets' own; a failure inside OpenCV is Internal.
     // Best first; pixels of `image`. Boxes may reach outside it.
     Result<std::vector<FaceBox>> detect(const Image& image);
+    // The same into a vector that is used again: after the first pictures of one size nothing is allocated here.
+    Result<void> detect(const Image& image, std::vector<FaceBox>& boxes);
     Result<Landmarks> landmarks(const Image& image, const FaceBox& box);
     Result<Embedding> embed(const Image& image, const Landmarks& landmarks);
     // Passive PAD: probability of a live presentation, 0..1.
     Result<double> liveScore(const Image& image, const FaceBox& box);
     Result<EyesOpen> eyesOpen(const Image& image, const Landmarks& landmarks);
+
+    // Overwrites what the nets still hold of the last person: crops, inputs and every layer's activations, by showing
+    // them nobody. To be called when a decision has been made.
+    Result<void> forget();
+    // Runs one net again on what it was shown last: the part of a stage that is not this project's code.
+    Result<void> repeat(FaceNet net);
 
    private:
     struct Nets;

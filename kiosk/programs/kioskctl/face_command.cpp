@@ -1,5 +1,8 @@
 #include "kiosk/programs/kioskctl/face_command.hpp"
 
+#include <boost/json/array.hpp>
+#include <fstream>
+
 #include "kiosk/programs/kioskctl/own_folder.hpp"
 #include "vision/face/face_models.hpp"
 
@@ -9,6 +12,8 @@ void addFaceCommands(CLI::App& app, CommandLine& line) {
     auto* group = app.add_subcommand("face", "face recognition")->require_subcommand(1)->fallthrough();
     addFaceVerify(*group, line);
     addFaceEvaluate(*group, line);
+    addFaceCalibrate(*group, line);
+    addFaceBench(*group, line);
 }
 
 std::string faceModelFolder(const std::string& named) {
@@ -17,6 +22,27 @@ std::string faceModelFolder(const std::string& named) {
 
 void addModelsOption(CLI::App& command, std::string& models) {
     command.add_option("--models", models, "folder of the nets; SIMKIOSK_MODELS")->type_name("DIR");
+}
+
+Result<std::string> readListFile(const std::string& path) {
+    constexpr std::streamoff kLargestBytes = std::streamoff{2} << 30;
+    std::ifstream file(path, std::ios::binary | std::ios::ate);
+    if (!file) return fail(ErrorCode::NotFound, "the list cannot be opened");
+    const std::streamoff size = file.tellg();
+    if (size < 0 || size > kLargestBytes) return fail(ErrorCode::Unsupported, "the list is no file, or above 2 GiB");
+    std::string text(static_cast<std::size_t>(size), '\0');
+    file.seekg(0);
+    if (!file.read(text.data(), size)) return fail(ErrorCode::NotFound, "the list cannot be read");
+    return text;
+}
+
+boost::json::object rateJson(const Rate& rate) {
+    if (rate.trials == 0) return {{"rate", nullptr}, {"errors", 0}, {"comparisons", 0}, {"bounds95", nullptr}};
+    const Interval bounds = rate.bounds();
+    return {{"rate", rate.value()},
+            {"errors", rate.events},
+            {"comparisons", rate.trials},
+            {"bounds95", boost::json::array{bounds.low, bounds.high}}};
 }
 
 }  // namespace simkiosk

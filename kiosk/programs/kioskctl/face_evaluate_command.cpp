@@ -2,10 +2,10 @@
 #include <boost/json/array.hpp>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 
 #include "kiosk/programs/kioskctl/face_command.hpp"
 #include "vision/evaluation/evaluate_pairs.hpp"
+#include "vision/evaluation/threshold_proposal.hpp"
 #include "vision/face/thresholds.hpp"
 
 namespace simkiosk {
@@ -16,28 +16,19 @@ namespace json = boost::json;
 
 constexpr int kMostJobs = 64;
 constexpr std::size_t kFailuresListed = 20;
-constexpr std::size_t kLargestListBytes = std::size_t{2} << 30;
 
 struct EvaluateOptions {
     std::string pairs;
     std::string root;
     std::string models;
     std::string chipPhoto;
+    std::string scoresOut;
     int jobs = 1;
 };
 
-json::object toJson(const Rate& rate) {
-    const Interval bounds = rate.bounds();
-    if (rate.trials == 0) return {{"rate", nullptr}, {"errors", 0}, {"comparisons", 0}, {"bounds95", nullptr}};
-    return {{"rate", rate.value()},
-            {"errors", rate.events},
-            {"comparisons", rate.trials},
-            {"bounds95", json::array{bounds.low, bounds.high}}};
-}
-
 json::object atThreshold(const MatchStatistics& statistics, double threshold) {
     const ErrorRates rates = statistics.at(threshold);
-    return {{"threshold", threshold}, {"fmr", toJson(rates.falseMatch)}, {"fnmr", toJson(rates.falseNonMatch)}};
+    return {{"threshold", threshold}, {"fmr", rateJson(rates.falseMatch)}, {"fnmr", rateJson(rates.falseNonMatch)}};
 }
 
 json::array curveOf(const MatchStatistics& statistics) {
@@ -94,7 +85,7 @@ json::object report(const PairEvaluation& evaluation) {
         if (failures.size() == kFailuresListed) break;
         failures.push_back({{"picture", failure.picture}, {"reason", failure.reason}});
     }
-    auto acquisition = toJson(Rate{evaluation.failures.size(), evaluation.pictures});
+    auto acquisition = rateJson(Rate{evaluation.failures.size(), evaluation.pictures});
     acquisition["pictures"] = std::move(failures);
     auto accept = acceptRates(statistics);
     json::value note = unsupported(accept, statistics.impostor());
@@ -115,21 +106,16 @@ json::object report(const PairEvaluation& evaluation) {
             {"curve", curveOf(statistics)}};
 }
 
-Result<std::string> readText(const std::string& path) {
-    std::ifstream file(path, std::ios::binary | std::ios::ate);
-    if (!file) return fail(ErrorCode::NotFound, "the list of pairs cannot be opened");
-    const auto size = file.tellg();
-    if (size < 0 || static_cast<std::size_t>(size) > kLargestListBytes) {
-        return fail(ErrorCode::Unsupported, "the list of pairs is no file, or larger than 2 GiB");
-    }
-    std::string text(static_cast<std::size_t>(size), '\0');
-    file.seekg(0);
-    if (!file.read(text.data(), size)) return fail(ErrorCode::NotFound, "the list of pairs cannot be read");
-    return text;
+Result<void> writeScores(const std::string& path, const std::vector<ScoredPair>& scores) {
+    std::ofstream file(path, std::ios::trunc);
+    file << "score,same\n";
+    for (const ScoredPair& pair : scores) file << scoreLine(pair);
+    if (!file.flush()) return fail(ErrorCode::Storage, "the scores cannot be written");
+    return {};
 }
 
 int evaluate(const Output& output, const EvaluateOptions& options) {
-    const auto text = readText(options.pairs);
+    const auto text = readListFile(options.pairs);
     if (!text) return output.failure(text.error());
     const auto list = parsePairList(*text);
     if (!list) return output.failure(list.error());
@@ -145,6 +131,10 @@ int evaluate(const Output& output, const EvaluateOptions& options) {
     }
     const auto evaluation = evaluatePairs(*list, settings);
     if (!evaluation) return output.failure(evaluation.error());
+    if (!options.scoresOut.empty()) {
+        const auto written = writeScores(options.scoresOut, evaluation->scores);
+        if (!written) return output.failure(written.error());
+    }
     return output.success(report(*evaluation));
 }
 
@@ -160,6 +150,8 @@ void addFaceEvaluate(CLI::App& group, CommandLine& line) {
         ->capture_default_str();
     command->add_option("--chip-photo", options->chipPhoto, "reduce the first picture of each pair to 102 x 126 pixels")
         ->check(CLI::IsMember({"webp", "jpeg"}));
+    command->add_option("--scores-out", options->scoresOut, "write score,same of every comparison, for calibrate")
+        ->type_name("FILE");
     addModelsOption(*command, options->models);
     command->callback([&line, options] { line.action = [&line, options] { return evaluate(line.output, *options); }; });
 }

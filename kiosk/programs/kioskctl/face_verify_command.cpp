@@ -16,13 +16,15 @@ struct VerifyOptions {
 };
 
 boost::json::object toJson(const FaceQuality& quality) {
-    return {{"face_height", quality.faceHeight}, {"sharpness", quality.sharpness},
-            {"brightness", quality.brightness},  {"overexposed", quality.overexposed},
-            {"nose_offset", quality.noseOffset}, {"roll_degrees", quality.rollDegrees}};
+    return {
+        {"face_height", quality.faceHeight}, {"sharpness", quality.sharpness},     {"unevenness", quality.unevenness},
+        {"eye_glare", quality.eyeGlare},     {"eyes_open", quality.eyesOpen},      {"covering", quality.covering},
+        {"nose_drop", quality.noseDrop},     {"brightness", quality.brightness},   {"overexposed", quality.overexposed},
+        {"nose_offset", quality.noseOffset}, {"roll_degrees", quality.rollDegrees}};
 }
 
 Result<Image> pictureOf(const char* which, const std::string& path) {
-    auto image = loadImage(path);
+    auto image = loadImage(path, kLargestFaceSide);
     if (!image) return fail(image.error().code, std::string(which) + " picture: " + image.error().message);
     return image;
 }

@@ -162,6 +162,14 @@ struct Carrier {
     ForwardingStaffDesk forwardingDesk{staffDesk, outbox};
 };
 
+// As shipped, calibrated to the site, or stricter where the country pack wants it.
+FaceThresholds thresholdsOf(const KioskConfig& config, const CountryPack& pack) {
+    FaceThresholds thresholds;
+    if (config.faceAccept > 0)
+        thresholds = calibratedTo(thresholds, config.faceAccept, config.faceRetry, config.faceCalibration);
+    return raisedTo(thresholds, pack.faceAcceptMin, pack.id);
+}
+
 }  // namespace
 
 struct KioskParts::Concrete {
@@ -184,6 +192,7 @@ struct KioskParts::Concrete {
           worker(loop),
           modelsDir(config.modelsDir),
           shop(shopOf(config)),
+          faceThresholds(thresholdsOf(config, countryPack)),
           policy(std::move(countryPack)) {}
 
     SalePorts salePorts() {
@@ -225,6 +234,7 @@ struct KioskParts::Concrete {
     Clock& clock;
     Worker& worker;
     std::string modelsDir;
+    FaceThresholds faceThresholds;
     ShopProfile shop;
     CountryPack policy;
     std::unique_ptr<PcscDocumentReader> documentReader;  // null: none is configured
@@ -277,7 +287,7 @@ Result<void> KioskParts::begin(Screen& screen) {
     auto models = FaceModels::load(parts.modelsDir);
     SIMKIOSK_TRY(models);
     parts.faceVerifier = std::make_unique<CameraFaceVerifier>(parts.worker, parts.clock, parts.camera,
-                                                              std::move(*models), FaceThresholds{}, *parts.random);
+                                                              std::move(*models), parts.faceThresholds, *parts.random);
     if (parts.documentReader) {
         auto ocr = MrzOcr::load();
         SIMKIOSK_TRY(ocr);
