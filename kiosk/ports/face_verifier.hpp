@@ -24,6 +24,8 @@ enum class FaceGuidance {
     TurnLeft,  // the active challenge: the customer's own left
     TurnRight,
     Blink,
+    Nod,
+    ComeNearer,  // as a challenge; ComeCloser is about the picture
     Done,
 };
 
@@ -46,7 +48,7 @@ struct FaceVerdict {
     double matchThreshold = 0;
     double liveScore = 0;  // median of the passive PAD net, 0..1
     double liveThreshold = 0;
-    std::string reason;   // which stage decided, e.g. "match", "pad_passive", "challenge", "face_lost"
+    std::string reason;   // which stage decided, e.g. "match", "pad_passive", "pad_flat", "challenge", "face_lost"
     std::string modelId;  // which nets and thresholds, for the journal
 };
 

@@ -1,5 +1,6 @@
 // kioskctl face verify A B
 #include "kiosk/programs/kioskctl/command.hpp"
+#include "kiosk/programs/kioskctl/face_pad_command.hpp"
 #include "kiosk/programs/kioskctl/own_folder.hpp"
 #include "vision/compare_faces.hpp"
 #include "vision/image_file.hpp"
@@ -40,6 +41,7 @@ void addFaceCommands(CLI::App& app, CommandLine& line) {
     command->add_option("B", options->b, "picture file")->required();
     command->add_option("--models", options->models, "folder of the nets; SIMKIOSK_MODELS")->type_name("DIR");
     command->callback([&line, options] { line.action = [&line, options] { return verify(line.output, *options); }; });
+    addFacePadCommands(*group, line);
 }
 
 }  // namespace simkiosk
