@@ -1,6 +1,7 @@
 #include "vision/face_check.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace simkiosk {
 namespace {
@@ -8,12 +9,18 @@ namespace {
 constexpr double kDarkFrame = 40;         // no face is found in such a frame, for want of light
 constexpr int kCrowdedFramesMax = 1;      // one false second face is forgiven
 constexpr double kTrackOverlapMin = 0.2;  // of the box with the one before: less is a jump
-constexpr int kFramesAfterChallenge = 5;
-constexpr int kEmbeddingsMax = 9;  // a doubtful match may recover up to here
+constexpr double kBrightFrame = 235;      // nor in such a one, for too much of it
+constexpr int kFramesAfterChallenge = 5;  // since the first was answered …
+constexpr int kFramesAfterLast = 2;       // … and the last
+constexpr int kEmbeddingEvery = 8;        // frames while something else is asked: half a second
+constexpr int kEmbeddingsMax = 9;         // a doubtful match may recover up to here
 constexpr double kNoticeablySharper = 1.15;
 
 ChallengeObservation observation(const FrameMeasurement& frame) {
     return {.noseOffset = frame.quality.noseOffset,
+            .noseDrop = frame.noseDrop,
+            .faceHeight = frame.quality.faceHeight,
+            .frameHeight = frame.quality.frameHeight,
             .eyesOpen = std::min(frame.eyes.left, frame.eyes.right),
             .eyesMostOpen = std::max(frame.eyes.left, frame.eyes.right),
             .eyeAspect = frame.eyeAspect};
@@ -39,7 +46,7 @@ const char* hindrance(FaceGuidance guidance) {
 }  // namespace
 
 FaceCheck::FaceCheck(const FaceThresholds& thresholds, std::array<std::uint8_t, 8> random)
-    : m_thresholds(thresholds), m_random(random), m_evidence(thresholds.pad), m_evidenceAfter(thresholds.pad) {}
+    : m_thresholds(thresholds), m_random(random), m_pad(thresholds.pad), m_evidenceAfter(thresholds.pad) {}
 
 bool FaceCheck::usableFrontal(const FrameMeasurement& frame) const {
     return frame.faces == 1 && !frame.repeated && !imageObstacle(frame.quality, m_thresholds.quality) &&
@@ -47,7 +54,11 @@ bool FaceCheck::usableFrontal(const FrameMeasurement& frame) const {
 }
 
 bool FaceCheck::wantsEmbedding(const FrameMeasurement& cheap) const {
-    if (!usableFrontal(cheap) || m_phase == Phase::Challenge) return false;
+    if (!usableFrontal(cheap)) return false;
+    if (m_phase == Phase::Challenge) {
+        // Nobody takes the person's place meanwhile; a bent head is no picture to tell by.
+        return m_challenge->guidance() != FaceGuidance::Nod && m_framesSinceEmbedding >= kEmbeddingEvery;
+    }
     if (m_phase == Phase::Return) return !m_matchAfter;
     if (static_cast<int>(m_matches.size()) < m_thresholds.match.bestFrames) return true;
     if (m_embeddings >= kEmbeddingsMax) return false;
@@ -68,10 +79,17 @@ FaceStep FaceCheck::feed(const FrameMeasurement& frame, Instant now) {
         m_hindrance = hindrance(*m_obstacle);
         return {progress(), std::nullopt};
     }
-    std::optional<FaceVerdict> decided;
-    if (m_phase == Phase::Challenge) decided = judgeChallenge(frame, now);
     const bool frontal = usableFrontal(frame);
+    m_framesSinceEmbedding = frame.matchScore ? 0 : m_framesSinceEmbedding + 1;
+    m_pad.add({.frontal = frontal,
+               .liveScore = frame.liveScore,
+               .gridPeak = frame.gridPeak,
+               .landmarks = frame.landmarks,
+               .surround = frame.surround});
+    std::optional<FaceVerdict> decided = judgePad();
+    if (!decided && m_phase == Phase::Challenge) decided = judgeChallenge(frame, now);
     if (frontal) collect(frame);
+    if (decided) return {{FaceGuidance::Done, 1}, decided};
     if (m_phase == Phase::Find && frontal) m_phase = Phase::Frontal;
     if (m_phase == Phase::Frontal)
         decided = judgeFrontal(now);
@@ -90,7 +108,8 @@ FaceStep FaceCheck::feed(const FrameMeasurement& frame, Instant now) {
 std::optional<FaceGuidance> FaceCheck::obstacle(const FrameMeasurement& frame, Instant now) {
     if (frame.faces == 0) {
         if (m_lastBox && now - m_lastSeen > m_thresholds.faceLostAfter) startOver("face_lost");
-        return frame.frameBrightness < kDarkFrame ? FaceGuidance::MoreLight : FaceGuidance::LookAtCamera;
+        if (frame.frameBrightness < kDarkFrame) return FaceGuidance::MoreLight;
+        return frame.frameBrightness > kBrightFrame ? FaceGuidance::LessLight : FaceGuidance::LookAtCamera;
     }
     m_crowdedFrames = frame.faces > 1 ? m_crowdedFrames + 1 : 0;
     if (frame.faces > 1) {
@@ -113,23 +132,23 @@ void FaceCheck::startOver(const char* reason) {
     m_hindrance = reason;
     m_phase = Phase::Find;
     m_lastBox.reset();
-    m_evidence = FrontalEvidence(m_thresholds.pad);
+    m_pad = PadSubsystem(m_thresholds.pad);
     m_evidenceAfter = FrontalEvidence(m_thresholds.pad);
     m_baseline = {};
     m_challenge.reset();
     m_matches.clear();
     m_embeddings = 0;
+    m_framesAfter = 0;
     m_matchAfter.reset();
 }
 
 void FaceCheck::collect(const FrameMeasurement& frame) {
-    if (frame.liveScore) {
-        m_evidence.add(*frame.liveScore);
-        if (m_phase == Phase::Return) m_evidenceAfter.add(*frame.liveScore);
-    }
+    const bool answeredOne = m_challenge && m_challenge->progress() > 0;
+    if (frame.liveScore && answeredOne) m_evidenceAfter.add(*frame.liveScore);
+    if (m_phase == Phase::Return) ++m_framesAfter;
     if (m_phase != Phase::Challenge && m_phase != Phase::Return)
         m_baseline.add(observation(frame), m_thresholds.challenge);
-    if (!frame.matchScore) return;
+    if (!frame.matchScore || m_phase == Phase::Challenge) return;
     if (m_phase == Phase::Return) {
         m_matchAfter = frame.matchScore;
         return;
@@ -142,35 +161,40 @@ void FaceCheck::collect(const FrameMeasurement& frame) {
     if (static_cast<int>(m_matches.size()) > kept) m_matches.resize(static_cast<std::size_t>(kept));
 }
 
+// The signals besides the net refuse at once: they speak only on clear evidence.
+std::optional<FaceVerdict> FaceCheck::judgePad() const {
+    const PadAssessment pad = m_pad.assess(m_thresholds.pad.frontalFramesMax);
+    if (pad.state != PadState::Attack) return std::nullopt;
+    return verdict(FaceDecision::Attack, pad.reason);
+}
+
 std::optional<FaceVerdict> FaceCheck::judgeFrontal(Instant now) {
-    const auto alive = m_evidence.answer(m_thresholds.pad.frontalFramesMin);
+    const auto alive = m_pad.passive().answer(m_thresholds.pad.frontalFramesMin);
     if (alive == FrontalEvidence::Answer::Attack) return verdict(FaceDecision::Attack, "pad_passive");
     if (alive == FrontalEvidence::Answer::TooFew) return std::nullopt;
     if (static_cast<int>(m_matches.size()) < m_thresholds.match.bestFrames) return std::nullopt;
     if (matchScore() < m_thresholds.match.accept && m_embeddings < kEmbeddingsMax) return std::nullopt;
     if (matchScore() < m_thresholds.match.retry) return verdict(FaceDecision::Reject, "match");
     const auto random = m_random[static_cast<std::size_t>(m_track) % m_random.size()];
-    m_challenge = Challenge::draw(random, m_baseline, m_thresholds.challenge);
-    m_challengeSince = now;
+    m_challenge.emplace(random, m_baseline, m_thresholds.challenge, now);
     m_phase = Phase::Challenge;
     return std::nullopt;
 }
 
 std::optional<FaceVerdict> FaceCheck::judgeChallenge(const FrameMeasurement& frame, Instant now) {
-    if (m_challenge->observe(observation(frame))) {
-        m_phase = Phase::Return;
-        return std::nullopt;
-    }
-    if (now - m_challengeSince > m_thresholds.challenge.timeLimit) return verdict(FaceDecision::Retry, "challenge");
+    const auto state = m_challenge->observe(observation(frame), now);
+    if (state == ChallengePlan::State::Failed) return verdict(FaceDecision::Retry, "challenge");
+    if (state == ChallengePlan::State::Done) m_phase = Phase::Return;
     return std::nullopt;
 }
 
 std::optional<FaceVerdict> FaceCheck::judgeReturn() {
     const auto after = m_evidenceAfter.answer(kFramesAfterChallenge);
-    const auto throughout = m_evidence.answer(m_thresholds.pad.frontalFramesMin);
+    const auto throughout = m_pad.passive().answer(m_thresholds.pad.frontalFramesMin);
     using enum FrontalEvidence::Answer;
     if (after == Attack || throughout == Attack) return verdict(FaceDecision::Attack, "pad_passive");
-    if (after != Live || throughout != Live || !m_matchAfter) return std::nullopt;
+    const bool enough = m_framesAfter >= kFramesAfterLast && m_matchAfter;
+    if (after != Live || throughout != Live || !enough) return std::nullopt;
     // Somebody else came back from the challenge.
     if (*m_matchAfter < m_thresholds.match.retry) return verdict(FaceDecision::Retry, "face_changed");
     const bool matches = matchScore() >= m_thresholds.match.accept;
@@ -178,7 +202,8 @@ std::optional<FaceVerdict> FaceCheck::judgeReturn() {
 }
 
 FaceVerdict FaceCheck::timeUp() const {
-    if (m_evidence.frames() >= m_thresholds.pad.frontalFramesMin && m_evidence.score() < m_thresholds.pad.liveMin) {
+    if (m_pad.passive().frames() >= m_thresholds.pad.frontalFramesMin &&
+        m_pad.passive().score() < m_thresholds.pad.liveMin) {
         return verdict(FaceDecision::Attack, "pad_passive");
     }
     if (m_phase == Phase::Challenge) return verdict(FaceDecision::Retry, "challenge");
@@ -189,7 +214,7 @@ FaceVerdict FaceCheck::verdict(FaceDecision decision, std::string reason) const 
     return {.decision = decision,
             .matchScore = matchScore(),
             .matchThreshold = m_thresholds.match.accept,
-            .liveScore = m_evidence.score(),
+            .liveScore = m_pad.passive().score(),
             .liveThreshold = m_thresholds.pad.liveMin,
             .reason = std::move(reason),
             .modelId = modelId(m_thresholds)};
@@ -202,12 +227,14 @@ double FaceCheck::matchScore() const {
 }
 
 FaceProgress FaceCheck::progress() const {
-    const double frontal = std::min(1.0, m_evidence.frames() / static_cast<double>(m_thresholds.pad.frontalFramesMin));
+    const double frontal =
+        std::min(1.0, m_pad.passive().frames() / static_cast<double>(m_thresholds.pad.frontalFramesMin));
     const double after = std::min(1.0, m_evidenceAfter.frames() / static_cast<double>(kFramesAfterChallenge));
     switch (m_phase) {
         case Phase::Find: return {m_obstacle.value_or(FaceGuidance::LookAtCamera), 0};
         case Phase::Frontal: return {m_obstacle.value_or(FaceGuidance::HoldStill), 0.05 + 0.45 * frontal};
-        case Phase::Challenge: return {m_obstacle.value_or(m_challenge->guidance()), 0.55};
+        case Phase::Challenge:
+            return {m_obstacle.value_or(m_challenge->guidance()), 0.55 + 0.2 * m_challenge->progress()};
         case Phase::Return: return {m_obstacle.value_or(FaceGuidance::LookStraight), 0.75 + 0.2 * after};
     }
     return {};

@@ -1,7 +1,7 @@
 // One face check as logic: measurements of frames in, guidance and at last a verdict out. No pictures, no nets, no
 // clock of its own.
 //
-//   find ──▶ frontal frames: PAD and match ──▶ challenge ──▶ frontal again: still alive, still the same ──▶ verdict
+//   find ──▶ frontal frames: PAD and match ──▶ challenges ─▶ frontal again: still alive, still the same ──▶ verdict
 //    ▲            │                              │              │
 //    └────────────┴── face lost, second person, other face ─────┘
 #pragma once
@@ -12,7 +12,7 @@
 #include "platform/base/clock.hpp"
 #include "vision/face/face_models.hpp"
 #include "vision/pad/challenge.hpp"
-#include "vision/pad/frontal_evidence.hpp"
+#include "vision/pad/pad_subsystem.hpp"
 #include "vision/quality/face_quality.hpp"
 
 namespace simkiosk {
@@ -25,7 +25,11 @@ struct FrameMeasurement {
     FaceBox box;                   // from here on: the largest face
     FaceQuality quality;
     double eyeAspect = 0;
+    double noseDrop = 0;
     EyesOpen eyes;
+    std::optional<Landmarks> landmarks;
+    std::optional<double> gridPeak;           // see SpectrumProbe
+    std::optional<SurroundPatches> surround;  // see SurroundProbe
     std::optional<double> liveScore;
     std::optional<double> matchScore;  // against the document
     std::optional<double> continuity;  // against the first embedding of this track
@@ -43,6 +47,7 @@ class FaceCheck {
 
     // Which costly measurements of this frame would be used, given the cheap ones.
     bool wantsLiveScore(const FrameMeasurement& cheap) const { return usableFrontal(cheap); }
+    bool wantsSpectrum(const FrameMeasurement& cheap) const { return usableFrontal(cheap) && m_pad.wantsSpectrum(); }
     bool wantsEmbedding(const FrameMeasurement& cheap) const;
     // Grows when the check starts over: what the caller remembers of the face is void then.
     int track() const { return m_track; }
@@ -58,6 +63,7 @@ class FaceCheck {
     std::optional<FaceGuidance> obstacle(const FrameMeasurement& frame, Instant now);
     void startOver(const char* reason);
     void collect(const FrameMeasurement& frame);
+    std::optional<FaceVerdict> judgePad() const;
     std::optional<FaceVerdict> judgeFrontal(Instant now);
     std::optional<FaceVerdict> judgeChallenge(const FrameMeasurement& frame, Instant now);
     std::optional<FaceVerdict> judgeReturn();
@@ -80,13 +86,14 @@ class FaceCheck {
     int m_crowdedFrames = 0;
     std::optional<FaceBox> m_lastBox;
     Instant m_lastSeen{};
-    FrontalEvidence m_evidence;
+    PadSubsystem m_pad;
     FrontalEvidence m_evidenceAfter;  // of the frames after the challenge
     ChallengeBaseline m_baseline;
-    std::optional<Challenge> m_challenge;
-    Instant m_challengeSince{};
+    std::optional<ChallengePlan> m_challenge;
     std::vector<Match> m_matches;  // best first, at most thresholds.match.bestFrames
     int m_embeddings = 0;
+    int m_framesSinceEmbedding = 0;
+    int m_framesAfter = 0;  // frontal, since the last challenge was answered
     std::optional<double> m_matchAfter;
 };
 

@@ -47,6 +47,11 @@ Result<void> FramePipeline::measureFace(const Image& image, const FaceCheck& che
     SIMKIOSK_TRY(landmarks);
     frame.quality = m_quality.measure(image, frame.box, *landmarks);
     frame.eyeAspect = eyeAspectRatio(*landmarks);
+    frame.noseDrop = noseDrop(*landmarks);
+    frame.landmarks = *landmarks;
+    if (m_surroundTrack != check.track() || frame.faces != 1) m_surround.forget();
+    m_surroundTrack = check.track();
+    frame.surround = m_surround.observe(image, frame.box, *landmarks);
     const auto eyes = m_models.eyesOpen(image, *landmarks);
     SIMKIOSK_TRY(eyes);
     frame.eyes = *eyes;
@@ -56,6 +61,7 @@ Result<void> FramePipeline::measureFace(const Image& image, const FaceCheck& che
         SIMKIOSK_TRY(live);
         frame.liveScore = *live;
     }
+    if (check.wantsSpectrum(frame)) frame.gridPeak = m_spectrum.peak(image, frame.box);
     if (!check.wantsEmbedding(frame)) return {};
     const auto embedding = m_models.embed(image, *landmarks);
     SIMKIOSK_TRY(embedding);

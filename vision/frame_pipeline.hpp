@@ -23,6 +23,9 @@ class FramePipeline {
     Embedding m_trackFace;  // the first of this track
     int m_track = -1;
     RepeatedFrames m_repeated;
+    SpectrumProbe m_spectrum;
+    SurroundProbe m_surround;
+    int m_surroundTrack = 0;
 };
 
 }  // namespace simkiosk

@@ -24,9 +24,11 @@ enum class FaceGuidance {
     EvenLight,    // light from one side only
     OpenEyes,     // closed, or behind glasses that reflect
     UncoverFace,  // a mask, a scarf, a hand
-    TurnLeft,  // the active challenge: the customer's own left
+    TurnLeft,     // the active challenge: the customer's own left
     TurnRight,
     Blink,
+    Nod,
+    ComeNearer,  // as a challenge; ComeCloser is about the picture
     Done,
 };
 
@@ -49,7 +51,7 @@ struct FaceVerdict {
     double matchThreshold = 0;
     double liveScore = 0;  // median of the passive PAD net, 0..1
     double liveThreshold = 0;
-    std::string reason;   // which stage decided, e.g. "match", "pad_passive", "challenge", "face_lost"
+    std::string reason;   // which stage decided, e.g. "match", "pad_passive", "pad_flat", "challenge", "face_lost"
     std::string modelId;  // which nets and thresholds, for the journal
 };
 

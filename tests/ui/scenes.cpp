@@ -214,6 +214,7 @@ std::vector<Scene> allScenes(Language language, Instant now) {
                                    })},
         {"live_face", of(Page::LiveFace)},
         {"live_face_left", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::TurnLeft, 0.6}; })},
+        {"live_face_nod", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Nod, 0.7}; })},
         {"live_face_blink", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Blink, 0.75}; })},
         {"live_face_retry", with(Page::LiveFace,
                                  [](auto& s) {

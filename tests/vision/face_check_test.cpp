@@ -27,7 +27,7 @@ FrameMeasurement goodFrame() {
 
 class FaceCheckTest : public ::testing::Test {
    protected:
-    // 0 draws TurnLeft, 1 TurnRight, 2 Blink.
+    // 0 draws TurnLeft, then Blink; 1 TurnRight; 2 Nod; 3 to 5 the same, Blink first.
     void draw(std::uint8_t challenge) {
         std::array<std::uint8_t, 8> random{};
         random.fill(challenge);
@@ -58,6 +58,13 @@ class FaceCheckTest : public ::testing::Test {
         for (int i = 0; i < limit && guidance != wanted && !verdict; ++i) feed(goodFrame());
         ASSERT_EQ(guidance, wanted);
     }
+    void blink() {
+        FrameMeasurement closed = goodFrame();
+        closed.eyes = {0.05, 0.1};
+        closed.eyeAspect = 0.15;
+        feed(closed, 2);
+        feed(goodFrame());
+    }
     FrameMeasurement turned(double offset) {
         FrameMeasurement frame = goodFrame();
         frame.quality.noseOffset = offset;
@@ -78,6 +85,8 @@ class FaceCheckTest : public ::testing::Test {
 TEST_F(FaceCheckTest, acceptsTheLivingRightPersonAfterTheChallenge) {
     feedUntil(FaceGuidance::TurnLeft);
     feed(turned(0.30), 3);
+    EXPECT_EQ(guidance, FaceGuidance::Blink);
+    blink();
     feed(goodFrame(), 10);
     ASSERT_TRUE(verdict);
     EXPECT_EQ(verdict->decision, FaceDecision::Accept);
@@ -108,13 +117,14 @@ TEST_F(FaceCheckTest, turnRightIsTheOtherWay) {
     draw(1);
     feedUntil(FaceGuidance::TurnRight);
     feed(turned(-0.25), 2);
+    blink();
     feed(goodFrame(), 10);
     ASSERT_TRUE(verdict);
     EXPECT_EQ(verdict->decision, FaceDecision::Accept);
 }
 
 TEST_F(FaceCheckTest, aBlinkNeedsBothEyesClosedThenOpen) {
-    draw(2);
+    draw(3);
     feedUntil(FaceGuidance::Blink);
     FrameMeasurement wink = goodFrame();
     wink.eyes = {0.05, 0.95};
@@ -127,22 +137,25 @@ TEST_F(FaceCheckTest, aBlinkNeedsBothEyesClosedThenOpen) {
     closed.eyeAspect = 0.15;
     feed(closed, 2);
     EXPECT_EQ(guidance, FaceGuidance::Blink) << "eyes that stay closed are no blink";
+    feed(goodFrame(), 2);
+    EXPECT_EQ(guidance, FaceGuidance::TurnLeft);
+    feed(turned(0.30), 2);
     feed(goodFrame(), 12);
     ASSERT_TRUE(verdict);
     EXPECT_EQ(verdict->decision, FaceDecision::Accept);
 }
 
 TEST_F(FaceCheckTest, noBlinkIsAskedOfEyesThatWereNeverSeenOpen) {
-    draw(2);
+    draw(3);
     FrameMeasurement glasses = goodFrame();
     glasses.eyes = {0.6, 0.5};
     feed(glasses, 12);
-    EXPECT_EQ(guidance, FaceGuidance::TurnLeft);
+    EXPECT_EQ(guidance, FaceGuidance::ComeNearer);
 }
 
 TEST_F(FaceCheckTest, theChallengeHasATimeLimit) {
     feedUntil(FaceGuidance::TurnLeft);
-    feed(goodFrame(), 200);
+    feed(goodFrame(), 260);
     ASSERT_TRUE(verdict);
     EXPECT_EQ(verdict->decision, FaceDecision::Retry);
     EXPECT_EQ(verdict->reason, "challenge");
@@ -156,6 +169,17 @@ TEST_F(FaceCheckTest, aDeadFaceIsAnAttackOnlyAfterEveryChanceToRecover) {
     ASSERT_TRUE(verdict);
     EXPECT_EQ(verdict->decision, FaceDecision::Attack);
     EXPECT_EQ(verdict->reason, "pad_passive");
+}
+
+TEST_F(FaceCheckTest, anotherSignalRefusesAtOnceAndIsNamed) {
+    FrameMeasurement screen = goodFrame();
+    screen.gridPeak = 2.6;
+    feed(screen, 4);
+    EXPECT_FALSE(verdict) << "a few frames are too few";
+    feed(screen, 2);
+    ASSERT_TRUE(verdict);
+    EXPECT_EQ(verdict->decision, FaceDecision::Attack);
+    EXPECT_EQ(verdict->reason, "pad_moire");
 }
 
 TEST_F(FaceCheckTest, aFewBadFramesAreNoAttack) {
@@ -187,6 +211,8 @@ TEST_F(FaceCheckTest, betweenTheThresholdsAPersonDecides) {
     match = 0.45;
     feedUntil(FaceGuidance::TurnLeft);
     feed(turned(0.30), 3);
+    EXPECT_EQ(guidance, FaceGuidance::Blink);
+    blink();
     feed(goodFrame(), 10);
     ASSERT_TRUE(verdict);
     EXPECT_EQ(verdict->decision, FaceDecision::Retry);
@@ -197,6 +223,8 @@ TEST_F(FaceCheckTest, theThresholdsThemselvesBelongToTheBetterSide) {
     match = 0.50;
     feedUntil(FaceGuidance::TurnLeft);
     feed(turned(0.30), 3);
+    EXPECT_EQ(guidance, FaceGuidance::Blink);
+    blink();
     feed(goodFrame(), 10);
     ASSERT_TRUE(verdict);
     EXPECT_EQ(verdict->decision, FaceDecision::Accept);
@@ -205,6 +233,7 @@ TEST_F(FaceCheckTest, theThresholdsThemselvesBelongToTheBetterSide) {
 TEST_F(FaceCheckTest, somebodyElseAfterTheChallengeIsNotAccepted) {
     feedUntil(FaceGuidance::TurnLeft);
     feed(turned(0.30), 3);
+    blink();
     match = 0.1;
     continuity = 0.6;
     feed(goodFrame(), 10);
@@ -216,6 +245,7 @@ TEST_F(FaceCheckTest, somebodyElseAfterTheChallengeIsNotAccepted) {
 TEST_F(FaceCheckTest, aSwappedFaceStartsOver) {
     feedUntil(FaceGuidance::TurnLeft);
     feed(turned(0.30), 3);
+    blink();
     continuity = 0.1;
     const int before = check->track();
     feed(goodFrame(), 1);
@@ -317,6 +347,7 @@ TEST_F(FaceCheckTest, progressOnlyGrowsOnTheStraightWay) {
     }
     for (int i = 0; i < 3; ++i) last = feed(turned(0.3)).progress.progress;
     EXPECT_GT(last, 0.5);
+    blink();
     for (int i = 0; i < 10 && !verdict; ++i) last = feed(goodFrame()).progress.progress;
     EXPECT_EQ(last, 1);
 }

@@ -82,11 +82,13 @@ TEST_F(FaceModelsTest, theDocumentPhotoMatchesThroughWebpQuality20) {
 TEST_F(FaceModelsTest, theScriptedPersonTurnsAndBlinksForTheNets) {
     auto renderer = SceneRenderer::load(portrait("person-a"), portrait("person-b"));
     ASSERT_TRUE(renderer);
+    double drop = 0;
     const auto seen = [&](const Staging& staging) {
         const Image frame = *decodeImage((*renderer)->drawJpeg(staging));
         const auto boxes = models().detect(frame);
         EXPECT_FALSE(boxes->empty());
         const Landmarks landmarks = *models().landmarks(frame, boxes->front());
+        drop = noseDrop(landmarks);
         return std::pair(noseOffset(landmarks), *models().eyesOpen(frame, landmarks));
     };
     Staging left;
@@ -94,8 +96,13 @@ TEST_F(FaceModelsTest, theScriptedPersonTurnsAndBlinksForTheNets) {
     Staging right;
     right.yawDegrees = -30;
     Staging closed;
+    Staging bent;
+    bent.pitchDegrees = 22;
     closed.eyesClosed = 1;
     EXPECT_NEAR(seen({}).first, 0, 0.08);
+    const double straightDrop = drop;
+    seen(bent);
+    EXPECT_GT(drop, straightDrop + ChallengeThresholds{}.nodDropMin);
     EXPECT_GT(seen(left).first, 0.22) << "the person's own left is the right of the picture";
     EXPECT_LT(seen(right).first, -0.22);
     EXPECT_GT(seen({}).second.left, 0.9);

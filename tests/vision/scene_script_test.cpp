@@ -8,7 +8,7 @@ namespace simkiosk {
 namespace {
 
 TEST(SceneScript, wordsGoBothWays) {
-    for (int i = 0; i <= static_cast<int>(Scene::Frozen); ++i) {
+    for (int i = 0; i <= static_cast<int>(Scene::MotionBlur); ++i) {
         EXPECT_EQ(*parseScene(toString(static_cast<Scene>(i))), static_cast<Scene>(i));
     }
     EXPECT_FALSE(parseScene("Present"));
@@ -20,13 +20,42 @@ TEST(SceneScript, actionsBeginAndEndByThemselves) {
     const Instant start{1h};
     script.play(Scene::Present, start);
     ASSERT_TRUE(script.perform(Action::TurnLeft, start));
-    EXPECT_NEAR(script.at(start + 1s).yawDegrees, 30, 0.1);
-    EXPECT_EQ(script.at(start + 2100ms).yawDegrees, 0);
+    EXPECT_NEAR(script.at(start + 550ms).yawDegrees, 30, 0.1);
+    EXPECT_EQ(script.at(start + 1300ms).yawDegrees, 0);
     ASSERT_TRUE(script.perform(Action::TurnRight, start + 3s));
-    EXPECT_NEAR(script.at(start + 4s).yawDegrees, -30, 0.1);
-    ASSERT_TRUE(script.perform(Action::Blink, start + 6s));
-    EXPECT_NEAR(script.at(start + 6300ms).eyesClosed, 1, 0.01);
-    EXPECT_EQ(script.at(start + 7s).eyesClosed, 0);
+    EXPECT_NEAR(script.at(start + 3550ms).yawDegrees, -30, 0.1);
+    ASSERT_TRUE(script.perform(Action::Blink, start + 3700ms)) << "begins when the head is back";
+    EXPECT_EQ(script.at(start + 3850ms).eyesClosed, 0);
+    EXPECT_NEAR(script.at(start + 4300ms).eyesClosed, 1, 0.01);
+    EXPECT_EQ(script.at(start + 5s).eyesClosed, 0);
+    ASSERT_TRUE(script.perform(Action::Nod, start + 6s));
+    EXPECT_GT(script.at(start + 6400ms).pitchDegrees, 20);
+    ASSERT_TRUE(script.perform(Action::ComeNearer, start + 8s));
+    EXPECT_GT(script.at(start + 8800ms).scale, 1.2);
+}
+
+TEST(SceneScript, attackersDoWhatTheirMeansAllow) {
+    SceneScript script;
+    const Instant now{1h};
+    const auto can = [&](Scene scene, Action action) {
+        script.play(scene, now);
+        return script.perform(action, now).has_value();
+    };
+    EXPECT_FALSE(can(Scene::PrintedPhoto, Action::Blink));
+    EXPECT_TRUE(can(Scene::EyeCutout, Action::Blink));
+    EXPECT_FALSE(can(Scene::EyeCutout, Action::Nod));
+    EXPECT_FALSE(can(Scene::Mask, Action::Blink));
+    EXPECT_TRUE(can(Scene::Mask, Action::TurnLeft));
+    EXPECT_TRUE(can(Scene::ScreenReplay, Action::Blink));
+    EXPECT_FALSE(can(Scene::InjectedStill, Action::TurnLeft));
+    script.play(Scene::EyeCutout, now);
+    ASSERT_TRUE(script.perform(Action::TurnLeft, now));
+    EXPECT_GT(script.at(now + 600ms).turnDegrees, 30) << "the board turns, not the face on it";
+    EXPECT_EQ(script.at(now + 600ms).yawDegrees, 0);
+    script.play(Scene::Swap, now);
+    EXPECT_TRUE(script.at(now).person);
+    ASSERT_TRUE(script.perform(Action::Blink, now));
+    EXPECT_FALSE(script.at(now).person);
 }
 
 TEST(SceneScript, whoWalksAwayIsGone) {

@@ -790,6 +790,14 @@
         <translation>Cierre y abra los ojos</translation>
     </message>
     <message>
+        <source>Nod your head</source>
+        <translation>Asienta con la cabeza</translation>
+    </message>
+    <message>
+        <source>Lean in closer to the camera</source>
+        <translation>Acerque la cara a la cámara</translation>
+    </message>
+    <message>
         <source>Thank you, that is you</source>
         <translation>Gracias, es usted</translation>
     </message>

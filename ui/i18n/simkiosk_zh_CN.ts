@@ -790,6 +790,14 @@
         <translation>请眨眨眼</translation>
     </message>
     <message>
+        <source>Nod your head</source>
+        <translation>请点点头</translation>
+    </message>
+    <message>
+        <source>Lean in closer to the camera</source>
+        <translation>请把脸靠近摄像头</translation>
+    </message>
+    <message>
         <source>Thank you, that is you</source>
         <translation>谢谢，核验成功</translation>
     </message>

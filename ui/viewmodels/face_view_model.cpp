@@ -19,6 +19,8 @@ QString FaceViewModel::guidance() const {
         case FaceGuidance::TurnLeft: return tr("Turn your head to the left");
         case FaceGuidance::TurnRight: return tr("Turn your head to the right");
         case FaceGuidance::Blink: return tr("Close and open your eyes");
+        case FaceGuidance::Nod: return tr("Nod your head");
+        case FaceGuidance::ComeNearer: return tr("Lean in closer to the camera");
         case FaceGuidance::Done: return tr("Thank you, that is you");
     }
     return {};
@@ -29,6 +31,8 @@ QString FaceViewModel::movement() const {
         case FaceGuidance::TurnLeft: return QStringLiteral("left");
         case FaceGuidance::TurnRight: return QStringLiteral("right");
         case FaceGuidance::Blink: return QStringLiteral("blink");
+        case FaceGuidance::Nod: return QStringLiteral("nod");
+        case FaceGuidance::ComeNearer:
         case FaceGuidance::ComeCloser: return QStringLiteral("closer");
         case FaceGuidance::MoveBack: return QStringLiteral("back");
         case FaceGuidance::Done: return QStringLiteral("done");

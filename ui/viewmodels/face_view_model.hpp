@@ -11,8 +11,8 @@ class FaceViewModel : public simkiosk::ViewModel {
     QML_UNCREATABLE("made by KioskScreen")
 
     Q_PROPERTY(QString guidance READ guidance NOTIFY changed)
-    Q_PROPERTY(
-        QString movement READ movement NOTIFY changed)  // "left", "right", "blink", "closer", "back", "done" or ""
+    Q_PROPERTY(QString movement READ movement NOTIFY
+                   changed)  // "left", "right", "blink", "nod", "closer", "back", "done" or ""
     Q_PROPERTY(bool attention READ attention NOTIFY changed)  // something is in the way of the check
     Q_PROPERTY(double progress READ progress NOTIFY changed)  // 0..1
     Q_PROPERTY(int triesLeft READ triesLeft NOTIFY changed)

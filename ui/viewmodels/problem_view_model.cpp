@@ -44,7 +44,8 @@ QString ProblemViewModel::explanation() const {
             return tr("The camera did not see a living face. Photos and screens do not work.");
         case ProblemCause::StaffRefused:
             return tr("The member of staff could not say for certain that this is your document.");
-        case ProblemCause::StaffDidNotCome: return tr("We called, and no member of staff answered in time. We are sorry.");
+        case ProblemCause::StaffDidNotCome:
+            return tr("We called, and no member of staff answered in time. We are sorry.");
         case ProblemCause::NumberLimitReached:
             return tr("The law and your carrier limit how many numbers one person may hold.");
         case ProblemCause::NotQualified:

@@ -128,17 +128,46 @@ Result<AnimatedPortrait> AnimatedPortrait::load(const std::string& path) {
     return portrait;
 }
 
-const Cutout& AnimatedPortrait::pose(double yawDegrees, double eyesClosed) {
+const Cutout& AnimatedPortrait::pose(double yawDegrees, double eyesClosed, double pitchDegrees) {
     const auto step = static_cast<std::size_t>(std::lround(std::clamp(eyesClosed, 0.0, 1.0) * (kLidSteps - 1)));
-    if (std::abs(yawDegrees) < 0.5) return m_lids[step];
-    turnHead(m_lids[step], std::clamp(yawDegrees, -40.0, 40.0));
+    if (std::abs(yawDegrees) < 0.5 && std::abs(pitchDegrees) < 0.5) return m_lids[step];
+    turnHead(m_lids[step], std::clamp(yawDegrees, -40.0, 40.0), std::clamp(pitchDegrees, -30.0, 30.0));
     return m_turned;
 }
 
-// The head as a rounded surface with a nose, turned about its upright axis: each target pixel looks up where its piece
-// of surface was. The turn fades out towards the outline of the hair and down the neck, where the body stays.
-void AnimatedPortrait::turnHead(const Cutout& from, double yawDegrees) {
+AnimatedPortrait AnimatedPortrait::withMaskOf(const AnimatedPortrait& worn) const {
+    AnimatedPortrait masked = *this;
+    const Similarity map = similarityBetween(fivePoints(worn.m_landmarks), fivePoints(m_landmarks));
+    const cv::Size size = m_lids[0].premultiplied.size();
+    cv::Mat face;
+    cv::warpAffine(worn.m_lids[0].premultiplied, face, cv::Matx23d(map.a, -map.b, map.tx, map.b, map.a, map.ty), size,
+                   cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    // Silicone has no pores, and shines.
+    cv::Mat smooth;
+    cv::bilateralFilter(face, smooth, 11, 40, 9);
+    smooth.convertTo(smooth, -1, 0.9, 22);
+    const Point centre = m_box.centre();
+    cv::Mat edge(size, CV_8UC1, cv::Scalar(0));
+    cv::ellipse(edge, cv::Point(cvRound(centre.x), cvRound(centre.y + m_box.height() * 0.02)),
+                cv::Size(cvRound(m_box.width() * 0.47), cvRound(m_box.height() * 0.5)), 0, 0, 360, cv::Scalar(255),
+                cv::FILLED);
+    cv::GaussianBlur(edge, edge, {}, 2.5);
+    cv::cvtColor(edge, edge, cv::COLOR_GRAY2BGR);
+    Cutout both = {m_lids[0].premultiplied.clone(), m_lids[0].transparency.clone()};
+    cv::multiply(both.premultiplied, cv::Scalar::all(255) - edge, both.premultiplied, 1 / 255.0);
+    cv::multiply(smooth, edge, smooth, 1 / 255.0);
+    both.premultiplied += smooth;
+    for (Cutout& lids : masked.m_lids) lids = both;
+    masked.m_turned = {both.premultiplied.clone(), both.transparency.clone()};
+    return masked;
+}
+
+// The head as a rounded surface with a nose, turned about its upright axis and bent about the level one: each target
+// pixel looks up where its piece of surface was. The turn fades out towards the outline of the hair and down the neck,
+// where the body stays.
+void AnimatedPortrait::turnHead(const Cutout& from, double yawDegrees, double pitchDegrees) {
     const double angle = yawDegrees * std::numbers::pi / 180;
+    const double bend = pitchDegrees * std::numbers::pi / 180;
     const Point centre = m_box.centre();
     const double radiusX = m_box.width() * 0.62;
     const double radiusY = m_box.height() * 0.80;
@@ -167,12 +196,22 @@ void AnimatedPortrait::turnHead(const Cutout& from, double yawDegrees) {
             const double px = area.x + (x + 0.5) * kCoarse - 0.5;
             const double u = (px - centre.x) / radiusX;
             const double edge = std::clamp((reach - std::sqrt(u * u + v * v)) / (reach - 0.75), 0.0, 1.0);
-            const double local = angle * edge * edge * (3 - 2 * edge);
+            const double fade = edge * edge * (3 - 2 * edge);
+            const double local = angle * fade;
             double source = u;
+            double sourceV = v;
             const double sine = std::sin(local);
             const double cosine = std::cos(local);
-            for (int i = 0; i < 6; ++i) source = (source + (u - depth(source, v) * sine) / cosine) / 2;
-            row[x] = {static_cast<float>(centre.x + source * radiusX), static_cast<float>(py)};
+            // Depth is in radii of the width; a nod moves it along the longer radius.
+            const double bendSine = std::sin(bend * fade) * radiusX / radiusY;
+            const double bendCosine = std::cos(bend * fade);
+            for (int i = 0; i < 6; ++i) {
+                const double z = depth(source, sourceV);
+                source = (source + (u - z * sine) / cosine) / 2;
+                sourceV = (sourceV + (v - z * bendSine) / bendCosine) / 2;
+            }
+            row[x] = {static_cast<float>(centre.x + source * radiusX),
+                      static_cast<float>(centre.y + sourceV * radiusY)};
         }
     }
     cv::Mat full;

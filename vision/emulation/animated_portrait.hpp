@@ -20,12 +20,16 @@ class AnimatedPortrait {
    public:
     static Result<AnimatedPortrait> load(const std::string& path);
 
-    // Valid until the next call. yawDegrees within ±40, positive towards the person's own left.
-    const Cutout& pose(double yawDegrees, double eyesClosed);
+    // Valid until the next call. yawDegrees within ±40, positive towards the person's own left; pitchDegrees within
+    // ±30, positive forward.
+    const Cutout& pose(double yawDegrees, double eyesClosed, double pitchDegrees = 0);
+    // A head of this kind under a mask of `worn`'s face: smooth, a little shiny, with lids that do not move.
+    AnimatedPortrait withMaskOf(const AnimatedPortrait& worn) const;
+    const Landmarks& landmarks() const { return m_landmarks; }
     const FaceBox& box() const { return m_box; }
 
    private:
-    void turnHead(const Cutout& from, double yawDegrees);
+    void turnHead(const Cutout& from, double yawDegrees, double pitchDegrees);
 
     FaceBox m_box;
     Landmarks m_landmarks{};

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "vision/emulation/animated_portrait.hpp"
+#include "vision/emulation/carriers.hpp"
 #include "vision/emulation/drawn_document.hpp"
 #include "vision/face/mat_view.hpp"
 
@@ -15,10 +16,11 @@ namespace simkiosk {
 struct SceneRenderer::Parts {
     AnimatedPortrait person;
     AnimatedPortrait other;
-    cv::Mat shop;       // the background
-    cv::Mat print;      // the person's photograph on paper
-    cv::Mat printMask;  // 255 where the paper is
-    cv::Mat noise;      // CV_8UC3 around kNoiseMean, larger than a frame
+    AnimatedPortrait masked;  // the other person under a mask of the person's face
+    cv::Mat shop;             // the background
+    cv::Mat print;            // the person's photograph on paper
+    cv::Mat bent;             // the same, bent round
+    cv::Mat noise;            // CV_8UC3 around kNoiseMean, larger than a frame
     cv::RNG random{20261122};
     cv::Mat canvas;
     std::map<std::string, cv::Mat> documents;  // as they look before the camera
@@ -84,43 +86,6 @@ void place(cv::Mat& canvas, const Cutout& cutout, const Staging& staging, Cutout
     blend(canvas, scratch, 0, 0);
 }
 
-// What a cheap printer and paper make of a face: few colours, a dot screen, a white edge, a sheen.
-cv::Mat printOnPaper(const Cutout& cutout) {
-    cv::Mat photo(kHeight, kWidth, CV_8UC3, cv::Scalar(214, 190, 160));
-    cv::multiply(photo, cutout.transparency, photo, 1 / 255.0);
-    photo += cutout.premultiplied;
-    photo = photo(cv::Rect(390, 90, 500, 600)).clone();
-    cv::GaussianBlur(photo, photo, {}, 1.6);
-    photo.convertTo(photo, -1, 0.62, 58);
-    for (int y = 0; y < photo.rows; ++y) {
-        auto* row = photo.ptr<cv::Vec3b>(y);
-        for (int x = 0; x < photo.cols; ++x) {
-            const double dots = 9 * std::sin((x + y) * 1.9) * std::sin((x - y) * 1.9);
-            const double sheen = 38 * std::exp(-std::pow((x + 0.6 * y - 380) / 120.0, 2));
-            for (int c = 0; c < 3; ++c) row[x][c] = cv::saturate_cast<uchar>(row[x][c] + dots + sheen);
-        }
-    }
-    cv::copyMakeBorder(photo, photo, 22, 22, 22, 22, cv::BORDER_CONSTANT, cv::Scalar(232, 234, 236));
-    return photo;
-}
-
-// Held by hand: slightly turned in space.
-void placePrint(cv::Mat& canvas, const cv::Mat& print, const cv::Mat& mask, const Staging& staging) {
-    const auto w = static_cast<float>(print.cols);
-    const auto h = static_cast<float>(print.rows);
-    const auto x = static_cast<float>(640 + staging.shiftX * 1.5 - w / 2);
-    const auto y = static_cast<float>(360 + staging.shiftY * 1.5 - h / 2);
-    const auto tilt = static_cast<float>(staging.shiftX);
-    const cv::Point2f from[] = {{0, 0}, {w, 0}, {w, h}, {0, h}};
-    const cv::Point2f to[] = {{x, y + tilt}, {x + w, y - tilt}, {x + w - 12, y + h}, {x + 12, y + h + tilt}};
-    const cv::Mat map = cv::getPerspectiveTransform(from, to);
-    cv::Mat paper;
-    cv::Mat where;
-    cv::warpPerspective(print, paper, map, canvas.size(), cv::INTER_LINEAR);
-    cv::warpPerspective(mask, where, map, canvas.size(), cv::INTER_NEAREST);
-    paper.copyTo(canvas, where);
-}
-
 }  // namespace
 
 SceneRenderer::SceneRenderer(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -132,10 +97,11 @@ Result<std::unique_ptr<SceneRenderer>> SceneRenderer::load(const std::string& fa
         SIMKIOSK_TRY(person);
         auto second = AnimatedPortrait::load(other);
         SIMKIOSK_TRY(second);
-        auto parts = std::make_unique<Parts>(std::move(*person), std::move(*second));
+        AnimatedPortrait masked = second->withMaskOf(*person);
+        auto parts = std::make_unique<Parts>(std::move(*person), std::move(*second), std::move(masked));
         parts->shop = paintShop(parts->random);
         parts->print = printOnPaper(parts->person.pose(0, 0));
-        parts->printMask = cv::Mat(parts->print.size(), CV_8UC1, cv::Scalar(255));
+        parts->bent = bendPaper(parts->print);
         parts->noise.create(kHeight + kNoiseSlack, kWidth + kNoiseSlack, CV_8UC3);
         parts->random.fill(parts->noise, cv::RNG::NORMAL, cv::Scalar::all(kNoiseMean),
                            cv::Scalar::all(kNoiseDeviation));
@@ -148,8 +114,19 @@ Result<std::unique_ptr<SceneRenderer>> SceneRenderer::load(const std::string& fa
 Image SceneRenderer::draw(const Staging& staging) {
     Parts& parts = *m_parts;
     parts.shop.copyTo(parts.canvas);
-    if (staging.photo) {
-        placePrint(parts.canvas, parts.print, parts.printMask, staging);
+    if (staging.carrier == Carrier::Print || staging.carrier == Carrier::BentPrint) {
+        placeBoard(parts.canvas, staging.carrier == Carrier::Print ? parts.print : parts.bent, staging);
+    } else if (staging.carrier == Carrier::EyeCutout) {
+        const cv::Mat board =
+            withLiveEyes(parts.print, parts.person.pose(0, staging.eyesClosed), parts.person.landmarks());
+        placeBoard(parts.canvas, board, staging);
+    } else if (staging.carrier == Carrier::Screen) {
+        Staging tablet = staging;
+        tablet.yawDegrees = tablet.pitchDegrees = 0;
+        placeBoard(parts.canvas,
+                   showOnScreen(parts.person.pose(staging.yawDegrees, staging.eyesClosed, staging.pitchDegrees)),
+                   tablet);
+        addScreenGrid(parts.canvas, staging);
     } else {
         Staging mine = staging;
         if (staging.person && staging.other) {
@@ -161,10 +138,15 @@ Image SceneRenderer::draw(const Staging& staging) {
             mine.scale *= 0.8;
         }
         if (staging.person || staging.other) {
-            AnimatedPortrait& seen = staging.person ? parts.person : parts.other;
-            place(parts.canvas, seen.pose(staging.yawDegrees, staging.eyesClosed), mine, parts.scaled);
+            AnimatedPortrait& seen = staging.carrier == Carrier::Mask ? parts.masked
+                                     : staging.person                 ? parts.person
+                                                                      : parts.other;
+            place(parts.canvas, seen.pose(staging.yawDegrees, staging.eyesClosed, staging.pitchDegrees), mine,
+                  parts.scaled);
         }
     }
+    if (staging.still) return toImage(parts.canvas);
+    if (staging.blurPx > 1) cv::blur(parts.canvas, parts.canvas, {cvRound(staging.blurPx), 1});
     return withNoise(staging.light);
 }
 

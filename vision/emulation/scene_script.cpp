@@ -5,17 +5,24 @@
 #include <cmath>
 #include <numbers>
 #include <string>
+#include <utility>
 
 namespace simkiosk {
 namespace {
 
-constexpr std::array kScenes{"customer",      "present",    "turns_head",   "blinks",   "approaches", "walks_away",
-                             "printed_photo", "two_people", "other_person", "darkness", "empty",      "frozen"};
-constexpr std::array kActions{"turn_left", "turn_right", "blink"};
+constexpr std::array kScenes{
+    "customer",      "present",      "turns_head", "blinks", "approaches",     "walks_away",    "printed_photo",
+    "two_people",    "other_person", "darkness",   "empty",  "frozen",         "turned_photo",  "bent_photo",
+    "screen_replay", "eye_cutout",   "mask",       "swap",   "injected_still", "over_exposure", "motion_blur"};
+constexpr std::array kActions{"turn_left", "turn_right", "blink", "nod", "come_nearer"};
 
 constexpr double kTurnDegrees = 30;
+constexpr double kNodDegrees = 22;
+constexpr double kNearer = 1.22;
+constexpr double kBoardDegrees = 38;
 constexpr double kWalkSeconds = 1.5;
 constexpr double kFarScale = 0.3;
+constexpr std::size_t kActsMax = 8;
 
 double seconds(Duration duration) { return std::chrono::duration<double>(duration).count(); }
 
@@ -27,8 +34,28 @@ double bump(double t, double length, double hold) {
     return 0.5 - 0.5 * std::cos(std::numbers::pi * x);
 }
 
-void turn(Staging& staging, double sign, double t) { staging.yawDegrees = sign * kTurnDegrees * bump(t, 2.0, 0.8); }
-void blink(Staging& staging, double t) { staging.eyesClosed = bump(t, 0.6, 0.35); }
+// How long it takes, in seconds; measured on nobody: a brisk, willing customer.
+double lengthOf(Action action) {
+    switch (action) {
+        case Action::Blink: return 0.4;
+        case Action::Nod: return 0.8;
+        case Action::ComeNearer: return 1.6;
+        default: return 1.1;
+    }
+}
+
+void turn(Staging& staging, double sign, double t) { staging.yawDegrees = sign * kTurnDegrees * bump(t, 1.1, 0.3); }
+void blink(Staging& staging, double t) { staging.eyesClosed = bump(t, 0.4, 0.25); }
+
+void act(Staging& staging, Action action, double t) {
+    switch (action) {
+        case Action::TurnLeft: turn(staging, 1, t); break;
+        case Action::TurnRight: turn(staging, -1, t); break;
+        case Action::Blink: blink(staging, t); break;
+        case Action::Nod: staging.pitchDegrees = kNodDegrees * bump(t, 0.8, 0.3); break;
+        case Action::ComeNearer: staging.scale *= 1 + (kNearer - 1) * bump(t, 1.6, 0.6); break;
+    }
+}
 
 // `near` 0: far away at the side, 1: in place.
 void walk(Staging& staging, double nearness) {
@@ -41,6 +68,18 @@ void walk(Staging& staging, double nearness) {
 void sway(Staging& staging, double t) {
     staging.shiftX += 6 * std::sin(t * 1.1) + 2 * std::sin(t * 2.7);
     staging.shiftY += 3 * std::sin(t * 0.9 + 1);
+}
+
+// What somebody behind a picture can do with it.
+bool canDo(Scene scene, const Staging& staging, Action action) {
+    if (scene == Scene::Frozen || scene == Scene::InjectedStill || !(staging.person || staging.other)) return false;
+    switch (staging.carrier) {
+        case Carrier::Print:
+        case Carrier::BentPrint: return action == Action::ComeNearer;
+        case Carrier::EyeCutout: return action != Action::Nod;
+        case Carrier::Mask: return action != Action::Blink;
+        default: return true;
+    }
 }
 
 }  // namespace
@@ -62,16 +101,20 @@ const char* toString(Action action) { return kActions.at(static_cast<std::size_t
 void SceneScript::play(Scene scene, Instant now) {
     m_scene = scene;
     m_since = now;
-    m_action.reset();
+    m_acts.clear();
 }
 
 Result<void> SceneScript::perform(Action action, Instant now) {
-    const Staging staging = at(now);
-    if (m_scene == Scene::Frozen || staging.photo || !(staging.person || staging.other)) {
+    if (!canDo(m_scene, at(now), action)) {
         return fail(ErrorCode::Invalid, std::string("nobody can do that in the scene ") + toString(m_scene));
     }
-    m_action = action;
-    m_actionSince = now;
+    Instant begin = now;
+    if (!m_acts.empty()) {
+        const auto length = std::chrono::duration<double>(lengthOf(m_acts.back().action));
+        begin = std::max(now, m_acts.back().begin + std::chrono::duration_cast<Duration>(length));
+    }
+    if (m_acts.size() == kActsMax) m_acts.erase(m_acts.begin());
+    m_acts.push_back({action, begin});
     return {};
 }
 
@@ -94,22 +137,39 @@ Staging SceneScript::at(Instant now) const {
             break;
         }
         case Scene::Blinks: blink(staging, std::fmod(t, 2.0) - 0.7); break;
-        case Scene::PrintedPhoto: staging.photo = true; break;
+        case Scene::PrintedPhoto: staging.carrier = Carrier::Print; break;
+        case Scene::TurnedPhoto:
+            staging.carrier = Carrier::Print;
+            staging.turnDegrees = kBoardDegrees * std::sin(std::max(0.0, t - 0.6) * 3.0);
+            break;
+        case Scene::BentPhoto: staging.carrier = Carrier::BentPrint; break;
+        case Scene::ScreenReplay: staging.carrier = Carrier::Screen; break;
+        case Scene::EyeCutout: staging.carrier = Carrier::EyeCutout; break;
+        case Scene::Mask: staging.carrier = Carrier::Mask; break;
         case Scene::TwoPeople: staging.other = true; break;
         case Scene::OtherPerson:
             staging.person = false;
             staging.other = true;
             break;
+        case Scene::Swap:
+            staging.person = m_acts.empty();
+            staging.other = !m_acts.empty();
+            break;
+        case Scene::InjectedStill:
+            staging = {};
+            staging.still = true;
+            break;
         case Scene::Darkness: staging.light = 0.06; break;
+        case Scene::OverExposure: staging.light = 2.6; break;
+        case Scene::MotionBlur: staging.blurPx = 26; break;
         case Scene::Empty: staging.person = false; break;
     }
-    if (m_action) {
-        const double elapsed = seconds(now - m_actionSince);
-        if (*m_action == Action::Blink)
-            blink(staging, elapsed);
-        else if (elapsed < 2.0)
-            turn(staging, *m_action == Action::TurnLeft ? 1 : -1, elapsed);
+    for (const Act& one : m_acts) {
+        const double elapsed = seconds(now - one.begin);
+        if (elapsed > 0 && elapsed < lengthOf(one.action)) act(staging, one.action, elapsed);
     }
+    // Paper has no neck: the whole board is turned.
+    if (staging.carrier == Carrier::EyeCutout) staging.turnDegrees = std::exchange(staging.yawDegrees, 0) * 1.3;
     return staging;
 }
 

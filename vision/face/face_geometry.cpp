@@ -117,6 +117,15 @@ double noseOffset(const Landmarks& landmarks) {
     return ((five[2].x - middle.x) * along.x + (five[2].y - middle.y) * along.y) / eyes;
 }
 
+double noseDrop(const Landmarks& landmarks) {
+    const FivePoints points = fivePoints(landmarks);
+    const Point eyes{(points[0].x + points[1].x) / 2, (points[0].y + points[1].y) / 2};
+    const Point way{(points[3].x + points[4].x) / 2 - eyes.x, (points[3].y + points[4].y) / 2 - eyes.y};
+    const double square = way.x * way.x + way.y * way.y;
+    if (!(square > 0)) return 0;
+    return ((points[2].x - eyes.x) * way.x + (points[2].y - eyes.y) * way.y) / square;
+}
+
 double eyeAspectRatio(const Landmarks& landmarks) {
     return (oneEyeAspect(landmarks, 36) + oneEyeAspect(landmarks, 42)) / 2;
 }

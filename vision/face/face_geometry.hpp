@@ -70,6 +70,9 @@ double rollDegrees(const Landmarks& landmarks);
 // Nose tip along the line of the eyes, from their middle, in eye distances. Positive: towards the right of the
 // picture, that is the person's own left.
 double noseOffset(const Landmarks& landmarks);
+// Nose tip on the way from the eyes to the mouth's corners, 0..1 of it. Grows when the head bends forward; a plane's
+// stays whatever it does.
+double noseDrop(const Landmarks& landmarks);
 // Lid opening over eye width, mean of both eyes (Soukupová & Čech 2016).
 double eyeAspectRatio(const Landmarks& landmarks);
 

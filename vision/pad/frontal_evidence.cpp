@@ -17,4 +17,12 @@ FrontalEvidence::Answer FrontalEvidence::answer(int framesMin) const {
     return frames() < m_thresholds.frontalFramesMax ? Answer::TooFew : Answer::Attack;
 }
 
+PadSignal FrontalEvidence::signal(int framesMin) const {
+    PadSignal signal{.name = "pad_passive", .measured = score(), .threshold = m_thresholds.liveMin, .frames = frames()};
+    signal.liveness = livenessBetween(signal.measured, 0, m_thresholds.liveMin, 1);
+    if (frames() < framesMin) return signal;
+    signal.state = signal.measured >= m_thresholds.liveMin ? PadState::Live : PadState::Attack;
+    return signal;
+}
+
 }  // namespace simkiosk

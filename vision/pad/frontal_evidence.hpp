@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "vision/face/thresholds.hpp"
+#include "vision/pad/pad_signal.hpp"
 
 namespace simkiosk {
 
@@ -21,6 +22,8 @@ class FrontalEvidence {
     // Live as soon as the median of enough frames says so; Attack only after it had every chance to recover.
     Answer answer(int framesMin) const;
     double score() const { return median(m_scores); }
+    // "pad_passive"; measured: the median, 0..1. What it says now, without a chance to recover.
+    PadSignal signal(int framesMin) const;
     int frames() const { return static_cast<int>(m_scores.size()); }
 
    private:

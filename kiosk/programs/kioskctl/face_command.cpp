@@ -3,6 +3,7 @@
 #include <boost/json/array.hpp>
 #include <fstream>
 
+#include "kiosk/programs/kioskctl/face_pad_command.hpp"
 #include "kiosk/programs/kioskctl/own_folder.hpp"
 #include "vision/face/face_models.hpp"
 
@@ -14,6 +15,7 @@ void addFaceCommands(CLI::App& app, CommandLine& line) {
     addFaceEvaluate(*group, line);
     addFaceCalibrate(*group, line);
     addFaceBench(*group, line);
+    addFacePadCommands(*group, line);
 }
 
 std::string faceModelFolder(const std::string& named) {

@@ -33,6 +33,8 @@ struct Names {
     std::string_view turnLeft;
     std::string_view turnRight;
     std::string_view blink;
+    std::string_view nod;
+    std::string_view nearer;
     std::string_view signHere;  // the signature pad
     std::string_view sign;      // the main action of the review
     std::string_view scan;      // the QR code on the payment page

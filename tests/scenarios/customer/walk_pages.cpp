@@ -199,8 +199,11 @@ Result<Walk::Going> Walk::atLiveFace(const View& view) {
     SIMKIOSK_TRY(takesDocumentsBack());
     if (m_options.wishes.behaviour.asksStaffAt(Page::LiveFace))
         return press(view, m_names->askStaff, "wants a member of staff instead");
-    const std::pair<std::string_view, const char*> movements[] = {
-        {m_names->turnLeft, "turn_left"}, {m_names->turnRight, "turn_right"}, {m_names->blink, "blink"}};
+    const std::pair<std::string_view, const char*> movements[] = {{m_names->turnLeft, "turn_left"},
+                                                                  {m_names->turnRight, "turn_right"},
+                                                                  {m_names->blink, "blink"},
+                                                                  {m_names->nod, "nod"},
+                                                                  {m_names->nearer, "come_nearer"}};
     for (const auto& [words, action] : movements) {
         if (!view.says(words)) continue;
         if (m_movement == action && SteadyClock::now() - m_movedAt < 4s) return Going::On;

@@ -60,7 +60,7 @@ PageFrame {
                 anchors.horizontalCenter: parent.horizontalCenter
                 spacing: Theme.gapL
                 MovementArrow {
-                    visible: page.face.movement === "left" || page.face.movement === "right" || page.face.movement === "blink"
+                    visible: ["left", "right", "blink", "nod"].includes(page.face.movement)
                     anchors.verticalCenter: parent.verticalCenter
                     movement: page.face.movement
                 }

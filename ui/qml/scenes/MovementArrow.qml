@@ -1,7 +1,7 @@
 import QtQuick
 import SimKiosk.Ui
 
-// Shows the movement asked for: an arrow that goes there, or an eye that closes. The preview is a looking
+// Shows the movement asked for: an arrow that goes there (down for a nod), or an eye that closes. The preview is a looking
 // glass, so the customer's own left is on the left of the screen.
 Rectangle {
     id: scene
@@ -20,9 +20,11 @@ Rectangle {
         width: 88
         height: 88
         property real way
-        x: 28 + (scene.movement === "right" ? 16 : -16) * way
-        y: 28
-        name: scene.movement === "right" ? "arrow_right" : "arrow_left"
+        readonly property bool nod: scene.movement === "nod"
+        x: 28 + (nod ? 0 : scene.movement === "right" ? 16 : -16) * way
+        y: 28 + (nod ? 16 : 0) * way
+        rotation: nod ? 90 : 0
+        name: nod || scene.movement === "right" ? "arrow_right" : "arrow_left"
         ink: Theme.accent
         SequentialAnimation on way {
             running: arrow.visible && scene.visible
