@@ -191,8 +191,8 @@ struct KioskParts::Concrete {
           clock(loop),
           worker(loop),
           modelsDir(config.modelsDir),
-          shop(shopOf(config)),
           faceThresholds(thresholdsOf(config, countryPack)),
+          shop(shopOf(config)),
           policy(std::move(countryPack)) {}
 
     SalePorts salePorts() {
