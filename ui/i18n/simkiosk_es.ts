@@ -102,16 +102,16 @@
         <translation>¿Quién le compara con la foto? Elija.</translation>
     </message>
     <message>
-        <source>The camera does it, now. Its pictures stay in this machine and are deleted afterwards.</source>
-        <translation>Lo hace la cámara, ahora. Las imágenes no salen de la máquina y se borran después.</translation>
+        <source>The camera, now. Pictures stay here and are deleted.</source>
+        <translation>La cámara, ahora. Las imágenes no salen de aquí y se borran.</translation>
     </message>
     <message>
         <source>Have a member of staff check me instead</source>
         <translation>Prefiero que lo haga una persona</translation>
     </message>
     <message>
-        <source>Somebody comes to you. Same price, same number; it may take a few minutes.</source>
-        <translation>Alguien viene a verle. Mismo precio y número; puede tardar unos minutos.</translation>
+        <source>Somebody comes to you. Same price, same number.</source>
+        <translation>Alguien viene a verle. Mismo precio y número.</translation>
     </message>
 </context>
 <context>

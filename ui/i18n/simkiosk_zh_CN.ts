@@ -102,16 +102,16 @@
         <translation>由谁来比对证件照片？请选择一项。</translation>
     </message>
     <message>
-        <source>The camera does it, now. Its pictures stay in this machine and are deleted afterwards.</source>
-        <translation>由摄像头立即比对，画面只留在本机，办理后即删除。</translation>
+        <source>The camera, now. Pictures stay here and are deleted.</source>
+        <translation>由摄像头立即比对，画面只留在本机并随后删除。</translation>
     </message>
     <message>
         <source>Have a member of staff check me instead</source>
         <translation>请工作人员为我核验</translation>
     </message>
     <message>
-        <source>Somebody comes to you. Same price, same number; it may take a few minutes.</source>
-        <translation>工作人员会过来。价格和号码不变，可能需要几分钟。</translation>
+        <source>Somebody comes to you. Same price, same number.</source>
+        <translation>工作人员会过来，价格和号码不变。</translation>
     </message>
 </context>
 <context>

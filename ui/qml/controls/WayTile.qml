@@ -8,6 +8,7 @@ ChoiceButton {
     property string drawing
     property string title
     property string detail
+    property bool wide: false
 
     text: title
     Accessible.role: Accessible.RadioButton
@@ -24,6 +25,7 @@ ChoiceButton {
     contentItem: Item {
         Drawing {
             id: icon
+            visible: !control.wide
             x: 28
             y: 24
             width: 56
@@ -33,7 +35,9 @@ ChoiceButton {
         }
         // Chosen shows by shape and colour.
         Rectangle {
-            anchors { right: parent.right; rightMargin: 28; verticalCenter: icon.verticalCenter }
+            id: mark
+            x: parent.width - width - 28
+            y: control.wide ? 20 : 28
             width: 48
             height: 48
             radius: 24
@@ -50,10 +54,12 @@ ChoiceButton {
             }
         }
         Column {
-            anchors { left: parent.left; leftMargin: 28; right: parent.right; rightMargin: 28; top: icon.bottom; topMargin: 10 }
-            spacing: 4
+            x: 28
+            y: control.wide ? 18 : icon.y + icon.height + 10
+            width: parent.width - 56
+            spacing: 6
             Text {
-                width: parent.width
+                width: parent.width - (control.wide ? mark.width + 12 : 0)
                 wrapMode: Text.Wrap
                 text: control.title
                 font.pixelSize: Theme.label

@@ -17,6 +17,7 @@ PageFrame {
         width: parent.width
         spacing: page.wide ? Theme.gapL : Theme.gapM
         Column {
+            id: left
             width: page.wide ? (parent.width - Theme.gapL) * 0.56 : parent.width
             spacing: Theme.gapS
             ConsentRow {
@@ -41,24 +42,73 @@ PageFrame {
                 spacing: Theme.gapS
                 WayTile {
                     width: (parent.width - Theme.gapS) / 2
-                    height: page.wide ? 196 : 232
+                    height: page.wide ? 208 : 264
+                    wide: page.wide
                     drawing: "face"
                     title: qsTr("Compare my face with its photo")
-                    detail: qsTr("The camera does it, now. Its pictures stay in this machine and are deleted afterwards.")
+                    detail: qsTr("The camera, now. Pictures stay here and are deleted.")
                     on: page.consents.faceProcessing
                     onClicked: page.consents.faceProcessing = !page.consents.faceProcessing
                 }
                 WayTile {
                     width: (parent.width - Theme.gapS) / 2
-                    height: page.wide ? 196 : 232
+                    height: page.wide ? 208 : 264
+                    wide: page.wide
                     drawing: "person"
                     title: qsTr("Have a member of staff check me instead")
-                    detail: qsTr("Somebody comes to you. Same price, same number; it may take a few minutes.")
+                    detail: qsTr("Somebody comes to you. Same price, same number.")
                     on: page.consents.staffCheck
                     onClicked: page.consents.staffCheck = !page.consents.staffCheck
                 }
             }
+        }
+        Column {
+            id: right
+            width: page.wide ? (parent.width - Theme.gapL) * 0.44 - 1 : parent.width
+            spacing: Theme.gapM
+            Rectangle {
+                width: parent.width
+                height: facts.height + (page.wide ? 40 : 56)
+                radius: Theme.radiusM
+                color: Theme.sunken
+                Column {
+                    id: facts
+                    x: 36
+                    y: page.wide ? 20 : 28
+                    width: parent.width - 72
+                    spacing: page.wide ? Theme.gapS : 18
+                    Words {
+                        width: parent.width
+                        strong: true
+                        text: qsTr("What happens with your data")
+                    }
+                    Repeater {
+                        model: [{ icon: "shield", text: qsTr("Your carrier is responsible for it and uses it only for this contract.") },
+                                { icon: "trash", text: qsTr("This machine deletes everything as soon as you are done.") },
+                                { icon: "clock", text: qsTr("Your carrier keeps the contract as long as the law asks.") },
+                                { icon: "person", text: qsTr("You may ask to see, correct or delete your data at any shop.") }]
+                        Row {
+                            id: fact
+                            required property var modelData
+                            spacing: 20
+                            Drawing {
+                                width: 40
+                                height: 40
+                                name: fact.modelData.icon
+                                ink: Theme.accent
+                            }
+                            Words {
+                                width: facts.width - 60
+                                level: page.wide ? Theme.caption : Theme.label
+                                text: fact.modelData.text
+                            }
+                        }
+                    }
+                }
+            }
             ConsentRow {
+                // Beside the facts where a wide page has room, below the others on a tall one.
+                parent: page.wide ? right : left
                 width: parent.width
                 wide: page.wide
                 drawing: "megaphone"
@@ -67,46 +117,6 @@ PageFrame {
                 needed: false
                 on: page.consents.marketing
                 onClicked: page.consents.marketing = !page.consents.marketing
-            }
-        }
-        Rectangle {
-            width: page.wide ? (parent.width - Theme.gapL) * 0.44 - 1 : parent.width
-            height: facts.height + (page.wide ? 40 : 56)
-            radius: Theme.radiusM
-            color: Theme.sunken
-            Column {
-                id: facts
-                x: 36
-                y: page.wide ? 20 : 28
-                width: parent.width - 72
-                spacing: page.wide ? Theme.gapS : 18
-                Words {
-                    width: parent.width
-                    strong: true
-                    text: qsTr("What happens with your data")
-                }
-                Repeater {
-                    model: [{ icon: "shield", text: qsTr("Your carrier is responsible for it and uses it only for this contract.") },
-                            { icon: "trash", text: qsTr("This machine deletes everything as soon as you are done.") },
-                            { icon: "clock", text: qsTr("Your carrier keeps the contract as long as the law asks.") },
-                            { icon: "person", text: qsTr("You may ask to see, correct or delete your data at any shop.") }]
-                    Row {
-                        id: fact
-                        required property var modelData
-                        spacing: 20
-                        Drawing {
-                            width: 40
-                            height: 40
-                            name: fact.modelData.icon
-                            ink: Theme.accent
-                        }
-                        Words {
-                            width: facts.width - 60
-                            level: page.wide ? Theme.caption : Theme.label
-                            text: fact.modelData.text
-                        }
-                    }
-                }
             }
         }
     }

@@ -60,7 +60,7 @@ PageFrame {
                 anchors.horizontalCenter: parent.horizontalCenter
                 spacing: Theme.gapL
                 MovementArrow {
-                    visible: ["left", "right", "blink", "nod"].includes(page.face.movement)
+                    visible: /^(left|right|blink|nod)$/.test(page.face.movement)
                     anchors.verticalCenter: parent.verticalCenter
                     movement: page.face.movement
                 }
