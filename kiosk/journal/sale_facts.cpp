@@ -152,7 +152,10 @@ Result<SaleFacts> foldSale(const std::vector<JournalRecord>& records) {
         if (first != (record.step == JournalStep::Opened) || (facts.closed && !clerk)) return contradiction(record);
         facts.transaction = record.transaction;
         SIMKIOSK_TRY(record.kind == RecordKind::Intent ? foldIntent(facts, record) : foldOutcome(facts, record));
-        if (record.kind == RecordKind::Resolved) continue;
+        // What the kiosk finds out, settles or reports by itself says nothing about who stands before it.
+        const bool alone = record.kind == RecordKind::Resolved || record.step == JournalStep::Settling ||
+                           record.step == JournalStep::Case;
+        if (alone) continue;
         facts.lastBootId = record.bootId;
         facts.lastMonotonicNs = record.monotonicNs;
     }

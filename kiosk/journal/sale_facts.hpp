@@ -65,7 +65,8 @@ struct SaleFacts {
     bool closed = false;
 
     std::optional<JournalStep> openIntent;  // the one without outcome
-    // When the sale itself last went on; what recovery finds out later does not bring the customer back.
+    // When the sale itself last went on; what recovery finds out later, the settlement of the money and a case for
+    // staff do not bring the customer back.
     std::string lastBootId;
     std::int64_t lastMonotonicNs = 0;
 };

@@ -86,11 +86,15 @@ Task<CarrierPayment::Found> CarrierPayment::send(Uuid key, TransactionId transac
 
 Task<CarrierPayment::Found> CarrierPayment::find(Uuid key, Instant deadline) {
     CarrierCall call{"GET", m_session.config().payment + "/payment?correlatorId=" + key.text()};
-    const auto answer = co_await m_session.call(std::move(call), deadline);
+    auto answer = co_await m_session.call(std::move(call), deadline);
     SIMKIOSK_CO_TRY(answer);
+    // Asked twice a second while somebody pays, mostly with the same answer: the same bytes are understood once.
+    if (m_found && m_found->key == key && m_found->body == answer->body) co_return m_found->payment;
     const auto resources = tmf::parseObjects(answer->body, 1000);
     SIMKIOSK_CO_TRY(resources);
-    co_return tmf::pickPayment(*resources, key);
+    auto payment = tmf::pickPayment(*resources, key);
+    if (payment) m_found = Answer{key, std::move(answer->body), *payment};
+    co_return payment;
 }
 
 Task<CarrierPayment::Found> CarrierPayment::sendRefund(Uuid key, tmf::PaymentResource payment, Instant deadline) {

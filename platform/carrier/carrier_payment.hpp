@@ -24,7 +24,15 @@ class CarrierPayment : public Payment {
     Task<Found> sendRefund(Uuid key, tmf::PaymentResource payment, Instant deadline);
     Task<Found> findReversed(Uuid key, Instant deadline);
 
+    // The last answer to find(), and what was understood of it.
+    struct Answer {
+        Uuid key;
+        std::string body;
+        tmf::PaymentResource payment;
+    };
+
     CarrierSession& m_session;
+    std::optional<Answer> m_found;
 };
 
 }  // namespace simkiosk

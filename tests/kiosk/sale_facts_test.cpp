@@ -75,6 +75,20 @@ TEST(SaleFacts, WhatRecoveryFindsOutDoesNotBringTheCustomerBack) {
     EXPECT_EQ(told->lastMonotonicNs, 5);
 }
 
+TEST(SaleFacts, WhatTheKioskDoesByItselfDoesNotBringTheCustomerBack) {
+    auto taken = stored(record::taken());
+    taken.monotonicNs = 5;
+    for (const auto& later : {record::settleIntent(SettlementKind::Capture), record::settled(SettlementKind::Capture),
+                              record::caseOpened("C1", record::unsettledCase)}) {
+        auto alone = stored(later);
+        alone.monotonicNs = 900;
+        const auto told =
+            foldSale({stored(record::opened("plan-1", "lease-1", Money(6900, Currency::Cny))), taken, alone});
+        ASSERT_TRUE(told);
+        EXPECT_EQ(told->lastMonotonicNs, 5);
+    }
+}
+
 TEST(SaleFacts, AnAcceptedOrderAndADeclinedOne) {
     EXPECT_EQ(facts({record::accepted("order-1")})->service, ServiceFact::Accepted);
     EXPECT_EQ(facts({record::activationFailed("declined")})->service, ServiceFact::Failed);

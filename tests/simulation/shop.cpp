@@ -82,6 +82,7 @@ class Shop::OutsideClock : public Clock {
 
 void Shop::Shown::show(const Snapshot& snapshot) {
     if (!shop->m_power) return;  // a dark screen
+    if (serves()) shop->m_servedAt = shop->clock.now();
     if (snapshot.page != newest.page) {
         shop->m_story.tell("screen: {}", toString(snapshot.page));
         shop->m_observer.pageChanges(newest.page, snapshot.page);
@@ -112,6 +113,7 @@ Shop::~Shop() { m_kiosk.reset(); }
 
 void Shop::start(bool rebooted) {
     m_boots += rebooted;
+    if (rebooted) m_servedAt.reset();
     ++m_starts;
     m_counts = {};
     m_power = true;
@@ -188,7 +190,7 @@ DeviceModel& Shop::model(Device device) {
 void Shop::losePower(const PowerCut& cut) {
     m_power = false;
     m_disk.cutPower();
-    m_diedAt = clock.now();
+    if (m_shown.serves()) m_servedAt = clock.now();
     m_backAt = clock.now() + cut.pause;
     m_backRebooted = cut.rebooted;
 }
@@ -227,9 +229,7 @@ void Shop::decided() {
     m_undecidedSince.reset();
 }
 
-bool Shop::sameCustomerMayBeThere() const {
-    return m_diedAt && !m_backRebooted && clock.now() - *m_diedAt <= delays::sameCustomer;
-}
+bool Shop::sameCustomerMayBeThere() const { return m_servedAt && clock.now() - *m_servedAt <= delays::sameCustomer; }
 
 void Shop::fire(Effect effect, bool after) {
     for (const auto& fault : m_faults) {

@@ -54,7 +54,7 @@ class Shop {
     bool salesAreOpen();  // or nobody can tell
     // In the life of this process; nothing may be written after one.
     bool syncHasFailed() const { return m_disk.failedSyncs() > m_failedSyncsBefore; }
-    // The customer of before the restart can still be there: the machine stayed on, and it was a short while.
+    // The customer of before the restarts can still be there: the machine stayed on, and it was a short while.
     bool sameCustomerMayBeThere() const;
     // Every fault ends, also those that are still to come: wires plugged, paths cleared, disk mended, and a kiosk whose
     // journal failed is started again.
@@ -92,6 +92,7 @@ class Shop {
    private:
     struct Shown : Screen {
         void show(const Snapshot& snapshot) override;
+        bool serves() const { return newest.page != Page::Attract && newest.page != Page::OutOfService; }
         Snapshot newest;
         Shop* shop = nullptr;
     };
@@ -136,7 +137,7 @@ class Shop {
     Duration m_slowestDecision{};
     std::optional<Instant> m_backAt;  // after a power cut
     bool m_backRebooted = false;
-    std::optional<Instant> m_diedAt;
+    std::optional<Instant> m_servedAt;  // when somebody was served last in this boot
     std::uint64_t m_failedSyncsBefore = 0;
     std::array<std::optional<Instant>, 3> m_replugAt;  // by device
 };
