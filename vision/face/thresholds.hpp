@@ -78,7 +78,7 @@ struct PadThresholds {
     double stillSharpnessMin = 2;
     double stillBrightnessMin = 25;
     double stillOverexposedMax = 0.5;
-    double stillNoseOffsetMax = 0.35;
+    double stillNoseOffsetMax = 0.45;
 };
 
 struct ChallengeThresholds {

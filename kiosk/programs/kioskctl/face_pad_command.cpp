@@ -1,6 +1,7 @@
 // kioskctl face liveness PATH · kioskctl face evaluate-pad --list LIST --root DIR
 #include "kiosk/programs/kioskctl/face_pad_command.hpp"
 
+#include <algorithm>
 #include <boost/json/array.hpp>
 #include <fstream>
 #include <sstream>
@@ -106,39 +107,76 @@ Result<std::vector<LabelledPresentation>> readList(const std::string& path) {
     return readPresentationList(text);
 }
 
+// One line of the list, judged: by all signals together, and by each alone.
+struct Judgement {
+    JudgedPresentation fused;
+    std::array<JudgedPresentation, 4> alone;
+    json::object item;
+};
+
+Judgement judgementOf(const LabelledPresentation& one, const Result<PresentationReport>& report) {
+    Judgement judgement;
+    JudgedPresentation& fused = judgement.fused;
+    fused.bonaFide = one.bonaFide;
+    fused.species = one.species;
+    judgement.alone.fill(fused);
+    json::object& item = judgement.item;
+    item = {{"path", one.path}, {"label", one.bonaFide ? "live" : one.species}};
+    if (report) {
+        fused.state = report->pad.state;
+        fused.scored = report->scored;
+        fused.liveness = report->pad.liveness;
+        for (std::size_t i = 0; i < judgement.alone.size(); ++i) {
+            const PadSignal& signal = report->pad.signals.at(i);
+            judgement.alone.at(i).state = signal.state;
+            judgement.alone.at(i).scored = signal.state != PadState::Undecided;
+            judgement.alone.at(i).liveness = signal.liveness;
+        }
+        item["reason"] = report->reason;
+        if (report->scored) item["score"] = report->pad.liveness;
+    } else {
+        item["reason"] = "unreadable";
+        item["error"] = report.error().message;
+    }
+    item["decision"] = toString(fused.state);
+    return judgement;
+}
+
+json::object evaluationOf(const std::vector<Judgement>& judgements) {
+    std::vector<JudgedPresentation> judged;
+    for (const auto& one : judgements) judged.push_back(one.fused);
+    json::object result = toJson(evaluatePad(judged));
+    json::object signals;
+    const auto names = PadSubsystem({}).assess(1).signals;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        std::ranges::transform(judgements, judged.begin(), [i](const auto& one) { return one.alone.at(i); });
+        json::object alone = toJson(evaluatePad(judged));
+        alone.erase("roc");
+        signals[names.at(i).name] = std::move(alone);
+    }
+    result["signals"] = std::move(signals);
+    return result;
+}
+
 // A missing file is a mistake in the list; a picture that does not decode is a presentation without a decision.
 int evaluate(const Output& output, const PadOptions& options) {
     const auto list = readList(options.list);
     if (!list) return output.failure(list.error());
     const auto models = loadModels(options);
     if (!models) return output.failure(models.error());
-    std::vector<JudgedPresentation> judged;
+    std::vector<Judgement> judgements;
     json::array items;
-    json::object signals;
     for (const auto& one : *list) {
-        const std::string path =
-            one.path.starts_with('/') || options.root.empty() ? one.path : options.root + "/" + one.path;
-        const auto report = judgePresentation(**models, path);
+        const bool below = !one.path.starts_with('/') && !options.root.empty();
+        const auto report = judgePresentation(**models, below ? options.root + "/" + one.path : one.path);
         if (!report && report.error().code == ErrorCode::NotFound) {
             return output.failure({ErrorCode::NotFound, one.path + ": " + report.error().message});
         }
-        JudgedPresentation& mine = judged.emplace_back(one.bonaFide, one.species);
-        json::object item{{"path", one.path}, {"label", one.bonaFide ? "live" : one.species}};
-        if (report) {
-            mine.state = report->pad.state;
-            mine.scored = report->scored;
-            mine.liveness = report->pad.liveness;
-            item["reason"] = report->reason;
-            if (report->scored) item["score"] = report->pad.liveness;
-        } else {
-            item["reason"] = "unreadable";
-            item["error"] = report.error().message;
-        }
-        item["decision"] = toString(mine.state);
-        items.push_back(std::move(item));
+        judgements.push_back(judgementOf(one, report));
+        items.push_back(judgements.back().item);
     }
-    json::object result = toJson(evaluatePad(judged));
-    result["presentations"] = judged.size();
+    json::object result = evaluationOf(judgements);
+    result["presentations"] = judgements.size();
     result["model"] = modelId({});
     result["items"] = std::move(items);
     return output.success(result);
