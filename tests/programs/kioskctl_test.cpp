@@ -331,6 +331,34 @@ TEST_F(Kioskctl, FaceVerifyNamesTheFileItCannotRead) {
     EXPECT_EQ(error({"face", "verify", text, text}).at("code"), "malformed");
 }
 
+TEST_F(Kioskctl, FaceEvaluateRefusesListsItCannotUse) {
+    const auto list = folder.write("pairs.csv", "a,b,same\nnobody.jpg,nobody2.jpg,1\n");
+    const auto missing = error({"face", "evaluate", "--pairs", list, "--root", folder.path().string()});
+    EXPECT_EQ(missing.at("code"), "not_found");
+    const auto bad = folder.write("bad.csv", "a,b,same\nx.jpg,y.jpg\n");
+    EXPECT_EQ(error({"face", "evaluate", "--pairs", bad, "--root", "."}).at("code"), "malformed");
+    EXPECT_EQ(run({"face", "evaluate", "--pairs", list}).status, 2);
+    EXPECT_EQ(run({"face", "evaluate", "--pairs", list, "--root", ".", "--jobs", "0"}).status, 2);
+}
+
+TEST_F(Kioskctl, FaceCalibrateProposesThresholdsOrSaysWhatIsMissing) {
+    std::string scores = "score,same\n";
+    for (int i = 0; i < 5'000; ++i) scores += "0." + std::to_string(100 + i % 300) + ",0\n";
+    for (int i = 0; i < 400; ++i) scores += "{\"score\":0.7,\"same\":1}\n";
+    const auto file = folder.write("scores.csv", scores);
+    const auto proposal = json({"face", "calibrate", "--scores", file, "--site", "site 12"});
+    const auto& accept = proposal.at("accept").as_object();
+    EXPECT_NEAR(accept.at("threshold").as_double(), 0.4, 0.002);
+    EXPECT_LE(accept.at("fmr_upper_bound").as_double(), 1e-3);
+    EXPECT_EQ(accept.at("fnmr").at("errors"), 0);
+    const std::string config(proposal.at("config").as_string());
+    EXPECT_NE(config.find("[face]\naccept = 0.4"), std::string::npos) << config;
+    EXPECT_NE(config.find("site 12, 20"), std::string::npos) << config;
+    const auto refused = error({"face", "calibrate", "--scores", file, "--fmr", "0.0001"});
+    EXPECT_EQ(refused.at("code"), "unsupported");
+    EXPECT_NE(std::string(refused.at("meaning").as_string()).find("29956"), std::string::npos);
+}
+
 TEST_F(Kioskctl, PackCheckSaysWhatAPackMeansOrWhatIsWrongWithIt) {
     const auto china = json({"pack", "check", "china"});
     EXPECT_TRUE(china.at("valid").as_bool());

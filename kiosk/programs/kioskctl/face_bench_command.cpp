@@ -72,7 +72,7 @@ int bench(const Output& output, const BenchOptions& options) {
         .allocations = {.own = [] { return allocationsSoFar().own; }, .all = [] { return allocationsSoFar().all; }}};
     const Memory before = memoryNow();
     const auto runs = measure(options, settings);
-    if (!runs) return output.failure(runs.error());
+    if (!runs) return output.failure(aboutFiles(runs.error()));
     json::array listed;
     for (const BenchRun& run : *runs) listed.push_back(toJson(run));
     const Memory after = memoryNow();

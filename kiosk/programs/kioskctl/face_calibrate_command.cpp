@@ -59,11 +59,11 @@ json::array notesOn(const ThresholdProposal& proposal) {
 
 int calibrate(const Output& output, const CalibrateOptions& options) {
     const auto text = readListFile(options.scores);
-    if (!text) return output.failure(text.error());
+    if (!text) return output.failure(aboutFiles(text.error()));
     const auto scores = parseScores(*text);
-    if (!scores) return output.failure(scores.error());
+    if (!scores) return output.failure(aboutFiles(scores.error()));
     const auto proposal = proposeThresholds(*scores, {.targetFmr = options.fmr, .confidence = options.confidence});
-    if (!proposal) return output.failure(proposal.error());
+    if (!proposal) return output.failure(aboutFiles(proposal.error()));
     return output.success({{"target_fmr", options.fmr},
                            {"confidence", options.confidence},
                            {"accept", toJson(proposal->accept)},

@@ -26,6 +26,15 @@ void addModelsOption(CLI::App& command, std::string& models) {
     command.add_option("--models", models, "folder of the nets; SIMKIOSK_MODELS")->type_name("DIR");
 }
 
+Error aboutFiles(const Error& error) {
+    const char* advice = nullptr;
+    if (error.code == ErrorCode::Malformed) advice = "give a whole PNG, JPEG or WebP picture, or a list as --help says";
+    if (error.code == ErrorCode::Unsupported) advice = "read the message; more comparisons, or another file";
+    if (error.code == ErrorCode::NotFound) advice = "check the paths; a picture needs a face that can be seen";
+    if (advice == nullptr) return error;
+    return {error.code, error.message, DeviceRefusal{toString(error.code), error.message, advice}};
+}
+
 Result<std::string> readListFile(const std::string& path) {
     constexpr std::streamoff kLargestBytes = std::streamoff{2} << 30;
     std::ifstream file(path, std::ios::binary | std::ios::ate);

@@ -11,6 +11,8 @@ void addFaceEvaluate(CLI::App& group, CommandLine& line);
 void addFaceCalibrate(CLI::App& group, CommandLine& line);
 void addFaceBench(CLI::App& group, CommandLine& line);
 
+// The same with advice about pictures and lists, where a device's would mislead.
+Error aboutFiles(const Error& error);
 // The folder of --models, or where the nets usually are.
 std::string faceModelFolder(const std::string& named);
 void addModelsOption(CLI::App& command, std::string& models);

@@ -116,9 +116,9 @@ Result<void> writeScores(const std::string& path, const std::vector<ScoredPair>&
 
 int evaluate(const Output& output, const EvaluateOptions& options) {
     const auto text = readListFile(options.pairs);
-    if (!text) return output.failure(text.error());
+    if (!text) return output.failure(aboutFiles(text.error()));
     const auto list = parsePairList(*text);
-    if (!list) return output.failure(list.error());
+    if (!list) return output.failure(aboutFiles(list.error()));
     PairEvaluationSettings settings{.root = options.root,
                                     .models = faceModelFolder(options.models),
                                     .jobs = options.jobs,
@@ -130,10 +130,10 @@ int evaluate(const Output& output, const EvaluateOptions& options) {
         };
     }
     const auto evaluation = evaluatePairs(*list, settings);
-    if (!evaluation) return output.failure(evaluation.error());
+    if (!evaluation) return output.failure(aboutFiles(evaluation.error()));
     if (!options.scoresOut.empty()) {
         const auto written = writeScores(options.scoresOut, evaluation->scores);
-        if (!written) return output.failure(written.error());
+        if (!written) return output.failure(aboutFiles(written.error()));
     }
     return output.success(report(*evaluation));
 }

@@ -31,13 +31,13 @@ Result<Image> pictureOf(const char* which, const std::string& path) {
 
 int verify(const Output& output, const VerifyOptions& options) {
     const auto a = pictureOf("first", options.a);
-    if (!a) return output.failure(a.error());
+    if (!a) return output.failure(aboutFiles(a.error()));
     const auto b = pictureOf("second", options.b);
-    if (!b) return output.failure(b.error());
+    if (!b) return output.failure(aboutFiles(b.error()));
     const auto models = FaceModels::load(faceModelFolder(options.models));
-    if (!models) return output.failure(models.error());
+    if (!models) return output.failure(aboutFiles(models.error()));
     const auto compared = compareFaces(**models, *a, *b);
-    if (!compared) return output.failure(compared.error());
+    if (!compared) return output.failure(aboutFiles(compared.error()));
     return output.success({{"match", compared->decision == FaceDecision::Accept},
                            {"score", compared->score},
                            {"threshold", compared->threshold},
