@@ -17,8 +17,9 @@ const char* toString(GroupHash hash) {
 }
 
 bool DocumentChecks::noneFailed() const {
-    const std::array checks{&signature,  &chain,        &revocation,           &certificateTime,    &groupHashes,
-                            &opticalMrz, &issuingState, &activeAuthentication, &chipAuthentication, &accessOffer};
+    const std::array checks{&signature,  &chain,       &revocation,   &certificateTime,      &groupHashes,
+                            &opticalMrz, &checkDigits, &issuingState, &activeAuthentication, &chipAuthentication,
+                            &accessOffer};
     return std::ranges::none_of(checks, [](const Check* check) { return check->isFailed(); });
 }
 

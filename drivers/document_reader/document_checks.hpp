@@ -45,6 +45,8 @@ struct DocumentChecks {
     std::map<int, GroupHash> groups;
     // DG1 says what the optical zone says.
     Check opticalMrz;
+    // DG1's own check digits.
+    Check checkDigits;
     // DG1's issuing state is the country of the CSCA and of the document signer.
     Check issuingState;
     // The chip holds the private key of DG15 and is therefore no copy.

@@ -152,6 +152,7 @@ Task<Result<EmrtdReading>> EmrtdReader::readOnce(EmrtdKey key, std::optional<Mrz
                                 ? Check::passed()
                                 : Check::failed("DG1 says something else than the data page");
     }
+    checks.checkDigits = reading.mrz.checks.allGood() ? Check::passed() : Check::failed("DG1 has a wrong check digit");
     checks.accessOffer = checkOffer(reading.access.announced, reading);
 
     const SecurityInfos infos = infosOf(reading.groups);

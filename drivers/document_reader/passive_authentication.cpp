@@ -40,6 +40,13 @@ std::optional<DigestAlgorithm> digestOfOid(ByteView oid) {
     }
 }
 
+// After CMS_verify(), which looks for them.
+bool carriesItsSigners(CMS_ContentInfo* cms) {
+    const Owned<STACK_OF(X509)> found(CMS_get0_signers(cms));
+    const int signers = sk_CMS_SignerInfo_num(CMS_get0_SignerInfos(cms));
+    return signers > 0 && found && sk_X509_num(found.get()) == signers;
+}
+
 }  // namespace
 
 SodVerdict verifySod(ByteView file, const TrustStore& trust, WallTime now) {
@@ -57,7 +64,15 @@ SodVerdict verifySod(ByteView file, const TrustStore& trust, WallTime now) {
     const bool isSigned =
         CMS_verify(cms.get(), nullptr, nullptr, nullptr, nullptr, CMS_NO_SIGNER_CERT_VERIFY | CMS_BINARY) == 1;
     ERR_clear_error();
-    verdict.signature = isSigned ? Check::passed() : Check::failed("the signature of EF.SOD is wrong");
+    if (isSigned) {
+        verdict.signature = Check::passed();
+    } else if (!carriesItsSigners(cms.get())) {
+        // Optional before LDS 1.8 (9303-10 §4.6.2.2): then the signer's certificate comes from elsewhere, or not at
+        // all.
+        verdict.signature = Check::notPossible("EF.SOD does not carry its signer's certificate");
+    } else {
+        verdict.signature = Check::failed("the signature of EF.SOD is wrong");
+    }
     if (ASN1_OCTET_STRING** content = CMS_get0_content(cms.get()); content && *content) {
         const ByteView bytes(ASN1_STRING_get0_data(*content), static_cast<std::size_t>(ASN1_STRING_length(*content)));
         auto hashes = parseSignedHashes(bytes);

@@ -57,7 +57,7 @@ ChipReading forKiosk(EmrtdReading read) {
         {DocumentCheck::Revocation, checks.revocation.outcome},
         {DocumentCheck::CertificatesInDate, checks.certificateTime.outcome},
         {DocumentCheck::DataGroupHashes, checks.groupHashes.outcome},
-        {DocumentCheck::Dg1EqualsMrz, checks.opticalMrz.outcome},
+        {DocumentCheck::Dg1EqualsMrz, unlessFailed(checks.checkDigits, checks.opticalMrz)},
         {DocumentCheck::ChipGenuine, genuine(checks)},
     };
     tell(reading, "signature", checks.signature);
@@ -66,6 +66,7 @@ ChipReading forKiosk(EmrtdReading read) {
     tell(reading, "certificates", checks.certificateTime);
     tell(reading, "hashes", checks.groupHashes);
     tell(reading, "printed lines", checks.opticalMrz);
+    tell(reading, "check digits", checks.checkDigits);
     tell(reading, "issuing state", checks.issuingState);
     tell(reading, "active authentication", checks.activeAuthentication);
     tell(reading, "chip authentication", checks.chipAuthentication);

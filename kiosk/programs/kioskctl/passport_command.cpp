@@ -69,6 +69,7 @@ json::object checksJson(const DocumentChecks& checks) {
             {"certificate_time", checkJson(checks.certificateTime)},
             {"group_hashes", checkJson(checks.groupHashes)},
             {"optical_mrz", checkJson(checks.opticalMrz)},
+            {"check_digits", checkJson(checks.checkDigits)},
             {"issuing_state", checkJson(checks.issuingState)},
             {"active_authentication", checkJson(checks.activeAuthentication)},
             {"chip_authentication", checkJson(checks.chipAuthentication)},

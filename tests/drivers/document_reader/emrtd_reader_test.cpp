@@ -508,6 +508,16 @@ TEST_F(EmrtdReaderTest, NoticesADocumentThatIsNotTheKeys) {
     EXPECT_FALSE(reading->checks.isAuthentic());
 }
 
+TEST_F(EmrtdReaderTest, NoticesCheckDigitsThatAreSignedAndWrong) {
+    DocumentContents contents = specimen();
+    contents.mrz.back() = '1';  // the composite
+    const auto reading = read(modelOf(*issueDocument(state.pki, contents, DocumentFault::None)));
+    ASSERT_TRUE(reading) << reading.error().message;
+    EXPECT_EQ(reading->checks.groups.at(1), GroupHash::Match);
+    EXPECT_TRUE(reading->checks.checkDigits.isFailed());
+    EXPECT_FALSE(reading->checks.isAuthentic());
+}
+
 TEST(MrzKeyText, IsWhatAPersonTypes) {
     for (const char* text : {"L898902C3+740812+120415", "l898902c3+740812+120415", "L898902C3<+740812+120415"}) {
         const auto key = parseMrzKey(text);

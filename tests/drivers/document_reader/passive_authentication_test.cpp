@@ -153,6 +153,30 @@ TEST_F(PassiveAuthentication, RefusesWhatIsNoSod) {
     }
 }
 
+// SignedData (RFC 5652 §5.1) without its `certificates [0]`.
+Bytes withoutCertificates(ByteView sod) {
+    TlvReader contentInfo(*wholeTlv(*wholeTlv(sod, 0x77), 0x30));
+    const auto type = contentInfo.expect(0x06);
+    TlvReader signedData(*wholeTlv(contentInfo.expect(0xA0)->value, 0x30));
+    Bytes kept;
+    while (!signedData.atEnd()) {
+        const auto field = signedData.next();
+        if (field->tag != 0xA0) append(kept, makeTlv(field->tag, field->value));
+    }
+    Bytes content = makeTlv(0x06, type->value);
+    append(content, makeTlv(0xA0, makeTlv(0x30, kept)));
+    return makeTlv(0x77, makeTlv(0x30, content));
+}
+
+TEST_F(PassiveAuthentication, CannotCheckASodWithoutItsSigner) {
+    const Bytes sod = withoutCertificates(state.pki.signDocument(groups(), DocumentSigner::Genuine));
+    const SodVerdict verdict = verifySod(sod, state.trust, testTime);
+    EXPECT_EQ(verdict.signature.outcome, CheckOutcome::NotPossible);
+    EXPECT_EQ(verdict.signature.reason, "EF.SOD does not carry its signer's certificate");
+    EXPECT_EQ(verdict.chain.outcome, CheckOutcome::NotPossible);
+    EXPECT_TRUE(verdict.hashes);
+}
+
 TEST_F(PassiveAuthentication, ComparesCountries) {
     const SodVerdict sod = verdict(DocumentSigner::Genuine, state.trust);
     EXPECT_TRUE(compareCountries("UTO", sod).isPassed());
