@@ -28,7 +28,7 @@ Child startChild(const std::string& program, const std::vector<std::string>& arg
     int out[2];
     int err[2];
     if (pipe2(out, O_CLOEXEC) != 0 || pipe2(err, O_CLOEXEC) != 0) std::abort();
-    const std::string path = programFolder() + "/" + program;
+    const std::string path = program.starts_with('/') ? program : programFolder() + "/" + program;
     std::vector<char*> argv{const_cast<char*>(path.c_str())};
     for (const auto& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
     argv.push_back(nullptr);

@@ -26,7 +26,7 @@ struct Finished {
     boost::json::object json() const;
 };
 
-// Runs a program of the build to its end; killed after `limit`.
+// Runs a program of the build, or another by its whole path, to its end; killed after `limit`.
 Finished runProgram(const std::string& program, const std::vector<std::string>& arguments,
                     std::chrono::seconds limit = std::chrono::seconds(60));
 

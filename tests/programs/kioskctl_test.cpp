@@ -304,6 +304,34 @@ TEST_F(PrinterCommands, WhatCannotBePrintedIsRefused) {
     EXPECT_EQ(devices.state("printer").at("receipts"), 0);
 }
 
+// What a decoder that shares no code with kioskctl reads in a picture.
+std::string qrIn(const std::string& png) {
+    auto read =
+        runProgram("/usr/bin/zbarimg", {"--quiet", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", png}).out;
+    while (read.ends_with('\n')) read.pop_back();
+    return read;
+}
+
+TEST_F(PrinterCommands, EsimCodesAreBuiltShownAndPrinted) {
+    const auto built = json({"esim", "build", "--smdp", "smdp.example.com", "--matching-id", "AB-12", "--oid", "1.3.6",
+                             "--confirmation-code"});
+    const std::string code(built.at("code").as_string());
+    EXPECT_EQ(code, "1$smdp.example.com$AB-12$1.3.6$1");
+    EXPECT_EQ(error({"esim", "build", "--smdp", "no domain"}, 2).at("code"), "invalid");
+
+    const std::string picture = folder / "esim.png";
+    EXPECT_EQ(json({"esim", "show", code, "--png", picture}).at("qr").as_string(), "LPA:" + code);
+    EXPECT_EQ(qrIn(picture), "LPA:" + code);
+    EXPECT_NE(run({"esim", "show", code}).out.find("█▀▀"), std::string::npos);
+    EXPECT_EQ(error({"esim", "show", code, "--png", folder / "nowhere/esim.png"}).at("code"), "storage");
+
+    EXPECT_EQ(json(words({"esim", "print", code, "--language", "es"})).at("completion"), "printed");
+    devices.order({"printer", "save_receipt", "path=" + picture});
+    EXPECT_EQ(qrIn(picture), "LPA:" + code);
+    EXPECT_EQ(run(words({"esim", "print", "1$"})).status, 4);
+    EXPECT_EQ(devices.state("printer").at("receipts"), 1);
+}
+
 TEST_F(Kioskctl, DevicesListsWhatIsConfiguredAndWhetherItAnswers) {
     const std::string config = folder.write(
         "kiosk.toml", "[card_dispenser]\nport = \"" + (folder / "run/dispenser") + "\"\n[receipt_printer]\nport = \"" +

@@ -1,15 +1,10 @@
 #include "ui/items/qr_code.hpp"
 
-#include <qrencode.h>
-
 #include <QPainter>
-#include <memory>
+
+#include "ui/rendering/qr_modules.hpp"
 
 namespace simkiosk {
-
-namespace {
-constexpr int quietModules = 4;  // ISO/IEC 18004 §5.3.8
-}
 
 void QrCode::setPayload(const QString& payload) {
     if (m_payload == payload) return;
@@ -20,13 +15,9 @@ void QrCode::setPayload(const QString& payload) {
 
 void QrCode::paint(QPainter* painter) {
     if (m_payload.isEmpty()) return;
-    const auto bytes = m_payload.toUtf8();
-    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-        QRcode_encodeData(int(bytes.size()), reinterpret_cast<const unsigned char*>(bytes.constData()), 0,
-                          QR_ECLEVEL_M),
-        &QRcode_free);
+    const auto code = qrModules(m_payload.toStdString());
     if (!code) return;
-    const int modules = code->width + 2 * quietModules;
+    const int modules = code->width + 2 * qrQuietModules;
     const int pixels = int(std::min(width(), height())) / modules;  // per module
     if (pixels < 1) return;
     const int left = (int(width()) - pixels * modules) / 2;
@@ -34,8 +25,8 @@ void QrCode::paint(QPainter* painter) {
     painter->fillRect(left, top, pixels * modules, pixels * modules, Qt::white);
     for (int y = 0; y < code->width; ++y) {
         for (int x = 0; x < code->width; ++x) {
-            if ((code->data[y * code->width + x] & 1) == 0) continue;
-            painter->fillRect(left + (x + quietModules) * pixels, top + (y + quietModules) * pixels, pixels, pixels,
+            if (!code->isDark(x, y)) continue;
+            painter->fillRect(left + (x + qrQuietModules) * pixels, top + (y + qrQuietModules) * pixels, pixels, pixels,
                               Qt::black);
         }
     }

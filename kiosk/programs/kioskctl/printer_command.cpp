@@ -1,4 +1,6 @@
 // kioskctl printer print FILE|status
+#include "kiosk/programs/kioskctl/printer_command.hpp"
+
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -15,12 +17,6 @@ namespace simkiosk {
 namespace {
 
 constexpr std::size_t largestText = 64 * 1024;
-
-struct PrinterOptions {
-    std::string port;
-    std::string profile = "generic-80mm";
-    std::string file;
-};
 
 boost::json::object toJson(const PrinterStatus& status) {
     return {{"online", status.online},
@@ -66,7 +62,7 @@ Task<Result<boost::json::object>> print(EscPosReceiptPrinter& printer, const Rec
 
 using Operation = std::function<Task<Result<boost::json::object>>(EscPosReceiptPrinter&)>;
 
-int runOperation(const Output& output, const PrinterOptions& options, const Operation& operation) {
+int runOperation(const Output& output, const PrinterAddress& options, const Operation& operation) {
     const auto address = parsePortOption(options.port);
     if (!address) return output.failure(address.error());
     const auto profile = escPosProfile(options.profile);
@@ -79,13 +75,12 @@ int runOperation(const Output& output, const PrinterOptions& options, const Oper
     return done ? output.success(*done) : output.failure(done.error());
 }
 
-int printFile(const Output& output, const PrinterOptions& options) {
-    const auto text = readText(options.file);
+int printFile(const Output& output, const PrinterAddress& printer, const std::string& file) {
+    const auto text = readText(file);
     if (!text) return output.failure(text.error());
     const auto document = receiptFromText(*text);
     if (document.blocks.empty()) return output.failure({ErrorCode::Invalid, "there is nothing to print", std::nullopt});
-    return runOperation(output, options,
-                        [&document](EscPosReceiptPrinter& printer) { return print(printer, document); });
+    return printDocument(output, printer, document);
 }
 
 std::string profileNames() {
@@ -96,22 +91,34 @@ std::string profileNames() {
 
 }  // namespace
 
+void addPrinterOptions(CLI::App& command, PrinterAddress& printer) {
+    command.add_option("--port", printer.port, "/dev/tty…[@baud] or tcp:host:port")->required()->type_name("ADDR");
+    command.add_option("--profile", printer.profile, profileNames())->capture_default_str()->type_name("NAME");
+}
+
+int printDocument(const Output& output, const PrinterAddress& address, const ReceiptDocument& document) {
+    return runOperation(output, address,
+                        [&document](EscPosReceiptPrinter& printer) { return print(printer, document); });
+}
+
 void addPrinterCommands(CLI::App& app, CommandLine& line) {
-    const auto options = std::make_shared<PrinterOptions>();
+    const auto options = std::make_shared<PrinterAddress>();
+    const auto file = std::make_shared<std::string>();
     auto* group = app.add_subcommand("printer", "ESC/POS receipt printer")->require_subcommand(1)->fallthrough();
-    group->add_option("--port", options->port, "/dev/tty…[@baud] or tcp:host:port")->required()->type_name("ADDR");
-    group->add_option("--profile", options->profile, profileNames())->capture_default_str()->type_name("NAME");
+    addPrinterOptions(*group, *options);
 
     group->add_subcommand("status", "paper, cover, cutter and errors")->fallthrough()->callback([&line, options] {
         line.action = [&line, options] { return runOperation(line.output, *options, status); };
     });
     auto* print = group->add_subcommand("print", "print a text file and cut")->fallthrough();
     print
-        ->add_option("FILE", options->file,
+        ->add_option("FILE", *file,
                      "UTF-8 text, - for standard input; \"# large\", \"left | right\", \"---\", \"{qr:…}\" and more: "
                      "kiosk/receipts/receipt_file.hpp")
         ->required();
-    print->callback([&line, options] { line.action = [&line, options] { return printFile(line.output, *options); }; });
+    print->callback([&line, options, file] {
+        line.action = [&line, options, file] { return printFile(line.output, *options, *file); };
+    });
 }
 
 }  // namespace simkiosk
