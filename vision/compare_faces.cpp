@@ -57,7 +57,7 @@ Result<FoundFace> measure(FaceModels& models, const Image& picture, const std::v
     found.faces = static_cast<int>(boxes.size());
     const auto landmarks = models.landmarks(picture, found.box);
     SIMKIOSK_TRY(landmarks);
-    auto embedding = models.embed(picture, *landmarks);
+    auto embedding = models.embedBothWays(picture, *landmarks);
     SIMKIOSK_TRY(embedding);
     found.embedding = std::move(*embedding);
     found.quality = measureQuality(picture, found.box, *landmarks);

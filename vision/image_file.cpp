@@ -10,14 +10,14 @@
 namespace simkiosk {
 namespace {
 
-constexpr unsigned kLargestSide = 20'000;
+constexpr unsigned kRefusedSide = 20'000;
 constexpr std::uint64_t kMostPixels = 50'000'000;
 constexpr std::size_t kLargestFileBytes = 64 * 1024 * 1024;
 
 Result<void> judge(const ImageHeader& header) {
     const auto unsupported = [](const char* why) { return fail(ErrorCode::Unsupported, why); };
-    if (header.width > kLargestSide || header.height > kLargestSide) {
-        return unsupported("the picture has more than 20,000 pixels on a side");
+    if (header.width >= kRefusedSide || header.height >= kRefusedSide) {
+        return unsupported("the picture has 20,000 pixels or more on a side");
     }
     if (std::uint64_t{header.width} * header.height > kMostPixels) {
         return unsupported("the picture has more than 50 megapixels");
@@ -44,6 +44,7 @@ Result<Image> decodeImage(ByteView file, int sideWanted) {
     const auto header = readImageHeader(file);
     SIMKIOSK_TRY(header);
     SIMKIOSK_TRY(judge(*header));
+    if (header->cutOff) return fail(ErrorCode::Malformed, "the picture is cut off");
     try {
         const cv::Mat encoded(1, static_cast<int>(file.size()), CV_8UC1, const_cast<std::uint8_t*>(file.data()));
         const cv::Mat decoded = cv::imdecode(encoded, reduction(*header, sideWanted));

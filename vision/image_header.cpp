@@ -31,6 +31,13 @@ Result<ImageHeader> readPng(ByteView file) {
     return header;
 }
 
+// ITU-T T.81 §B.1.1.2: what the decoder does not find before the end of the file it leaves grey, without a word. Coded
+// data never holds this marker.
+bool hasEndOfImage(ByteView afterHeader) {
+    constexpr std::uint8_t kEndOfImage[] = {0xFF, 0xD9};
+    return std::ranges::search(afterHeader, kEndOfImage).begin() != afterHeader.end();
+}
+
 // ITU-T T.81 §B.2.2: the first frame header (SOF0..SOF15 without DHT, JPG and DAC) carries the size.
 Result<ImageHeader> readJpeg(ByteView file) {
     std::size_t at = 2;
@@ -47,6 +54,7 @@ Result<ImageHeader> readJpeg(ByteView file) {
         if (frame) {
             if (at + 10 > file.size()) return cutOff();
             return ImageHeader{.kind = ImageFileKind::Jpeg,
+                               .cutOff = !hasEndOfImage(file.subspan(at)),
                                .width = readU16Be(file.subspan(at + 7)),
                                .height = readU16Be(file.subspan(at + 5)),
                                .bitsPerSample = file[at + 4],

@@ -68,12 +68,21 @@ Result<PresentationReport> judgeFolder(PresentationJudge& judge, const std::stri
     const auto names = picturesIn(folder);
     SIMKIOSK_TRY(names);
     const std::size_t taken = std::min(kFramesMax, names->size());
+    std::optional<Error> unreadable;
+    std::size_t read = 0;
     for (std::size_t i = 0; i < taken; ++i) {
         const std::string& name = (*names)[i * names->size() / taken];
         const auto image = loadImage(folder + "/" + name);
-        if (!image) return fail(image.error().code, name + ": " + image.error().message);
-        SIMKIOSK_TRY(judge.add(*image, name));
+        auto added = image ? judge.add(*image, name) : std::unexpected(image.error());
+        if (added) {
+            ++read;
+            continue;
+        }
+        if (added.error().code == ErrorCode::Internal) return std::unexpected(added.error());
+        judge.addUnreadable(name, added.error().message);
+        if (!unreadable) unreadable = Error{added.error().code, name + ": " + added.error().message};
     }
+    if (read == 0) return std::unexpected(*unreadable);
     return judge.report(names->size() > 1);
 }
 
@@ -94,8 +103,9 @@ Result<PresentationReport> judgeVideo(PresentationJudge& judge, const std::strin
 PresentationJudge::PresentationJudge(FaceModels& models, const FaceThresholds& thresholds)
     : m_models(models), m_thresholds(thresholds), m_pad(thresholds.pad) {}
 
-const char* PresentationJudge::hindranceOf(const FaceQuality& quality) const {
+const char* PresentationJudge::hindranceOf(const FaceQuality& quality, double context) const {
     const PadThresholds& limits = m_thresholds.pad;
+    if (context < limits.stillContextMin) return "too_close";
     if (quality.faceHeight < limits.stillFaceHeightMin) return "too_far";
     if (quality.brightness < limits.stillBrightnessMin) return "too_dark";
     if (quality.overexposed > limits.stillOverexposedMax) return "too_bright";
@@ -127,11 +137,20 @@ Result<void> PresentationJudge::add(const Image& image, std::string name) {
     return {};
 }
 
+void PresentationJudge::addUnreadable(std::string name, std::string error) {
+    PresentationFrame frame;
+    frame.name = std::move(name);
+    frame.hindrance = "unreadable";
+    frame.error = std::move(error);
+    m_frames.push_back(std::move(frame));
+}
+
 Result<void> PresentationJudge::measure(const Image& image, const FaceBox& box, PresentationFrame& frame) {
     const auto landmarks = m_models.landmarks(image, box);
     SIMKIOSK_TRY(landmarks);
     frame.quality = measureQuality(image, box, *landmarks);
-    frame.hindrance = hindranceOf(frame.quality);
+    const double context = std::min(image.width / box.width(), image.height / box.height());
+    frame.hindrance = hindranceOf(frame.quality, context);
     const auto live = m_models.liveScore(image, box);
     SIMKIOSK_TRY(live);
     frame.liveScore = *live;
@@ -155,7 +174,9 @@ PresentationReport PresentationJudge::report(bool sequence) const {
     report.usableFrames = m_usable;
     report.frames = m_frames;
     report.scored = m_usable > 0;
-    report.pad = m_pad.assess(sequence ? kSequenceFramesMin : 1);
+    // Of a folder of two pictures no third can be asked for.
+    const int framesMin = std::min(kSequenceFramesMin, std::max(1, static_cast<int>(m_frames.size())));
+    report.pad = m_pad.assess(sequence ? framesMin : 1);
     report.reason = report.pad.reason;
     const bool frozen = sequence && m_repeatedFrames > m_thresholds.pad.identicalFramesMax;
     if (frozen && report.pad.state != PadState::Attack) {

@@ -19,6 +19,7 @@ struct PresentationFrame {
     int faces = 0;
     FaceQuality quality;         // of the largest
     const char* hindrance = "";  // why the nets' word on it does not count: "no_face", "too_far", "blurred", …
+    std::string error;           // of an "unreadable" one
     std::optional<double> liveScore;
     std::optional<double> gridPeak;
     PlaneFit plane;  // against the first usable frame's landmarks
@@ -38,12 +39,15 @@ class PresentationJudge {
 
     // In the order they were taken. `image` is Bgr24. Internal: a net failed.
     Result<void> add(const Image& image, std::string name);
+    // A frame that does not decode takes its place in the report and says nothing.
+    void addUnreadable(std::string name, std::string error);
     // `sequence`: frames of one presentation; a still otherwise.
     PresentationReport report(bool sequence) const;
 
    private:
     Result<void> measure(const Image& image, const FaceBox& box, PresentationFrame& frame);
-    const char* hindranceOf(const FaceQuality& quality) const;
+    // `context`: how many times the face fits into its picture.
+    const char* hindranceOf(const FaceQuality& quality, double context) const;
 
     FaceModels& m_models;
     FaceThresholds m_thresholds;
@@ -58,7 +62,7 @@ class PresentationJudge {
 };
 
 // An image, a folder of images (in the order of their names) or a video, at most 600 frames of it, evenly taken.
-// NotFound, Malformed, Unsupported: as loadImage(), and for a folder without pictures.
+// NotFound, Malformed, Unsupported: as loadImage(), and for a folder without pictures or of which none can be read.
 Result<PresentationReport> judgePresentation(FaceModels& models, const std::string& path,
                                              const FaceThresholds& thresholds = {});
 

@@ -58,9 +58,25 @@ TEST(ImageFile, emptyForeignAndBrokenAreMalformed) {
     }
 }
 
+TEST(ImageFile, picturesCutOffAnywhereAreMalformed) {
+    cv::Mat noise(90, 120, CV_8UC3);
+    cv::RNG(7).fill(noise, cv::RNG::UNIFORM, 0, 255);
+    for (const char* kind : {".png", ".jpg", ".webp"}) {
+        Bytes whole;
+        cv::imencode(kind, noise, whole);
+        ASSERT_TRUE(decodeImage(whole)) << kind;
+        for (const double share : {0.3, 0.6, 0.9}) {
+            const auto length = static_cast<std::size_t>(share * static_cast<double>(whole.size()));
+            EXPECT_EQ(refusal(ByteView(whole).first(length)), ErrorCode::Malformed) << kind << share;
+        }
+        whole.insert(whole.end(), 100, 0);
+        EXPECT_TRUE(decodeImage(whole)) << kind << ": what follows a whole picture does not matter";
+    }
+}
+
 TEST(ImageFile, hugePicturesAreRefusedByTheirHeader) {
     Bytes bytes = encoded(".png");
-    setU32Be(bytes, 16, 20'001);
+    setU32Be(bytes, 16, 20'000);
     EXPECT_EQ(refusal(bytes), ErrorCode::Unsupported);
     setU32Be(bytes, 16, 10'000);
     setU32Be(bytes, 20, 5'001);

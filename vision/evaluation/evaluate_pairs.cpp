@@ -66,17 +66,15 @@ class Templates {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_comparisons;
 };
 
-Result<void> allThere(const PairList& list, const fs::path& root) {
-    std::size_t missing = 0;
-    std::string first;
-    for (const std::string& picture : list.pictures) {
+// Some that are missing are counted; a list of which nothing is there has the wrong folder.
+Result<void> someThere(const PairList& list, const fs::path& root) {
+    const bool some = std::ranges::any_of(list.pictures, [&](const std::string& picture) {
         std::error_code error;
-        if (fs::is_regular_file(root / picture, error)) continue;
-        if (missing++ == 0) first = picture;
-    }
-    if (missing == 0) return {};
-    return fail(ErrorCode::NotFound, std::to_string(missing) + " of " + std::to_string(list.pictures.size()) +
-                                         " pictures of the list are not there; the first is '" + first + "'");
+        return fs::is_regular_file(root / picture, error);
+    });
+    if (some) return {};
+    return fail(ErrorCode::NotFound, "none of the list's " + std::to_string(list.pictures.size()) +
+                                         " pictures is there; the first is '" + list.pictures.front() + "'");
 }
 
 // NotFound, Malformed and Unsupported are the picture's fault; all else ends the evaluation.
@@ -156,7 +154,7 @@ class Acquisition {
 }  // namespace
 
 Result<PairEvaluation> evaluatePairs(const PairList& list, const PairEvaluationSettings& settings) {
-    SIMKIOSK_TRY(allThere(list, settings.root));
+    SIMKIOSK_TRY(someThere(list, settings.root));
     Templates templates(list, settings.reducedTo.has_value());
     SIMKIOSK_TRY(Acquisition(list, settings, templates).run());
 

@@ -36,8 +36,9 @@ struct PairEvaluationSettings {
     std::function<void(std::size_t done, std::size_t all)> progress;
 };
 
-// Memory: 2 kB a picture and 32 bytes a pair, and one decoded picture a thread. NotFound: a picture of the list is
-// missing; errors of the nets pass through. The result does not depend on `jobs`.
+// Memory: 2 kB a picture and 32 bytes a pair, and one decoded picture a thread. A picture that is
+// missing, broken or without a face is a failure to acquire. NotFound: not one of them is there; errors of the nets
+// pass through. The result does not depend on `jobs`.
 Result<PairEvaluation> evaluatePairs(const PairList& list, const PairEvaluationSettings& settings);
 
 }  // namespace simkiosk

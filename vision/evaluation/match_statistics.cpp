@@ -121,10 +121,12 @@ std::optional<EqualErrorRate> MatchStatistics::equalErrorRate() const {
 }
 
 AtFalseAcceptRate MatchStatistics::atFalseAcceptRate(double target) const {
-    AtFalseAcceptRate result{.target = target, .threshold = {}, .trueAccept = {}, .falseAccept = {}};
+    AtFalseAcceptRate result;
+    result.target = target;
     // A little more than it says: 1,000 · 0.001 is not to fail by a rounding.
     const auto allowed = static_cast<std::size_t>(static_cast<double>(m_impostor.size()) * target + 1e-9);
-    if (allowed < 1 || allowed >= m_impostor.size()) return result;
+    if (allowed >= m_impostor.size()) return result;
+    result.shown = allowed >= 1;
     const double threshold = justAbove(m_impostor[m_impostor.size() - 1 - allowed]);
     result.threshold = threshold;
     result.trueAccept = {countFrom(m_genuine, threshold), m_genuine.size()};

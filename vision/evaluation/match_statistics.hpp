@@ -30,8 +30,11 @@ struct EqualErrorRate {
 // The most genuine comparisons that can be accepted while at most `target` of the impostor ones are.
 struct AtFalseAcceptRate {
     double target = 0;
-    // Nothing: fewer than 1 / target impostor comparisons cannot say.
+    // Nothing without impostor comparisons.
     std::optional<double> threshold;
+    // Fewer than 1 / target impostor comparisons cannot show so low a rate: the threshold is then the lowest that
+    // accepts none of them, an estimate.
+    bool shown = false;
     Rate trueAccept;
     Rate falseAccept;
 };

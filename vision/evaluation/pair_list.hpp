@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,11 +21,9 @@ struct PairList {
     std::vector<PicturePair> pairs;     // in the order of the file
 };
 
-// CSV (RFC 4180) of the columns a,b,same; a first line "a,b,same" is the header and may be missing. same: 1 or 0, true
-// or false. Malformed names the line. At most 20 million pairs of 200,000 pictures (2 kB of memory each).
+// CSV (RFC 4180) of the columns a,b,same; a first line whose third word is "same" or "label" is the heading and may be
+// missing; further columns are passed over. same: 1 or 0, true or false, yes or no, genuine or impostor. Malformed
+// names the line. At most 20 million pairs of 200,000 pictures (2 kB of memory each).
 Result<PairList> parsePairList(std::string_view csv);
-
-// One line of comma-separated fields, quoted where needed; nothing for a quote that does not end.
-std::optional<std::vector<std::string>> splitCsvLine(std::string_view line);
 
 }  // namespace simkiosk

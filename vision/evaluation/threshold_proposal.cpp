@@ -6,18 +6,12 @@
 #include <cmath>
 #include <cstdio>
 
-#include "vision/evaluation/pair_list.hpp"
+#include "vision/evaluation/list_text.hpp"
 
 namespace simkiosk {
 namespace {
 
 constexpr std::size_t kMostScores = 20'000'000;
-
-std::optional<bool> truth(std::string_view text) {
-    if (text == "1" || text == "true") return true;
-    if (text == "0" || text == "false") return false;
-    return std::nullopt;
-}
 
 std::optional<ScoredPair> fromCsv(std::string_view line) {
     const auto fields = splitCsvLine(line);
@@ -25,7 +19,7 @@ std::optional<ScoredPair> fromCsv(std::string_view line) {
     const std::string& text = (*fields)[0];
     double score = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), score);
-    const auto same = truth((*fields)[1]);
+    const auto same = samePerson((*fields)[1]);
     if (error != std::errc{} || end != text.data() + text.size() || !same) return std::nullopt;
     return ScoredPair{score, *same};
 }

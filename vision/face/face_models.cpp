@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <functional>
 #include <mutex>
 #include <opencv2/dnn.hpp>
 #include <opencv2/imgproc.hpp>
@@ -192,6 +193,19 @@ void detectIn(Net& net, cv::Mat& small, const cv::Mat& frame, std::vector<FaceBo
     boxes = suppressOverlaps(std::move(boxes), kDetectOverlapMax);
 }
 
+void alignInto(cv::Mat& crop, const Image& image, const Landmarks& landmarks) {
+    const Similarity map = similarityBetween(fivePoints(landmarks), alignedFivePoints());
+    const cv::Matx23d matrix(map.a, -map.b, map.tx, map.b, map.a, map.ty);
+    cv::warpAffine(matView(image), crop, matrix, {112, 112}, cv::INTER_LINEAR, cv::BORDER_CONSTANT);
+}
+
+// The net's own memory: to be overwritten when read.
+std::span<float, Embedding::kLength> runFeature(Net& net, const cv::Mat& aligned) {
+    fill(net.input, aligned, 1 / 128.0F, 127);
+    net.run(Embedding::kLength);
+    return std::span<float, Embedding::kLength>(net.outputs[0].ptr<float>(), Embedding::kLength);
+}
+
 }  // namespace
 
 FaceModels::FaceModels(std::unique_ptr<Nets> nets) : m_nets(std::move(nets)) {}
@@ -238,16 +252,30 @@ Result<Landmarks> FaceModels::landmarks(const Image& image, const FaceBox& box) 
 
 Result<Embedding> FaceModels::embed(const Image& image, const Landmarks& landmarks) {
     return guarded<Embedding>(m_nets->oneAtATime, [&] {
-        Net& net = m_nets->feature;
-        const Similarity map = similarityBetween(fivePoints(landmarks), alignedFivePoints());
-        const cv::Matx23d matrix(map.a, -map.b, map.tx, map.b, map.a, map.ty);
-        cv::warpAffine(matView(image), m_nets->crop, matrix, {112, 112}, cv::INTER_LINEAR, cv::BORDER_CONSTANT);
-        fill(net.input, m_nets->crop, 1 / 128.0F, 127);
-        net.run(Embedding::kLength);
-        Embedding embedding(std::span<const float, Embedding::kLength>(net.values(), Embedding::kLength));
+        Nets& nets = *m_nets;
+        alignInto(nets.crop, image, landmarks);
+        const std::span<float, Embedding::kLength> raw = runFeature(nets.feature, nets.crop);
+        Embedding embedding(raw);
         // The net's own copy of the template; its last three layers share this memory.
-        net.outputs[0].setTo(0);
+        std::ranges::fill(raw, 0.F);
         return embedding;
+    });
+}
+
+Result<Embedding> FaceModels::embedBothWays(const Image& image, const Landmarks& landmarks) {
+    return guarded<Embedding>(m_nets->oneAtATime, [&] {
+        Nets& nets = *m_nets;
+        alignInto(nets.crop, image, landmarks);
+        const Embedding first(runFeature(nets.feature, nets.crop));
+        cv::flip(nets.crop, nets.crop, 1);
+        const std::span<float, Embedding::kLength> raw = runFeature(nets.feature, nets.crop);
+        Embedding second(raw);
+        if (!first.empty() && !second.empty()) {
+            std::ranges::transform(first.values(), second.values(), raw.begin(), std::plus());
+            second = Embedding(raw);
+        }
+        std::ranges::fill(raw, 0.F);
+        return second;
     });
 }
 

@@ -39,6 +39,8 @@ class FaceModels {
     Result<void> detect(const Image& image, std::vector<FaceBox>& boxes);
     Result<Landmarks> landmarks(const Image& image, const FaceBox& box);
     Result<Embedding> embed(const Image& image, const Landmarks& landmarks);
+    // The sum of what the net says of the face and of its mirror image: for single pictures, at twice the cost.
+    Result<Embedding> embedBothWays(const Image& image, const Landmarks& landmarks);
     // Passive PAD: probability of a live presentation, 0..1.
     Result<double> liveScore(const Image& image, const FaceBox& box);
     Result<EyesOpen> eyesOpen(const Image& image, const Landmarks& landmarks);

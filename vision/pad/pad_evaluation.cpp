@@ -3,67 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <optional>
 #include <set>
 
 namespace simkiosk {
 namespace {
 
-constexpr std::size_t kLinesMax = 100'000;
 constexpr std::size_t kRocPointsMax = 201;
-
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r')) text.remove_suffix(1);
-    return text;
-}
-
-// Nothing: a quote is not closed.
-std::optional<std::vector<std::string>> cellsOf(std::string_view line) {
-    std::vector<std::string> cells(1);
-    bool quoted = false;
-    for (std::size_t i = 0; i < line.size(); ++i) {
-        const char c = line[i];
-        if (quoted && c == '"' && i + 1 < line.size() && line[i + 1] == '"')
-            cells.back() += line[++i];
-        else if (c == '"')
-            quoted = !quoted;
-        else if (c == ',' && !quoted)
-            cells.emplace_back();
-        else
-            cells.back() += c;
-    }
-    if (quoted) return std::nullopt;
-    for (std::string& cell : cells) cell = trimmed(cell);
-    return cells;
-}
-
-// Nothing: neither.
-std::optional<bool> bonaFide(const std::string& label) {
-    static const std::set<std::string> live{"live", "bonafide", "bona_fide", "bona-fide", "bona fide",
-                                            "real", "genuine",  "1",         "true"};
-    if (live.contains(label)) return true;
-    if (label == "0" || label == "false") return false;
-    constexpr std::array<std::string_view, 15> kAttacks{"attack", "spoof", "fake",   "print",   "replay",
-                                                        "mask",   "cut",   "photo",  "video",   "screen",
-                                                        "paper",  "swap",  "inject", "display", "presentation"};
-    const bool attack =
-        std::ranges::any_of(kAttacks, [&](std::string_view word) { return label.find(word) != std::string::npos; });
-    return attack ? std::optional(false) : std::nullopt;
-}
-
-std::string speciesOf(const std::string& label, const std::vector<std::string>& cells) {
-    if (cells.size() > 2 && !cells[2].empty()) return cells[2];
-    static const std::set<std::string> general{"attack", "spoof", "fake", "0", "false"};
-    return general.contains(label) ? "attack" : label;
-}
 
 // P(X <= k), X binomial.
 double binomialAtMost(int k, int n, double p) {
@@ -142,32 +87,6 @@ void addRoc(const std::vector<JudgedPresentation>& judged, PadEvaluation& result
 }
 
 }  // namespace
-
-Result<std::vector<LabelledPresentation>> readPresentationList(std::string_view csv) {
-    std::vector<LabelledPresentation> list;
-    if (csv.starts_with("\xEF\xBB\xBF")) csv.remove_prefix(3);
-    const auto wrong = [](std::size_t line, const std::string& what) {
-        return fail(ErrorCode::Malformed, "the list's line " + std::to_string(line) + ": " + what);
-    };
-    for (std::size_t line = 1; !csv.empty(); ++line) {
-        if (line > kLinesMax) return fail(ErrorCode::Unsupported, "the list has more than 100,000 lines");
-        const std::size_t end = std::min(csv.find('\n'), csv.size());
-        const std::string_view text = trimmed(csv.substr(0, end));
-        csv.remove_prefix(std::min(end + 1, csv.size()));
-        if (text.empty()) continue;
-        const auto cells = cellsOf(text);
-        if (!cells) return wrong(line, "a quote is not closed");
-        if (cells->size() < 2 || cells->size() > 3) return wrong(line, "it is not path,label[,species]");
-        const std::string label = lowered((*cells)[1]);
-        if (list.empty() && lowered((*cells)[0]) == "path" && label == "label") continue;
-        if ((*cells)[0].empty()) return wrong(line, "the path is empty");
-        const auto live = bonaFide(label);
-        if (!live) return wrong(line, "the label \"" + (*cells)[1] + "\" is neither live nor an attack");
-        list.push_back({(*cells)[0], *live, *live ? "" : speciesOf(label, *cells)});
-    }
-    if (list.empty()) return fail(ErrorCode::Malformed, "the list is empty");
-    return list;
-}
 
 Proportion proportion(int errors, int count) {
     Proportion result{.errors = errors, .count = count};

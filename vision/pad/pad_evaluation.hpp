@@ -5,21 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "platform/base/result.hpp"
 #include "vision/pad/pad_signal.hpp"
 
 namespace simkiosk {
-
-// One line of a list: "path,label[,species]"; a first line of those words is a heading.
-struct LabelledPresentation {
-    std::string path;
-    bool bonaFide = false;
-    std::string species;  // of an attack: "print", "replay", …; "attack" when nobody said
-};
-
-// Labels: live, bonafide, real, genuine, 1; attack, spoof, fake, 0 or a species (print…, replay…, mask…, …).
-// Malformed names the line. At most 100,000 lines; quotes as in RFC 4180.
-Result<std::vector<LabelledPresentation>> readPresentationList(std::string_view csv);
 
 struct JudgedPresentation {
     bool bonaFide = false;

@@ -49,10 +49,13 @@ json::object acceptRates(const MatchStatistics& statistics) {
             continue;
         }
         const Interval bounds = found.trueAccept.bounds();
+        const Interval far = found.falseAccept.bounds();
         result[name] = {{"tar", found.trueAccept.value()},
                         {"bounds95", json::array{bounds.low, bounds.high}},
                         {"threshold", *found.threshold},
-                        {"false_accepts", found.falseAccept.events}};
+                        {"false_accepts", found.falseAccept.events},
+                        {"far_bounds95", json::array{far.low, far.high}},
+                        {"shown", found.shown}};
     }
     return result;
 }
@@ -61,11 +64,12 @@ json::object acceptRates(const MatchStatistics& statistics) {
 json::value unsupported(const json::object& rates, std::size_t impostor) {
     std::string names;
     for (const auto& [name, value] : rates) {
-        if (value.is_null()) names += (names.empty() ? "" : ", ") + std::string(name);
+        if (value.is_null() || !value.at("shown").as_bool()) names += (names.empty() ? "" : ", ") + std::string(name);
     }
     if (names.empty()) return nullptr;
-    return json::string("FAR " + names + ": null, because " + std::to_string(impostor) +
-                        " impostor comparisons cannot show it (at least 1/FAR are needed)");
+    return json::string("FAR " + names + ": " + std::to_string(impostor) +
+                        " impostor comparisons cannot show it (at least 1/FAR are needed); the true accept rate given "
+                        "is the one without any false accept here");
 }
 
 json::value tenFoldOf(const PairEvaluation& evaluation) {

@@ -1,21 +1,18 @@
 // kioskctl face liveness PATH · kioskctl face evaluate-pad --list LIST --root DIR
 #include "kiosk/programs/kioskctl/face_pad_command.hpp"
 
-#include <algorithm>
 #include <boost/json/array.hpp>
-#include <fstream>
-#include <sstream>
+#include <iostream>
 
-#include "kiosk/programs/kioskctl/own_folder.hpp"
-#include "vision/pad/pad_evaluation.hpp"
-#include "vision/presentation.hpp"
+#include "kiosk/programs/kioskctl/face_command.hpp"
+#include "vision/evaluation/judge_presentations.hpp"
 
 namespace simkiosk {
 namespace {
 
 namespace json = boost::json;
 
-constexpr std::size_t kListBytesMax = 32 * 1024 * 1024;
+constexpr std::size_t kUnreadableListed = 20;
 
 struct PadOptions {
     std::string path;
@@ -23,10 +20,6 @@ struct PadOptions {
     std::string root;
     std::string models;
 };
-
-Result<std::shared_ptr<FaceModels>> loadModels(const PadOptions& options) {
-    return FaceModels::load(options.models.empty() ? modelFolder(defaultModelFolder()) : options.models);
-}
 
 json::array toJson(const std::array<PadSignal, 4>& signals) {
     json::array array;
@@ -45,6 +38,7 @@ json::array toJson(const std::array<PadSignal, 4>& signals) {
 json::object toJson(const PresentationFrame& frame) {
     json::object one{{"frame", frame.name}, {"faces", frame.faces}, {"usable", *frame.hindrance == '\0'}};
     if (*frame.hindrance != '\0') one["hindrance"] = frame.hindrance;
+    if (!frame.error.empty()) one["error"] = frame.error;
     if (!frame.liveScore) return one;
     one["pad_passive"] = *frame.liveScore;
     if (frame.gridPeak) one["pad_moire"] = *frame.gridPeak;
@@ -56,10 +50,10 @@ json::object toJson(const PresentationFrame& frame) {
 }
 
 int liveness(const Output& output, const PadOptions& options) {
-    const auto models = loadModels(options);
-    if (!models) return output.failure(models.error());
+    const auto models = FaceModels::load(faceModelFolder(options.models));
+    if (!models) return output.failure(aboutFiles(models.error()));
     const auto report = judgePresentation(**models, options.path);
-    if (!report) return output.failure(report.error());
+    if (!report) return output.failure(aboutFiles(report.error()));
     json::array frames;
     for (const auto& frame : report->frames) frames.push_back(toJson(frame));
     json::object result{
@@ -97,107 +91,89 @@ json::object toJson(const PadEvaluation& evaluation) {
     return result;
 }
 
-Result<std::vector<LabelledPresentation>> readList(const std::string& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) return fail(ErrorCode::NotFound, "the list cannot be opened");
-    std::string text(kListBytesMax + 1, '\0');
-    file.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(file.gcount()));
-    if (text.size() > kListBytesMax) return fail(ErrorCode::Unsupported, "the list is larger than 32 MiB");
-    return readPresentationList(text);
-}
-
-// One line of the list, judged: by all signals together, and by each alone.
-struct Judgement {
-    JudgedPresentation fused;
-    std::array<JudgedPresentation, 4> alone;
-    json::object item;
-};
-
-Judgement judgementOf(const LabelledPresentation& one, const Result<PresentationReport>& report) {
-    Judgement judgement;
-    JudgedPresentation& fused = judgement.fused;
-    fused.bonaFide = one.bonaFide;
-    fused.species = one.species;
-    judgement.alone.fill(fused);
-    json::object& item = judgement.item;
-    item = {{"path", one.path}, {"label", one.bonaFide ? "live" : one.species}};
-    if (report) {
-        fused.state = report->pad.state;
-        fused.scored = report->scored;
-        fused.liveness = report->pad.liveness;
-        for (std::size_t i = 0; i < judgement.alone.size(); ++i) {
-            const PadSignal& signal = report->pad.signals.at(i);
-            judgement.alone.at(i).state = signal.state;
-            judgement.alone.at(i).scored = signal.state != PadState::Undecided;
-            judgement.alone.at(i).liveness = signal.liveness;
-        }
-        item["reason"] = report->reason;
-        if (report->scored) item["score"] = report->pad.liveness;
+json::object itemOf(const JudgedLine& line) {
+    json::object item{{"path", line.listed.path}, {"label", line.listed.bonaFide ? "live" : line.listed.species}};
+    if (line.report) {
+        item["reason"] = line.report->reason;
+        if (line.report->scored) item["score"] = line.report->pad.liveness;
+        item["decision"] = toString(line.report->pad.state);
     } else {
         item["reason"] = "unreadable";
-        item["error"] = report.error().message;
+        item["error"] = line.error;
+        item["decision"] = toString(PadState::Undecided);
     }
-    item["decision"] = toString(fused.state);
-    return judgement;
+    return item;
 }
 
-json::object evaluationOf(const std::vector<Judgement>& judgements) {
-    std::vector<JudgedPresentation> judged;
-    for (const auto& one : judgements) judged.push_back(one.fused);
+json::object withoutRoc(const std::vector<JudgedPresentation>& judged) {
     json::object result = toJson(evaluatePad(judged));
-    json::object signals;
-    const auto names = PadSubsystem({}).assess(1).signals;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        std::ranges::transform(judgements, judged.begin(), [i](const auto& one) { return one.alone.at(i); });
-        json::object alone = toJson(evaluatePad(judged));
-        alone.erase("roc");
-        signals[names.at(i).name] = std::move(alone);
-    }
-    result["signals"] = std::move(signals);
+    result.erase("roc");
     return result;
 }
 
-// A missing file is a mistake in the list; a picture that does not decode is a presentation without a decision.
-int evaluate(const Output& output, const PadOptions& options) {
-    const auto list = readList(options.list);
-    if (!list) return output.failure(list.error());
-    const auto models = loadModels(options);
-    if (!models) return output.failure(models.error());
-    std::vector<Judgement> judgements;
-    json::array items;
-    for (const auto& one : *list) {
-        const bool below = !one.path.starts_with('/') && !options.root.empty();
-        const auto report = judgePresentation(**models, below ? options.root + "/" + one.path : one.path);
-        if (!report && report.error().code == ErrorCode::NotFound) {
-            return output.failure({ErrorCode::NotFound, one.path + ": " + report.error().message});
-        }
-        judgements.push_back(judgementOf(one, report));
-        items.push_back(judgements.back().item);
+json::object unreadableOf(const std::vector<JudgedLine>& lines) {
+    std::size_t count = 0;
+    json::array named;
+    for (const JudgedLine& line : lines) {
+        if (line.report) continue;
+        ++count;
+        if (named.size() < kUnreadableListed) named.push_back({{"path", line.listed.path}, {"error", line.error}});
     }
-    json::object result = evaluationOf(judgements);
-    result["presentations"] = judgements.size();
+    return {{"count", count}, {"presentations", std::move(named)}};
+}
+
+json::object evaluationOf(const std::vector<JudgedLine>& lines) {
+    json::object result = toJson(evaluatePad(fusedOf(lines)));
+    const auto all = PadSubsystem({}).assess(1).signals;
+    json::object signals;
+    for (std::size_t i = 0; i < all.size(); ++i) signals[all.at(i).name] = withoutRoc(signalOf(lines, i));
+    result["signals"] = std::move(signals);
+    const double threshold = PadThresholds{}.liveMin;
+    const auto frames = singleNetOf(lines, threshold);
+    json::object bare = withoutRoc(frames);
+    bare["frames"] = frames.size();
+    bare["threshold"] = threshold;
+    result["single_net"] = std::move(bare);
+    result["unreadable"] = unreadableOf(lines);
+    result["presentations"] = lines.size();
     result["model"] = modelId({});
+    json::array items;
+    for (const JudgedLine& line : lines) items.push_back(itemOf(line));
     result["items"] = std::move(items);
-    return output.success(result);
+    return result;
+}
+
+int evaluate(const Output& output, const PadOptions& options) {
+    const auto text = readListFile(options.list);
+    if (!text) return output.failure(aboutFiles(text.error()));
+    auto list = readPresentationList(*text);
+    if (!list) return output.failure(aboutFiles(list.error()));
+    const auto models = FaceModels::load(faceModelFolder(options.models));
+    if (!models) return output.failure(aboutFiles(models.error()));
+    std::function<void(std::size_t)> progress;
+    if (!output.json) {
+        progress = [all = list->size()](std::size_t done) {
+            std::cerr << '\r' << done << " of " << all << " presentations" << (done == all ? "\n" : "") << std::flush;
+        };
+    }
+    const auto lines = judgePresentations(**models, std::move(*list), options.root, {}, progress);
+    if (!lines) return output.failure(aboutFiles(lines.error()));
+    return output.success(evaluationOf(*lines));
 }
 
 }  // namespace
 
 void addFacePadCommands(CLI::App& group, CommandLine& line) {
     const auto options = std::make_shared<PadOptions>();
-    const auto withModels = [&](CLI::App* command) {
-        command->add_option("--models", options->models, "folder of the nets; SIMKIOSK_MODELS")->type_name("DIR");
-    };
     auto* judging = group.add_subcommand("liveness", "live person or presentation attack?")->fallthrough();
     judging->add_option("PATH", options->path, "picture, folder of frames, or video")->required();
-    withModels(judging);
+    addModelsOption(*judging, options->models);
     judging->callback([&line, options] { line.action = [&line, options] { return liveness(line.output, *options); }; });
     auto* evaluating =
         group.add_subcommand("evaluate-pad", "error rates on labelled presentations (ISO/IEC 30107-3)")->fallthrough();
     evaluating->add_option("--list", options->list, "csv: path,label[,species]")->required()->type_name("FILE");
     evaluating->add_option("--root", options->root, "folder the paths are below")->type_name("DIR");
-    withModels(evaluating);
+    addModelsOption(*evaluating, options->models);
     evaluating->callback(
         [&line, options] { line.action = [&line, options] { return evaluate(line.output, *options); }; });
 }

@@ -56,11 +56,23 @@ TEST_F(EvaluatePairsTest, unreadablePicturesAreFailuresToAcquire) {
     EXPECT_EQ(evaluation->decisions[0].score, -1) << "no template: not the same person";
 }
 
-TEST_F(EvaluatePairsTest, aMissingPictureEndsItBeforeItBegins) {
-    const auto missing = evaluate("astronaut.png,nobody.jpg,1\n");
-    ASSERT_FALSE(missing);
-    EXPECT_EQ(missing.error().code, ErrorCode::NotFound);
-    EXPECT_NE(missing.error().message.find("nobody.jpg"), std::string::npos);
+TEST_F(EvaluatePairsTest, missingPicturesAreCountedUnlessAllAre) {
+    const auto some = evaluate("astronaut.png,nobody.jpg,1\nastronaut.png,a-id.png,1\n");
+    ASSERT_TRUE(some) << some.error().message;
+    ASSERT_EQ(some->failures.size(), 1U);
+    EXPECT_EQ(some->failures[0].picture, "nobody.jpg");
+    EXPECT_EQ(some->scores.size(), 1U);
+    const auto none = evaluate("no/one.jpg,nobody.jpg,1\n");
+    ASSERT_FALSE(none);
+    EXPECT_EQ(none.error().code, ErrorCode::NotFound);
+    EXPECT_NE(none.error().message.find("no/one.jpg"), std::string::npos);
+}
+
+TEST_F(EvaluatePairsTest, absolutePathsStandForThemselves) {
+    const std::string there = std::filesystem::absolute(root / "a-id.png").string();
+    const auto evaluation = evaluate("\"" + there + "\", ./astronaut.png ,TRUE\n");
+    ASSERT_TRUE(evaluation) << evaluation.error().message;
+    EXPECT_EQ(evaluation->scores.size(), 1U);
 }
 
 TEST_F(EvaluatePairsTest, theChipPhotoCostsSomeOfTheScore) {

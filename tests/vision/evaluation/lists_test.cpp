@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "vision/evaluation/pair_list.hpp"
+#include "vision/evaluation/presentation_list.hpp"
 #include "vision/evaluation/threshold_proposal.hpp"
 
 namespace simkiosk {
@@ -26,7 +27,7 @@ TEST(PairList, namesEachPictureOnce) {
 TEST(PairList, tellsWhichLineIsWrong) {
     for (const char* bad :
          {"1.png,2.png,1\n1.png,2.png\n", "1.png,2.png,1\n1.png,2.png,maybe\n", "1.png,2.png,1\n1.png,,1\n",
-          "1.png,2.png,1\n\"1.png,2.png,1\n", "1.png,2.png,1\na,b,same\n", "1.png,2.png,1\n1,2,1,0\n"}) {
+          "1.png,2.png,1\n\"1.png,2.png,1\n", "1.png,2.png,1\na,b,same\n"}) {
         const auto list = parsePairList(bad);
         ASSERT_FALSE(list) << bad;
         EXPECT_EQ(list.error().code, ErrorCode::Malformed);
@@ -34,6 +35,52 @@ TEST(PairList, tellsWhichLineIsWrong) {
     }
     EXPECT_FALSE(parsePairList(""));
     EXPECT_FALSE(parsePairList("a,b,same\n"));
+}
+
+// What spreadsheets, scripts and other systems make of the same list.
+TEST(PairList, isReadHoweverPeopleWriteIt) {
+    for (const char* text :
+         {"a,b,same\n1.png,2.png,1\n3.png,4.png,0\n", "A, B, Same\r\n1.png , 2.png, TRUE\r\n3.png,\t4.png,False\r\n",
+          "a,b,same\r1.png,2.png,1\r3.png,4.png,0\r",
+          "\n  \n\"a\",\"b\",\"same\"\n\"1.png\",\"2.png\",\"1\"\n\n3.png,4.png,0",
+          "image1,image2,label,fold\n1.png,2.png,genuine,1\n3.png,4.png,impostor,2\n",
+          "1.png,2.png,yes\n3.png,4.png,no\n"}) {
+        const auto list = parsePairList(text);
+        ASSERT_TRUE(list) << text << list.error().message;
+        EXPECT_EQ(list->pictures, (std::vector<std::string>{"1.png", "2.png", "3.png", "4.png"})) << text;
+        ASSERT_EQ(list->pairs.size(), 2U) << text;
+        EXPECT_TRUE(list->pairs[0].same);
+        EXPECT_FALSE(list->pairs[1].same);
+    }
+    const auto twice = parsePairList("1.png,2.png,1\n1.png,2.png,1\n1.png,1.png,1\n");
+    ASSERT_TRUE(twice);
+    EXPECT_EQ(twice->pairs.size(), 3U) << "a pair named twice counts twice, as written";
+    EXPECT_EQ(twice->pictures.size(), 2U);
+}
+
+TEST(PresentationList, readsLabelsHeadingsAndQuotes) {
+    const auto list = readPresentationList(
+        "\xEF\xBB\xBFpath,label,species\r\na.jpg,live\r\n\"b,1.png\",attack,Print\nc,0\nd,replay\ne,1,\n"
+        "f, Bona Fide ,none\n\ng,SPOOF,mask,extra\nh,phone\n");
+    ASSERT_TRUE(list) << list.error().message;
+    ASSERT_EQ(list->size(), 8U);
+    EXPECT_TRUE((*list)[0].bonaFide);
+    EXPECT_EQ((*list)[1].path, "b,1.png");
+    EXPECT_EQ((*list)[1].species, "Print");
+    EXPECT_EQ((*list)[2].species, "attack");
+    EXPECT_EQ((*list)[3].species, "replay");
+    EXPECT_TRUE((*list)[4].bonaFide);
+    EXPECT_TRUE((*list)[5].bonaFide);
+    EXPECT_EQ((*list)[6].species, "mask");
+    EXPECT_EQ((*list)[7].species, "phone");
+    EXPECT_EQ(readPresentationList("a.jpg,live")->size(), 1U) << "the heading may be missing";
+    EXPECT_EQ(readPresentationList("file,class\na.jpg,attack")->size(), 1U);
+    for (const char* bad : {"", "path,label\n", "a.jpg\n", "a.jpg,perhaps\n", ",live\n", "\"a,live\n"}) {
+        const auto refused = readPresentationList(bad);
+        ASSERT_FALSE(refused) << bad;
+        EXPECT_EQ(refused.error().code, ErrorCode::Malformed);
+    }
+    EXPECT_NE(readPresentationList("a,live\nb,perhaps\n").error().message.find("line 2"), std::string::npos);
 }
 
 TEST(Scores, areReadFromBothForms) {
@@ -51,7 +98,7 @@ TEST(Scores, areReadFromBothForms) {
 TEST(Scores, wrongLinesAreRefusedByNumber) {
     for (const char* bad : {"0.5,1\nhalf,1\n", "0.5,1\n1.5,1\n", "0.5,1\nnan,1\n", "0.5,1\n0.5\n", "0.5,1\n0.5,2\n",
                             "0.5,1\n{\"score\":0.5}\n", "0.5,1\n{\"score\":\"a\",\"same\":1}\n",
-                            "0.5,1\n{\"score\":0.5,\"same\":3}\n", "0.5,1\n{\n", "0.5,1\n0.5 ,1\n"}) {
+                            "0.5,1\n{\"score\":0.5,\"same\":3}\n", "0.5,1\n{\n", "0.5,1\n0. 5,1\n"}) {
         const auto scores = parseScores(bad);
         ASSERT_FALSE(scores) << bad;
         EXPECT_NE(scores.error().message.find("line 2"), std::string::npos);

@@ -51,7 +51,12 @@ TEST(MatchStatistics, trueAcceptRateNeedsEnoughImpostors) {
     ASSERT_TRUE(thousandth.threshold) << "1,000 comparisons can show one in 1,000";
     EXPECT_EQ(thousandth.falseAccept.events, 1U);
     EXPECT_EQ(thousandth.trueAccept.events, 3U) << "0.499 is not above the second highest impostor";
-    EXPECT_FALSE(statistics.atFalseAcceptRate(1e-4).threshold);
+    EXPECT_TRUE(thousandth.shown);
+    const auto tooRare = statistics.atFalseAcceptRate(1e-4);
+    EXPECT_FALSE(tooRare.shown) << "1,000 comparisons cannot show one in 10,000";
+    ASSERT_TRUE(tooRare.threshold);
+    EXPECT_EQ(tooRare.falseAccept.events, 0U);
+    EXPECT_EQ(tooRare.trueAccept.events, 2U) << "what lies above every impostor";
     EXPECT_FALSE(MatchStatistics(scores({0.5}, {})).atFalseAcceptRate(1e-2).threshold);
 }
 

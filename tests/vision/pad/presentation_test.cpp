@@ -68,6 +68,20 @@ TEST_F(PresentationTest, aFolderOfOneRepeatedPictureIsNobody) {
     EXPECT_EQ(report->frames[2].name, "2.jpg") << "numbers count as numbers";
 }
 
+TEST_F(PresentationTest, aFaceThatFillsItsPictureIsUndecided) {
+    const Image whole = *loadImage(installedFolder() + "/faces/astronaut.png");
+    const auto boxes = models().detect(whole);
+    ASSERT_TRUE(boxes && boxes->size() == 1);
+    const FaceBox& box = boxes->front();
+    const auto margin = static_cast<int>(0.1 * box.height());
+    const cv::Rect tight(static_cast<int>(box.left) - margin, static_cast<int>(box.top) - margin,
+                         static_cast<int>(box.width()) + 2 * margin, static_cast<int>(box.height()) + 2 * margin);
+    const auto report = judge(writePicture("tight.png", matView(whole)(tight)));
+    ASSERT_TRUE(report) << report.error().message;
+    EXPECT_EQ(report->pad.state, PadState::Undecided);
+    EXPECT_TRUE(report->reason == "too_close" || report->reason == "no_face") << report->reason;
+}
+
 TEST_F(PresentationTest, noFaceIsUndecided) {
     const auto report = judge(writePicture("grey.png", cv::Mat(240, 320, CV_8UC3, cv::Scalar::all(127))));
     ASSERT_TRUE(report);

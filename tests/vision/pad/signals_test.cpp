@@ -236,26 +236,6 @@ TEST(PadSignal, halfIsTheThresholdOnEitherScale) {
     EXPECT_DOUBLE_EQ(livenessBetween(0.2, 2.3, 1.9, 1.5), 1);
 }
 
-TEST(PresentationList, readsLabelsHeadingsAndQuotes) {
-    const auto list = readPresentationList(
-        "\xEF\xBB\xBFpath,label,species\r\na.jpg,live\r\n\"b,1.png\",attack,Print\nc,0\nd,replay\ne,1,\n");
-    ASSERT_TRUE(list) << list.error().message;
-    ASSERT_EQ(list->size(), 5U);
-    EXPECT_TRUE((*list)[0].bonaFide);
-    EXPECT_EQ((*list)[1].path, "b,1.png");
-    EXPECT_EQ((*list)[1].species, "Print");
-    EXPECT_EQ((*list)[2].species, "attack");
-    EXPECT_EQ((*list)[3].species, "replay");
-    EXPECT_TRUE((*list)[4].bonaFide);
-    for (const char* bad :
-         {"", "path,label\n", "a.jpg\n", "a.jpg,perhaps\n", ",live\n", "a,live,x,y\n", "\"a,live\n"}) {
-        const auto refused = readPresentationList(bad);
-        ASSERT_FALSE(refused) << bad;
-        EXPECT_EQ(refused.error().code, ErrorCode::Malformed);
-    }
-    EXPECT_NE(readPresentationList("a,live\nb,perhaps\n").error().message.find("line 2"), std::string::npos);
-}
-
 // Golden bounds: Clopper-Pearson by R's binom.test(0, 30), (3, 100) and (5, 5).
 TEST(PadEvaluation, countsBoundsAndRoc) {
     EXPECT_NEAR(proportion(0, 30).high, 0.1157, 1e-4);
