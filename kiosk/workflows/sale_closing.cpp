@@ -1,6 +1,8 @@
 // Sign, pay, receive: from here on a card and money are involved, and the journal leads.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "kiosk/journal/recovery_table.hpp"
 #include "kiosk/receipts/sale_receipt.hpp"
 #include "kiosk/values/emvco_qr.hpp"
@@ -143,10 +145,13 @@ Task<SimSale::StepEnd> SimSale::pay() {
 // Nothing on the screen makes the payment true: only the back office's word by key does.
 Task<SimSale::StepEnd> SimSale::awaitWallet(Uuid key) {
     auto& ledger = *m_sale.ledger;
-    const auto deadline = m_ports.clock.now() + delays::payment;
+    const auto since = m_ports.clock.now();
+    const auto deadline = since + delays::payment;
     Result<PaymentRecord> answer = fail(ErrorCode::Timeout, "not asked yet");
     while (m_ports.clock.now() < deadline) {
-        const auto intent = co_await m_talk.listen(m_ports.clock.now() + delays::paymentPoll);
+        const auto now = m_ports.clock.now();
+        const auto pause = std::clamp((now - since) / 20, delays::paymentPoll, delays::paymentPollMost);
+        const auto intent = co_await m_talk.listen(now + pause);
         if (intent && std::holds_alternative<intent::Cancel>(*intent)) co_return ProblemCause::Cancelled;
         answer = co_await m_ports.payment.query(key);
         const auto decision = decidePayment(answer, m_sale.total());

@@ -1,10 +1,11 @@
 #include "platform/storage/sealed_box.hpp"
 
 #include <fcntl.h>
+#include <openssl/core_names.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
 #include <unistd.h>
 
+#include <array>
 #include <filesystem>
 #include <memory>
 
@@ -21,6 +22,34 @@ using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_f
 
 CipherContext cipherContext() {
     CipherContext context(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
+    SIMKIOSK_ASSERT(context != nullptr);
+    return context;
+}
+
+// Looked up once: OpenSSL does so by name at every use of what EVP_aes_256_gcm() names.
+const EVP_CIPHER* aes256Gcm() {
+    static const EVP_CIPHER* const fetched = EVP_CIPHER_fetch(nullptr, "AES-256-GCM", nullptr);
+    SIMKIOSK_ASSERT(fetched != nullptr);
+    return fetched;
+}
+
+using MacContext = std::unique_ptr<EVP_MAC_CTX, decltype(&EVP_MAC_CTX_free)>;
+
+// HMAC with SHA-256, looked up once as well. The key of noughts is there because only a context with one can be
+// copied; whoever gets the copy sets its own.
+MacContext hmacSha256() {
+    static EVP_MAC_CTX* const prepared = [] {
+        EVP_MAC* mac = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
+        EVP_MAC_CTX* context = mac ? EVP_MAC_CTX_new(mac) : nullptr;
+        EVP_MAC_free(mac);
+        char digest[] = "SHA256";
+        const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),
+                                         OSSL_PARAM_construct_end()};
+        const std::array<unsigned char, SecretKey::size> noughts{};
+        SIMKIOSK_ASSERT(context != nullptr && EVP_MAC_init(context, noughts.data(), noughts.size(), parameters) == 1);
+        return context;
+    }();
+    MacContext context(EVP_MAC_CTX_dup(prepared), &EVP_MAC_CTX_free);
     SIMKIOSK_ASSERT(context != nullptr);
     return context;
 }
@@ -74,7 +103,7 @@ Bytes seal(const SecretKey& key, ByteView plain, std::string_view context, Rando
     const auto cipher = cipherContext();
     int written = 0;
     int total = 0;
-    bool ok = EVP_EncryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, key.bytes().data(), sealed.data()) == 1;
+    bool ok = EVP_EncryptInit_ex(cipher.get(), aes256Gcm(), nullptr, key.bytes().data(), sealed.data()) == 1;
     ok = ok && EVP_EncryptUpdate(cipher.get(), nullptr, &written, data(context), static_cast<int>(context.size())) == 1;
     ok = ok && EVP_EncryptUpdate(cipher.get(), sealed.data() + nonceSize, &total, plain.data(),
                                  static_cast<int>(plain.size())) == 1;
@@ -93,7 +122,7 @@ Result<Bytes> unseal(const SecretKey& key, ByteView sealed, std::string_view con
     const auto cipher = cipherContext();
     int written = 0;
     int total = 0;
-    bool ok = EVP_DecryptInit_ex(cipher.get(), EVP_aes_256_gcm(), nullptr, key.bytes().data(), sealed.data()) == 1;
+    bool ok = EVP_DecryptInit_ex(cipher.get(), aes256Gcm(), nullptr, key.bytes().data(), sealed.data()) == 1;
     ok = ok && EVP_DecryptUpdate(cipher.get(), nullptr, &written, data(context), static_cast<int>(context.size())) == 1;
     ok = ok && EVP_DecryptUpdate(cipher.get(), plain.data(), &total, body.data(), static_cast<int>(body.size())) == 1;
     ok = ok && EVP_CIPHER_CTX_ctrl(cipher.get(), EVP_CTRL_GCM_SET_TAG, tagSize, tag.data()) == 1;
@@ -107,9 +136,12 @@ Result<Bytes> unseal(const SecretKey& key, ByteView sealed, std::string_view con
 
 std::string authenticate(const SecretKey& key, std::string_view message) {
     Bytes code(EVP_MAX_MD_SIZE);
-    unsigned length = 0;
-    HMAC(EVP_sha256(), key.bytes().data(), static_cast<int>(key.bytes().size()), data(message), message.size(),
-         code.data(), &length);
+    std::size_t length = 0;
+    const auto mac = hmacSha256();
+    bool ok = EVP_MAC_init(mac.get(), key.bytes().data(), key.bytes().size(), nullptr) == 1;
+    ok = ok && EVP_MAC_update(mac.get(), data(message), message.size()) == 1;
+    ok = ok && EVP_MAC_final(mac.get(), code.data(), &length, code.size()) == 1;
+    SIMKIOSK_ASSERT(ok);
     code.resize(length);
     return toHex(code);
 }

@@ -99,9 +99,8 @@ TEST(Sale, ACardThatIsNotTakenIsRetainedAndTheMoneyGivenBack) {
 
 TEST(Sale, AnotherFaceIsNotServed) {
     Shop shop;
-    shop.faceDecision = FaceDecision::Reject;
     shop.start();
-    shop.customerArrives();
+    shop.customerArrives({.face = FaceDecision::Reject});
     ASSERT_TRUE(shop.reaches(Page::Problem)) << shop.story().text();
     EXPECT_EQ(shop.screen().problem->cause, ProblemCause::FaceMismatch);
     shop.run(1s);

@@ -104,7 +104,7 @@ class Share {
     void oneByOne() {
         for (std::size_t at = 0; at < m_families.size(); ++at) {
             const auto& trials = m_families[at].trials;
-            for (std::size_t i = m_job; i < trials.size(); i += m_plan.jobs) count(trials[i], m_tallies[at]);
+            for (std::size_t i = m_job; i < trials.size(); i += m_plan.jobs) countEnumerated(at, i);
             if (m_job == 0) std::fprintf(stderr, "%s", row(m_tallies[at]).c_str());  // progress: this process's share
         }
     }
@@ -120,7 +120,7 @@ class Share {
             for (std::size_t at = 0; at < m_families.size(); ++at) {
                 if (m_halt.called()) return;
                 const bool mine = round < orders[at].size() && (round + at) % m_plan.jobs == m_job;
-                if (mine) count(m_families[at].trials[orders[at][round]], m_tallies[at]);
+                if (mine) countEnumerated(at, orders[at][round]);
             }
         }
     }
@@ -132,18 +132,25 @@ class Share {
         for (std::uint64_t i = m_job; tally.sales * m_plan.jobs < m_plan.sales || Wall::now() < until;
              i += m_plan.jobs) {
             if (m_halt.called()) return;
-            count(randomTrial(m_plan.firstSeed + i), tally);
+            const auto seed = m_plan.firstSeed + i;
+            count(randomTrial(seed), tally, fmt::format("--seed {}", seed));
         }
     }
 
-    void count(const Trial& trial, Tally& tally) {
+    void countEnumerated(std::size_t family, std::size_t number) {
+        count(m_families[family].trials[number], m_tallies[family],
+              fmt::format("--family '{}' --trial {}", m_families[family].name, number));
+    }
+
+    void count(const Trial& trial, Tally& tally, const std::string& replayed) {
         const auto verdict = judge(trial);
         add(tally, verdict);
         if (!verdict.wrong.empty() && m_plan.untilFailure) m_halt.call();
         if (verdict.wrong.empty() || m_failures.size() >= failuresTold) return;
-        m_failures.push_back(json::object{{"trial", tally.name + "\n" + describe(trial)},
-                                          {"wrong", verdict.wrong},
-                                          {"story", lastLines(run(trial).story, storyLines)}});
+        m_failures.push_back(
+            json::object{{"trial", tally.name + ": simkiosk-simulate " + replayed + "\n" + describe(trial)},
+                         {"wrong", verdict.wrong},
+                         {"story", lastLines(run(trial).story, storyLines)}});
     }
 
     const CampaignPlan& m_plan;
@@ -230,7 +237,21 @@ double salesPerCpuSecond(const Report& report) {
     return report.cpuSeconds > 0 ? static_cast<double>(total(report).sales) / report.cpuSeconds : 0;
 }
 
+void failWhereTooFew(Report& report) {
+    for (const auto subject : allSubjects) {
+        if (trialsOf(report, subject) >= trialsWanted(subject)) continue;
+        report.failures.push_back({toString(subject), fmt::format("fewer than {} trials", trialsWanted(subject)), ""});
+    }
+}
+
 }  // namespace
+
+std::uint64_t trialsOf(const Report& report, Subject subject) {
+    std::uint64_t trials = 0;
+    for (const auto& tally : report.tallies)
+        if (tally.subject == subject) trials += tally.trials;
+    return trials;
+}
 
 Report runCampaign(const CampaignPlan& plan) {
     const auto begun = Wall::now();
@@ -249,6 +270,9 @@ Report runCampaign(const CampaignPlan& plan) {
     ::getrusage(RUSAGE_CHILDREN, &used);
     report.cpuSeconds = static_cast<double>(used.ru_utime.tv_sec + used.ru_stime.tv_sec) +
                         static_cast<double>(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
+    for (std::size_t row = 0; row < families.size() && row < report.tallies.size(); ++row)
+        report.tallies[row].subject = families[row].subject;
+    if (plan.family.empty() && !plan.untilFailure) failWhereTooFew(report);
     report.seconds = std::chrono::duration<double>(Wall::now() - begun).count();
     return report;
 }
@@ -258,6 +282,12 @@ std::string asTable(const Report& report) {
                                    "restarts", "cases", "failed");
     for (const auto& tally : report.tallies) text += row(tally);
     text += row(total(report));
+    for (const auto subject : allSubjects) {
+        const auto trials = trialsOf(report, subject);
+        if (trials == 0) continue;
+        text += fmt::format("{}: {} trials", toString(subject), trials);
+        text += trialsWanted(subject) == 0 ? "\n" : fmt::format(", at least {} wanted\n", trialsWanted(subject));
+    }
     text += fmt::format("{:.0f} s, {:.0f} sales a second and core\n", report.seconds, salesPerCpuSecond(report));
     for (const auto& failure : report.failures)
         text += fmt::format("\nFAILED: {}\n{}\n{}\n", failure.wrong, failure.trial, failure.story);
@@ -270,7 +300,13 @@ std::string asJsonText(const Report& report) {
     json::array failures;
     for (const auto& failure : report.failures)
         failures.push_back(json::object{{"wrong", failure.wrong}, {"trial", failure.trial}, {"story", failure.story}});
+    json::array subjects;
+    for (const auto subject : allSubjects) {
+        subjects.push_back(json::object{
+            {"name", toString(subject)}, {"trials", trialsOf(report, subject)}, {"wanted", trialsWanted(subject)}});
+    }
     return json::serialize(json::object{{"families", tallies},
+                                        {"subjects", subjects},
                                         {"total", encode(total(report))},
                                         {"failures", failures},
                                         {"seconds", report.seconds},

@@ -20,6 +20,7 @@ struct CampaignPlan {
 
 struct Tally {
     std::string name;
+    std::optional<Subject> subject = {};  // nothing: chance
     std::uint64_t trials = 0;
     std::uint64_t sales = 0;
     std::uint64_t sold = 0;
@@ -29,7 +30,7 @@ struct Tally {
 };
 
 struct Failure {
-    std::string trial;
+    std::string trial;  // how to replay it, and what it is
     std::string wrong;
     std::string story;  // its end
 };
@@ -40,6 +41,9 @@ struct Report {
     double seconds = 0;
     double cpuSeconds = 0;
 };
+
+// Of the rows of one subject.
+std::uint64_t trialsOf(const Report& report, Subject subject);
 
 Report runCampaign(const CampaignPlan& plan);
 std::string asTable(const Report& report);

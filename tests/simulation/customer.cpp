@@ -47,6 +47,7 @@ std::string describe(const Habits& habits) {
     if (habits.cancelsAt) text += " after " + describe(habits.cancelsAfter);
     at("goes back at", habits.goesBackAt);
     if (habits.changesLanguage) text += ", changes the language";
+    if (habits.face != FaceDecision::Accept) text += fmt::format(", face {}", simkiosk::toString(habits.face));
     if (habits.document != "resident-1") text += ", document " + habits.document;
     if (habits.wrongDocumentFirst) text += ", wrong document first";
     if (habits.liftsDocumentEarly) text += ", lifts the document early";
@@ -95,8 +96,9 @@ std::optional<Instant> Customer::due() const {
 
 void Customer::look() {
     const auto& seen = m_shop.screen();
-    const Situation now{seen.page,          seen.paymentPhase, seen.issuePhase,      seen.receiptPhase,
-                        seen.identityPhase, seen.notice,       seen.staffCaseNumber, seen.busy};
+    const Situation now{seen.page,         seen.paymentPhase,    seen.issuePhase,
+                        seen.receiptPhase, seen.identityPhase,   seen.passportPhase,
+                        seen.notice,       seen.staffCaseNumber, seen.busy};
     if (m_situation == now) return;
     if (!m_situation || m_page != seen.page) {
         m_page = seen.page;
@@ -162,11 +164,18 @@ void Customer::perform(const Snapshot& seen) {
                 m_shop.say(intent::GiveConsents{{Consent::Identification, Consent::FaceProcessing}});
             }
             break;
-        case Page::Document: m_shop.say(intent::ChooseDocument{DocumentChoice::IdentityCard}); break;
+        case Page::Document:
+            m_shop.say(intent::ChooseDocument{isPassport(m_habits.document) ? DocumentChoice::Passport
+                                                                            : DocumentChoice::IdentityCard});
+            break;
         case Page::IdentityCard:
             // Placed once; again only when the screen says that something was wrong with it.
             if (!m_documentTried || (seen.identityPhase == IdentityPhase::PlaceCard && seen.notice != Notice::None))
                 placeDocument();
+            break;
+        case Page::Passport:
+            if (seen.passportPhase == PassportPhase::ShowPage) showPassport();
+            if (seen.passportPhase == PassportPhase::PlaceOnReader) placePassport();
             break;
         case Page::Review: m_shop.say(intent::Sign{scribble()}); break;
         case Page::Payment:
@@ -179,16 +188,15 @@ void Customer::perform(const Snapshot& seen) {
             if (seen.receiptPhase != ReceiptPhase::Printing) m_shop.say(intent::Finish{});
             break;
         case Page::Goodbye:
-            m_shop.order(Device::Reader, {{"do", "remove_card"}});
+            removeDocuments();
             m_shop.say(intent::Finish{});
             m_here = false;
             break;
         case Page::Problem:
-            m_shop.order(Device::Reader, {{"do", "remove_card"}});
+            removeDocuments();
             m_here = false;
             break;
         case Page::Issue:
-        case Page::Passport:  // this shop has no reader for it
         case Page::OutOfService: break;
         case Page::LiveFace:
             if (m_habits.asksStaffAt == Page::LiveFace && !m_changedMind) m_shop.say(intent::AskStaff{});
@@ -209,6 +217,27 @@ void Customer::placeDocument() {
     m_documentTried = m_placedDocument = true;
     m_shop.order(Device::Reader, {{"do", "insert_card"}, {"card", wrong ? "expired" : m_habits.document}});
     if (early) m_shop.order(Device::Reader, {{"do", "remove_mid_read"}});
+}
+
+// The wrong one is tried once: lines that the kiosk did not take are not shown again.
+void Customer::showPassport() {
+    m_shop.order(Device::PassportReader, {{"do", "remove_card"}});
+    const bool wrong = m_habits.wrongDocumentFirst && !m_documentTried;
+    m_shop.showPage(wrong ? "passport-expired" : m_habits.document);
+    m_passportShown = wrong ? "passport-expired" : m_habits.document;
+}
+
+void Customer::placePassport() {
+    const bool early = m_habits.liftsDocumentEarly && !m_documentTried;
+    m_documentTried = m_placedDocument = true;
+    m_shop.showPage("");
+    m_shop.order(Device::PassportReader, {{"do", "insert_card"}, {"card", m_passportShown}});
+    if (early) m_shop.order(Device::PassportReader, {{"do", "remove_mid_read"}});
+}
+
+void Customer::removeDocuments() {
+    for (const auto reader : {Device::Reader, Device::PassportReader}) m_shop.order(reader, {{"do", "remove_card"}});
+    m_shop.showPage("");
 }
 
 void Customer::pay() {

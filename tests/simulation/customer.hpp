@@ -18,6 +18,7 @@ struct Habits {
     std::optional<Page> goesBackAt = {};  // once
     bool changesLanguage = false;         // on each page, once
     std::string document = "resident-1";
+    FaceDecision face = FaceDecision::Accept;  // of this face
     bool wrongDocumentFirst = false;
     bool liftsDocumentEarly = false;
     bool pays = true;
@@ -55,6 +56,7 @@ class Customer {
         IssuePhase issue{};
         ReceiptPhase receipt{};
         IdentityPhase identity{};
+        PassportPhase passport{};
         Notice notice{};
         std::string staffCase;
         bool busy = false;
@@ -64,6 +66,9 @@ class Customer {
     void look();
     void perform(const Snapshot& seen);
     void placeDocument();
+    void showPassport();
+    void placePassport();
+    void removeDocuments();
     void take();
     void pay();
     void staffDecide();
@@ -84,8 +89,9 @@ class Customer {
     bool m_changedMind = false;
     bool m_documentTried = false;  // on this visit of the page
     bool m_placedDocument = false;
-    std::string m_code;       // to pay
-    std::string m_staffCase;  // to be decided
+    std::string m_passportShown;  // to the camera
+    std::string m_code;           // to pay
+    std::string m_staffCase;      // to be decided
     std::optional<Instant> m_staffAt;
     std::optional<Instant> m_payAt;
     std::optional<Instant> m_takeAt;

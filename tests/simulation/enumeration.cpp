@@ -16,6 +16,10 @@ constexpr std::array wallJumps{Duration(-1s), Duration(1s),          Duration(-1
 
 // Who comes to a family's kiosk: one who takes the SIM, and one who leaves it in the gate.
 const std::array bothHands{Habits{.take = Habits::Take::Takes}, Habits{.take = Habits::Take::Leaves}};
+// And who shows a passport, where its chip is what matters.
+const std::array passports{Habits{.document = "passport"},
+                           Habits{.document = "passport", .take = Habits::Take::Leaves}};
+const auto& who(Effect effect) { return effect == Effect::ChipCommand ? passports : bothHands; }
 
 using Moments = std::array<unsigned, allEffects.size()>;
 
@@ -41,7 +45,7 @@ std::vector<unsigned> moments(const Habits& habits, Effect effect) {
 
 Family crashesAt(Effect effect) {
     Family family{fmt::format("crash around every {}", toString(effect)), {}};
-    for (const auto& habits : bothHands) {
+    for (const auto& habits : who(effect)) {
         for (const unsigned n : moments(habits, effect)) {
             for (const bool after : {false, true}) {
                 // These two are told of before only; after one is before the next.
@@ -180,15 +184,16 @@ Family dispenserHands() {
 
 Family unpluggings() {
     Family family{"every device unplugged at every write to it", {}};
-    const auto moments = momentsOf({});
-    const std::array wires{std::pair(Device::Dispenser, Effect::DispenserFrame),
-                           std::pair(Device::Reader, Effect::ReaderFrame),
-                           std::pair(Device::Printer, Effect::PrinterWrite)};
+    const std::array wires{
+        std::pair(Device::Dispenser, Effect::DispenserFrame), std::pair(Device::Reader, Effect::ReaderFrame),
+        std::pair(Device::PassportReader, Effect::ChipCommand), std::pair(Device::Printer, Effect::PrinterWrite)};
     for (const auto& [device, effect] : wires) {
-        for (unsigned n = 1; n <= at(moments, effect); ++n) {
+        const auto& habits = who(effect).front();
+        for (unsigned n = 1; n <= at(momentsOf(habits), effect); ++n) {
             for (const bool after : {false, true}) {
                 for (const Duration time : {3s, 60s})
-                    family.trials.push_back({.faults = {{0, effect, n, after, Unplugged{device, time}}}});
+                    family.trials.push_back(
+                        {.customers = {habits}, .faults = {{0, effect, n, after, Unplugged{device, time}}}});
             }
         }
     }
@@ -205,6 +210,20 @@ Family readerFaults() {
     }
     for (const char* what : {"remove_card", "remove_mid_read", "unauthorised", "self_test_fail"})
         addAtEveryWrite(family, Effect::ReaderFrame, Device::Reader, {{"do", what}}, {});
+    return family;
+}
+
+Family passportFaults() {
+    Family family{"passport reader: every answer wrong in every way", {}};
+    const auto& habits = passports.front();
+    for (const char* kind :
+         {"silence", "late", "garbage", "truncated", "flipped", "oversize", "refused", "duplicate"}) {
+        for (const unsigned count : {1U, 8U}) {
+            addAtEveryWrite(family, Effect::ChipCommand, Device::PassportReader,
+                            {{"do", "fault"}, {"kind", kind}, {"count", count}}, habits);
+        }
+    }
+    addAtEveryWrite(family, Effect::ChipCommand, Device::PassportReader, {{"do", "remove_card"}}, habits);
     return family;
 }
 
@@ -265,12 +284,24 @@ Family diskFaultsInRecovery() {
 
 Family people() {
     Family family{"customers: every hesitation and every hand", {}};
-    for (const auto page : {Page::Language, Page::Plans, Page::Numbers, Page::Consents, Page::IdentityCard,
-                            Page::LiveFace, Page::Review, Page::Payment, Page::Issue, Page::Receipt}) {
-        family.trials.push_back({.customers = {Habits{.walksAwayAt = page}, Habits{}}});
-        family.trials.push_back({.customers = {Habits{.cancelsAt = page}, Habits{}}});
-        family.trials.push_back({.customers = {Habits{.goesBackAt = page}, Habits{}}});
+    for (const auto page :
+         {Page::Language, Page::Plans, Page::Numbers, Page::Consents, Page::Document, Page::IdentityCard,
+          Page::Passport, Page::LiveFace, Page::Review, Page::Payment, Page::Issue, Page::Receipt}) {
+        const std::string document = page == Page::Passport ? "passport" : "resident-1";
+        family.trials.push_back({.customers = {Habits{.walksAwayAt = page, .document = document}, Habits{}}});
+        family.trials.push_back({.customers = {Habits{.cancelsAt = page, .document = document}, Habits{}}});
+        family.trials.push_back({.customers = {Habits{.goesBackAt = page, .document = document}, Habits{}}});
     }
+    for (const char* document :
+         {"expired", "child", "minor", "passport", "passport-expired", "passport-forged", "passport-cloned"}) {
+        for (const bool early : {false, true})
+            family.trials.push_back(
+                {.customers = {Habits{.document = document, .liftsDocumentEarly = early}, Habits{}}});
+    }
+    for (const char* document : {"resident-1", "passport"})
+        family.trials.push_back({.customers = {Habits{.document = document, .wrongDocumentFirst = true}, Habits{}}});
+    for (const auto face : {FaceDecision::Retry, FaceDecision::Reject, FaceDecision::Attack})
+        family.trials.push_back({.customers = {Habits{.face = face}, Habits{}}});
     // The wallet pays while, or after, the kiosk gives up waiting.
     for (const Duration after : {Duration(10ms), Duration(500ms), Duration(1s), Duration(4s), Duration(30s)}) {
         family.trials.push_back(
@@ -359,7 +390,7 @@ std::vector<Family> everyCrash() {
 
 std::vector<Family> everyDeviceFault() {
     return {dispenserWireFaults(), dispenserRefusals(), dispenserHands(), unsoldCardsPulledOut(),
-            unpluggings(),         readerFaults(),      printerFaults()};
+            unpluggings(),         readerFaults(),      passportFaults(), printerFaults()};
 }
 
 std::vector<Family> everyNetworkFault() { return {networkFaults(1), networkFaults(8), partitions()}; }
@@ -391,12 +422,44 @@ std::vector<Family> everyClockJump() {
     return {std::move(jumps), jumpsWhileOff(), std::move(sleeps)};
 }
 
+const char* toString(Subject subject) {
+    switch (subject) {
+        case Subject::Crash: return "crashes";
+        case Subject::Device: return "devices";
+        case Subject::BackOffice: return "back office";
+        case Subject::Storage: return "storage";
+        case Subject::Clock: return "clocks";
+        case Subject::People: return "people";
+    }
+    return "?";
+}
+
+std::size_t trialsWanted(Subject subject) {
+    switch (subject) {
+        case Subject::Crash: return 8000;
+        case Subject::Device: return 2500;
+        case Subject::BackOffice: return 400;
+        case Subject::Storage: return 140;
+        case Subject::Clock: return 160;
+        case Subject::People: return 0;
+    }
+    return 0;
+}
+
 std::vector<Family> everyFault() {
     std::vector<Family> all;
-    for (auto* families :
-         {&everyCrash, &everyDeviceFault, &everyNetworkFault, &everyDiskFault, &everyClockJump, &everyPerson}) {
-        for (auto& family : (*families)()) all.push_back(std::move(family));
-    }
+    const auto add = [&](Subject subject, std::vector<Family> families) {
+        for (auto& family : families) {
+            family.subject = subject;
+            all.push_back(std::move(family));
+        }
+    };
+    add(Subject::Crash, everyCrash());
+    add(Subject::Device, everyDeviceFault());
+    add(Subject::BackOffice, everyNetworkFault());
+    add(Subject::Storage, everyDiskFault());
+    add(Subject::Clock, everyClockJump());
+    add(Subject::People, everyPerson());
     return all;
 }
 

@@ -8,9 +8,18 @@
 
 namespace simkiosk::simulation {
 
+// What strikes.
+enum class Subject { Crash, Device, BackOffice, Storage, Clock, People };
+inline constexpr std::array allSubjects{Subject::Crash,   Subject::Device, Subject::BackOffice,
+                                        Subject::Storage, Subject::Clock,  Subject::People};
+const char* toString(Subject subject);
+// So many trials of it are wanted at least; a run of the whole enumeration with fewer fails.
+std::size_t trialsWanted(Subject subject);
+
 struct Family {
     std::string name;  // a row of the table that the program prints
     std::vector<Trial> trials;
+    Subject subject = Subject::People;
 };
 
 // The families, in the order of the table. Moments are counted on undisturbed sales first, so this runs a few.

@@ -36,6 +36,7 @@ const char* toString(Effect effect) {
         case Effect::DiskOperation: return "disk operation";
         case Effect::DispenserFrame: return "dispenser frame";
         case Effect::ReaderFrame: return "reader frame";
+        case Effect::ChipCommand: return "chip command";
         case Effect::PrinterWrite: return "printer write";
         case Effect::Exchange: return "exchange";
         case Effect::Step: return "step";
@@ -47,6 +48,7 @@ const char* toString(Device device) {
     switch (device) {
         case Device::Dispenser: return "dispenser";
         case Device::Reader: return "reader";
+        case Device::PassportReader: return "passport reader";
         case Device::Printer: return "printer";
     }
     return "?";
@@ -64,6 +66,7 @@ const char* toString(NetworkFault fault) {
         case NetworkFault::Truncated: return "response truncated";
         case NetworkFault::Malformed: return "response malformed";
         case NetworkFault::WrongTransaction: return "response of another request";
+        case NetworkFault::SlowDrip: return "response in drips";
         case NetworkFault::Status400: return "status 400";
         case NetworkFault::Status403: return "status 403";
         case NetworkFault::Status404: return "status 404";

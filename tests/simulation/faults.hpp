@@ -17,16 +17,18 @@ enum class Effect {
     DiskOperation,   // a write, sync, truncate or delete below it
     DispenserFrame,  // a frame or control byte to the card dispenser
     ReaderFrame,
+    ChipCommand,  // to a passport
     PrinterWrite,
     Exchange,  // a request to the back office
     Step,      // a coroutine goes on after its wait
 };
 inline constexpr std::array allEffects{Effect::Append,      Effect::DiskOperation, Effect::DispenserFrame,
-                                       Effect::ReaderFrame, Effect::PrinterWrite,  Effect::Exchange,
-                                       Effect::Step};
+                                       Effect::ReaderFrame, Effect::ChipCommand,   Effect::PrinterWrite,
+                                       Effect::Exchange,    Effect::Step};
 const char* toString(Effect effect);
 
-enum class Device { Dispenser, Reader, Printer };
+enum class Device { Dispenser, Reader, PassportReader, Printer };
+inline constexpr std::size_t devices = 4;
 const char* toString(Device device);
 
 // The process dies where it stands; it comes back after `pause`, as another boot when the whole machine went down.
@@ -57,6 +59,7 @@ enum class NetworkFault {
     Truncated,         // half of the body
     Malformed,         // no JSON
     WrongTransaction,  // the answer to another request
+    SlowDrip,          // byte by byte, whole just before the kiosk gives up
     Status400,
     Status403,
     Status404,
@@ -68,9 +71,9 @@ enum class NetworkFault {
 inline constexpr std::array allNetworkFaults{
     NetworkFault::Refused,     NetworkFault::TlsFailure,       NetworkFault::LostRequest, NetworkFault::LostResponse,
     NetworkFault::LateRequest, NetworkFault::LateResponse,     NetworkFault::Duplicate,   NetworkFault::Truncated,
-    NetworkFault::Malformed,   NetworkFault::WrongTransaction, NetworkFault::Status400,   NetworkFault::Status403,
-    NetworkFault::Status404,   NetworkFault::Status409,        NetworkFault::Status429,   NetworkFault::Status500,
-    NetworkFault::Status503};
+    NetworkFault::Malformed,   NetworkFault::WrongTransaction, NetworkFault::SlowDrip,    NetworkFault::Status400,
+    NetworkFault::Status403,   NetworkFault::Status404,        NetworkFault::Status409,   NetworkFault::Status429,
+    NetworkFault::Status500,   NetworkFault::Status503};
 const char* toString(NetworkFault fault);
 
 // The next `times` exchanges, the one at hand included.

@@ -23,7 +23,7 @@ CountryPack examplePolicy() {
     CountryPack pack;
     pack.id = "example";
     pack.country = "CN";
-    pack.documents = {{DocumentKind::ResidentIdentityCard, {}, {}}};
+    pack.documents = {{DocumentKind::ResidentIdentityCard, {}, {}}, {DocumentKind::Passport, {}, {}}};
     pack.numbersPerPerson = 5;
     pack.minimumAgeYears = 16;
     pack.adultAgeYears = 18;
@@ -44,6 +44,8 @@ KioskProcess::KioskProcess(KioskParts parts, Screen& screen)
       m_dispenser(*m_parts.dispenserWire, m_parts.clock, *f2Profile("crt-591-m001")),
       m_reader(*m_parts.readerWire, m_parts.clock),
       m_printer(*m_parts.printerWire, m_parts.clock, *escPosProfile("generic-80mm"), m_rasterizer),
+      m_documentReader(*m_parts.chipWire, m_parts.passports, m_parts.passportsPlugged, m_parts.clock, m_parts.random),
+      m_mrzCamera(m_parts.clock, m_parts.pageShown),
       m_face(m_parts.clock, m_parts.face),
       m_session(*m_parts.http, m_parts.clock, m_parts.random, {}),
       m_kiosk(SalePorts{.clock = m_parts.clock,
@@ -65,6 +67,8 @@ KioskProcess::KioskProcess(KioskParts parts, Screen& screen)
                         .documents = m_documents,
                         .contracts = m_contracts,
                         .shop = exampleShop(),
+                        .documentReader = &m_documentReader,
+                        .mrzCamera = &m_mrzCamera,
                         .policy = examplePolicy()},
               screen) {
     m_tasks.spawn(m_kiosk.run());

@@ -16,6 +16,7 @@
 #include "platform/carrier/carrier_staff_desk.hpp"
 #include "platform/storage/sqlite_journal.hpp"
 #include "tests/simulation/network.hpp"
+#include "tests/simulation/simulated_document_reader.hpp"
 #include "tests/simulation/wire.hpp"
 #include "tests/support/scripted_judges.hpp"
 
@@ -57,8 +58,11 @@ struct KioskParts {
     Clock& clock;
     Random& random;
     std::unique_ptr<WatchedJournal> journal;
-    std::unique_ptr<SimulatedWire> dispenserWire, readerWire, printerWire;
+    std::unique_ptr<SimulatedWire> dispenserWire, readerWire, chipWire, printerWire;
     std::unique_ptr<HttpClient> http;
+    PassportReaderModel& passports;
+    const bool& passportsPlugged;
+    const std::string& pageShown;  // the document before the camera
     const FaceDecision& face;
 };
 
@@ -75,6 +79,8 @@ class KioskProcess {
     F2CardDispenser m_dispenser;
     SamIdCardReader m_reader;
     EscPosReceiptPrinter m_printer;
+    SimulatedDocumentReader m_documentReader;
+    ScriptedMrzCamera m_mrzCamera;
     ScriptedDecoder m_decoder;
     ScriptedFaceVerifier m_face;
     ScriptedContracts m_contracts;

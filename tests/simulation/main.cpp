@@ -2,6 +2,7 @@
 #include <sqlite3.h>
 
 #include <CLI/CLI.hpp>
+#include <boost/json/serialize.hpp>
 #include <chrono>
 
 #include "platform/base/log.hpp"
@@ -11,18 +12,39 @@ namespace {
 
 using namespace simkiosk::simulation;
 
+struct Retelling {
+    bool smaller = false;
+    bool whole = false;  // also when nothing is wrong
+    bool json = false;
+};
+
 // One trial, told as a story.
-int replay(std::uint64_t seed, bool smaller, bool whole) {
-    auto trial = randomTrial(seed);
+int replay(Trial trial, const Retelling& how) {
     auto verdict = run(trial);
-    if (smaller && !verdict.wrong.empty()) {
+    if (how.smaller && !verdict.wrong.empty()) {
         trial = shrink(trial);
         verdict = run(trial);
     }
-    std::printf("%s\n", describe(trial).c_str());
-    if (whole || !verdict.wrong.empty()) std::printf("%s\n", verdict.story.c_str());
-    std::printf("%s\n", verdict.wrong.empty() ? "nothing is wrong" : verdict.wrong.c_str());
+    const bool told = how.whole || !verdict.wrong.empty();
+    if (how.json) {
+        boost::json::object answer{{"trial", describe(trial)}, {"wrong", verdict.wrong}, {"sold", verdict.sold}};
+        if (told) answer["story"] = verdict.story;
+        std::printf("%s\n", boost::json::serialize(answer).c_str());
+    } else {
+        std::printf("%s\n%s%s\n", describe(trial).c_str(), told ? (verdict.story + "\n").c_str() : "",
+                    verdict.wrong.empty() ? "nothing is wrong" : verdict.wrong.c_str());
+    }
     return verdict.wrong.empty() ? 0 : 1;
+}
+
+// Of the first family whose name contains `name`.
+std::optional<Trial> enumerated(const std::string& name, std::size_t number) {
+    for (const auto& family : everyFault()) {
+        if (!family.name.contains(name)) continue;
+        if (number >= family.trials.size()) break;
+        return family.trials[number];
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -31,29 +53,35 @@ int main(int argc, char** argv) {
     CLI::App options(
         "Simulates kiosks with customers, faults and power cuts; exit status 0 when no invariant is broken");
     CampaignPlan plan;
-    std::optional<std::uint64_t> replayed;
-    bool smaller = false;
-    bool whole = false;
-    bool asJson = false;
+    std::optional<std::size_t> number;
+    Retelling how;
     options.add_option("--seconds", plan.seconds, "how long random sales are simulated, after the enumerated faults");
     options.add_option("--sales", plan.sales, "at least so many random sales");
-    options.add_option("--seed", plan.firstSeed, "of the first random trial");
+    auto* seed = options.add_option("--seed", plan.firstSeed,
+                                    "of the first random trial; without --seconds and --sales only this one, replayed");
     options.add_option("--jobs", plan.jobs, "processes side by side")->check(CLI::Range(1, 256));
     options.add_option("--family", plan.family, "only the enumerated families whose name contains this; 'none': none");
     options.add_flag("--until-failure", plan.untilFailure,
                      "stops at the first failure; a trial of each family in turn, so that it is found soon");
-    options.add_flag("--json", asJson, "one JSON object instead of the table");
-    options.add_option("--replay", replayed, "tells the story of one random trial, by its seed");
-    options.add_flag("--shrink", smaller, "with --replay: the same failure with fewer faults and simpler customers");
-    options.add_flag("--story", whole, "with --replay: tells it also when nothing is wrong");
+    options.add_flag("--json", how.json, "one JSON object instead of the table");
+    options.add_option("--trial", number, "with --family: only this trial of that family, from 0, replayed");
+    options.add_flag("--shrink", how.smaller, "of a replay: the same failure with fewer faults and simpler customers");
+    options.add_flag("--story", how.whole, "of a replay: tells it also when nothing is wrong");
     CLI11_PARSE(options, argc, argv);
 
     simkiosk::logNothing();
     // One thread a process: SQLite needs no locks around its pages and counts no bytes, and does the same otherwise.
     sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    if (replayed) return replay(*replayed, smaller, whole);
+    if (number) {
+        const auto trial = enumerated(plan.family, *number);
+        if (trial) return replay(*trial, how);
+        std::fprintf(stderr, "There is no such trial.\n");
+        return 2;
+    }
+    const bool byChance = plan.seconds > 0 || plan.sales > 0;
+    if (seed->count() > 0 && !byChance && !plan.untilFailure) return replay(randomTrial(plan.firstSeed), how);
     const auto report = runCampaign(plan);
-    std::printf("%s", (asJson ? asJsonText(report) : asTable(report)).c_str());
+    std::printf("%s", (how.json ? asJsonText(report) : asTable(report)).c_str());
     return report.failures.empty() ? 0 : 1;
 }

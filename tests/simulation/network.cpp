@@ -71,6 +71,10 @@ Task<Result<HttpResponse>> Network::exchange(HttpRequest request, Instant deadli
         co_await sleepUntil(m_clock, deadline);
         co_return lost();
     }
+    if (is(NetworkFault::SlowDrip)) {
+        const auto now = m_clock.now();
+        co_await sleepUntil(m_clock, now + (deadline - now) * 9 / 10);
+    }
     if (is(NetworkFault::Truncated)) answer.body.resize(answer.body.size() / 2);
     if (is(NetworkFault::Malformed)) answer.body = "<html>" + answer.body.substr(0, answer.body.size() / 2);
     co_return answer;

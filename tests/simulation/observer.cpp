@@ -139,8 +139,9 @@ void Observer::look() {
     if (told.card == CardPlace::InMachine && seen.inPath.empty()) lie("no card is in the path");
     if (told.card == CardPlace::Retained && seen.bin.empty()) lie("no card is in the bin");
     if (told.card == CardPlace::WithCustomer && seen.taken.size() == m_takenBefore) lie("the customer has no card");
+    const auto liesOn = [&](Device reader) { return !m_shop.order(reader, {{"do", "state"}}).at("card").is_null(); };
     const bool onReader =
-        m_shop.customer().placedDocument() && !m_shop.order(Device::Reader, {{"do", "state"}}).at("card").is_null();
+        m_shop.customer().placedDocument() && (liesOn(Device::Reader) || liesOn(Device::PassportReader));
     if (told.document == DocumentPlace::NotUsed && onReader) lie("the document lies on the reader");
     const bool paid = m_shop.customer().paid() > m_paidBefore;
     switch (told.money) {

@@ -28,8 +28,9 @@ class Dice {
     std::mt19937_64 m_engine;
 };
 
-constexpr std::array salePages{Page::Language, Page::Plans,  Page::Numbers, Page::Consents, Page::IdentityCard,
-                               Page::LiveFace, Page::Review, Page::Payment, Page::Issue,    Page::Receipt};
+constexpr std::array salePages{Page::Language, Page::Plans,        Page::Numbers,  Page::Consents,
+                               Page::Document, Page::IdentityCard, Page::Passport, Page::LiveFace,
+                               Page::Review,   Page::Payment,      Page::Issue,    Page::Receipt};
 
 Habits someone(Dice& dice) {
     Habits habits;
@@ -41,6 +42,13 @@ Habits someone(Dice& dice) {
     }
     if (dice.oneIn(5)) habits.goesBackAt = dice.of(salePages);
     habits.changesLanguage = dice.oneIn(6);
+    if (dice.oneIn(25)) habits.document = "passport";
+    if (dice.oneIn(15)) {
+        habits.document =
+            dice.of(std::array{"expired", "child", "minor", "passport-expired", "passport-forged", "passport-cloned"});
+    }
+    if (dice.oneIn(20))
+        habits.face = dice.of(std::array{FaceDecision::Retry, FaceDecision::Reject, FaceDecision::Attack});
     habits.wrongDocumentFirst = dice.oneIn(8);
     habits.liftsDocumentEarly = dice.oneIn(8);
     habits.pays = !dice.oneIn(25);
@@ -85,11 +93,14 @@ Event mishap(Dice& dice, bool& sensorsLie) {
                             dice.oneIn(3)};
         case 3:
         case 4: return DeviceOrder{Device::Dispenser, dispenserOrder(dice, sensorsLie)};
-        case 5: return DeviceOrder{Device::Reader, {{"do", dice.of(std::array{"remove_card", "remove_mid_read"})}}};
+        case 5: {
+            const auto reader = dice.oneIn(2) ? Device::Reader : Device::PassportReader;
+            return DeviceOrder{reader, {{"do", dice.of(std::array{"remove_card", "remove_mid_read"})}}};
+        }
         case 6:
             return DeviceOrder{Device::Printer,
                                {{"do", dice.of(std::array{"paper_out", "open_cover", "cutter_error", "overheat"})}}};
-        case 7: return Unplugged{static_cast<Device>(dice.below(3)), Duration(500ms) + dice.upTo(60s)};
+        case 7: return Unplugged{static_cast<Device>(dice.below(devices)), Duration(500ms) + dice.upTo(60s)};
         case 8:
         case 9: return BadNetwork{dice.of(allNetworkFaults), 1 + dice.below(dice.oneIn(3) ? 10 : 2)};
         case 10: return dice.oneIn(3) ? Event(BadDisk{dice.of(allDiskFaults)}) : Event(Partition{dice.upTo(3min)});
@@ -102,7 +113,7 @@ Event mishap(Dice& dice, bool& sensorsLie) {
 // At any time of a day with so many customers.
 Fault sometime(Dice& dice, unsigned customers, bool& sensorsLie) {
     // About how often each effect happens in one sale.
-    constexpr std::array<unsigned, allEffects.size()> perSale{10, 60, 60, 25, 20, 30, 300};
+    constexpr std::array<unsigned, allEffects.size()> perSale{10, 60, 60, 25, 25, 20, 30, 300};
     Fault fault;
     fault.start = dice.oneIn(3) ? dice.below(4) : 0;
     fault.effect = dice.of(allEffects);

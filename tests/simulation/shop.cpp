@@ -100,6 +100,7 @@ Shop::Shop(std::uint64_t seed, std::vector<Fault> faults)
     m_dispenser = std::move(*F2DispenserModel::create(
         {{"profile", "crt-591-m001"}, {"cards", {{"iccid_first", "89860123456789000010"}, {"count", cardsAtStart}}}}));
     m_reader = std::move(*SamReaderModel::create({{"cards", readerCards()}}));
+    m_passports = std::make_unique<PassportReaderModel>(m_random);
     m_printer = std::move(*EscPosPrinterModel::create({{"profile", "generic-80mm"}, {"pictures", false}}, fonts()));
     m_officeDatabase = std::make_unique<OfficeDatabase>();
     // The same catalogue in every shop.
@@ -144,10 +145,14 @@ void Shop::start(bool rebooted) {
             .journal = std::move(watched),
             .dispenserWire = wire(Device::Dispenser, Effect::DispenserFrame),
             .readerWire = wire(Device::Reader, Effect::ReaderFrame),
+            .chipWire = wire(Device::PassportReader, Effect::ChipCommand),
             .printerWire = wire(Device::Printer, Effect::PrinterWrite),
             .http = std::make_unique<NetworkClient>(
                 *m_network, [this] { return before(Effect::Exchange); }, [this] { return after(Effect::Exchange); }),
-            .face = faceDecision},
+            .passports = *m_passports,
+            .passportsPlugged = plugged[static_cast<std::size_t>(Device::PassportReader)],
+            .pageShown = m_pageShown,
+            .face = m_face},
         m_shown);
 }
 
@@ -181,6 +186,7 @@ DeviceModel& Shop::model(Device device) {
     switch (device) {
         case Device::Dispenser: return *m_dispenser;
         case Device::Reader: return *m_reader;
+        case Device::PassportReader: return *m_passports;
         case Device::Printer: break;
     }
     return *m_printer;
@@ -342,7 +348,9 @@ void Shop::heal() {
     for (const char* mended : {"clear_faults", "unstick", "empty_bin", "clear_jam"})
         order(Device::Dispenser, {{"do", mended}, {"keep_card", true}});
     order(Device::Dispenser, {{"do", "refill"}, {"count", 10}});
-    for (const char* mended : {"clear_faults", "remove_card"}) order(Device::Reader, {{"do", mended}});
+    for (const auto device : {Device::Reader, Device::PassportReader})
+        for (const char* mended : {"clear_faults", "remove_card"}) order(device, {{"do", mended}});
+    m_pageShown.clear();
     for (const char* mended : {"paper_ok", "close_cover", "clear_error"}) order(Device::Printer, {{"do", mended}});
     order(Device::Printer, {{"do", "fault"}, {"kind", "none"}});
     if (m_kiosk && !journal().healthy()) losePower({.pause = startsAgain, .rebooted = true});
@@ -361,6 +369,7 @@ std::vector<TransactionId> Shop::clerkSettles() {
 
 void Shop::customerArrives(Habits habits) {
     m_story.tell("{}", describe(habits));
+    m_face = habits.face;
     m_customer = std::make_unique<Customer>(*this, std::move(habits));
     m_observer.customerArrived();
 }

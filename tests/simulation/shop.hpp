@@ -16,6 +16,7 @@
 #include "tests/simulation/kiosk_process.hpp"
 #include "tests/simulation/observer.hpp"
 #include "tests/simulation/office_database.hpp"
+#include "tests/simulation/passport_reader_model.hpp"
 #include "tests/support/manual_clock.hpp"
 #include "tests/support/seeded_random.hpp"
 
@@ -67,6 +68,8 @@ class Shop {
     void customerArrives(Habits habits = {});
     Customer& customer() { return *m_customer; }
     void say(Intent intent);
+    // A document's page before the camera; empty: it is taken away.
+    void showPage(const std::string& document) { m_pageShown = document; }
     unsigned walletPays(const std::string& code);  // how many payments it authorised: 0 or 1
     const Snapshot& screen() const { return m_shown.newest; }
 
@@ -81,8 +84,7 @@ class Shop {
     unsigned receipts() const { return m_printer->receipts(); }
 
     ManualClock clock;
-    FaceDecision faceDecision = FaceDecision::Accept;
-    std::array<bool, 3> plugged{true, true, true};  // by device
+    std::array<bool, devices> plugged{true, true, true, true};
     // Cards that hands put in or took out of the unit, and out of its bin.
     int cardsByHand = 0;
     int binByHand = 0;
@@ -119,6 +121,9 @@ class Shop {
     std::unique_ptr<OutsideClock> m_outside;
     std::unique_ptr<F2DispenserModel> m_dispenser;
     std::unique_ptr<SamReaderModel> m_reader;
+    std::unique_ptr<PassportReaderModel> m_passports;
+    std::string m_pageShown;                     // the document before the camera
+    FaceDecision m_face = FaceDecision::Accept;  // of who stands before the camera
     std::unique_ptr<EscPosPrinterModel> m_printer;
     std::unique_ptr<OfficeDatabase> m_officeDatabase;
     std::unique_ptr<BackOffice> m_office;
@@ -139,7 +144,7 @@ class Shop {
     bool m_backRebooted = false;
     std::optional<Instant> m_servedAt;  // when somebody was served last in this boot
     std::uint64_t m_failedSyncsBefore = 0;
-    std::array<std::optional<Instant>, 3> m_replugAt;  // by device
+    std::array<std::optional<Instant>, devices> m_replugAt;
 };
 
 }  // namespace simkiosk::simulation

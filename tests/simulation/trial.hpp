@@ -1,6 +1,7 @@
 // One trial: a seed, the customers who come, and the faults that strike. Run it, and it says what was wrong.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -36,7 +37,8 @@ Verdict judge(const Trial& trial);
 // Everything by chance: people, moments and faults.
 Trial randomTrial(std::uint64_t seed);
 
-// The same failure with fewer faults and simpler customers.
-Trial shrink(Trial trial);
+// The same failure with fewer faults and simpler customers. `fails`: what counts as one; some invariant is broken.
+bool fails(const Trial& trial);
+Trial shrink(Trial trial, const std::function<bool(const Trial&)>& fails = simulation::fails);
 
 }  // namespace simkiosk::simulation
