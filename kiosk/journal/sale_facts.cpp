@@ -187,9 +187,7 @@ std::optional<DispenserStatus> takeStatus(const JournalPayload& payload) {
     if (const auto raw = fromHex(field(payload, "raw"))) status.rawReply = *raw;
     const auto count = field(payload, "bin_count");
     unsigned value = 0;
-    if (std::from_chars(count.data(), count.data() + count.size(), value).ec == std::errc() && !count.empty()) {
-        status.binCount = value;
-    }
+    if (std::from_chars(count.data(), count.data() + count.size(), value).ec == std::errc()) status.binCount = value;
     return status;
 }
 

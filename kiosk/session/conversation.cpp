@@ -43,10 +43,7 @@ Task<std::optional<Intent>> Conversation::listen(Instant until) {
     while (!expired()) {
         const auto limit = m_snapshot.expiresAt ? std::min(until, *m_snapshot.expiresAt) : until;
         auto intent = co_await m_heard.next(limit);
-        if (!intent) {
-            if (m_clock.now() >= limit) co_return std::nullopt;
-            continue;
-        }
+        if (!intent) co_return std::nullopt;
         touch();
         if (const auto* language = std::get_if<intent::ChooseLanguage>(&*intent)) {
             m_snapshot.language = language->language;

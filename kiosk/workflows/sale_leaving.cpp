@@ -66,6 +66,7 @@ Task<void> SimSale::leave(ProblemCause cause) {
             (std::holds_alternative<intent::Finish>(*intent) || std::holds_alternative<intent::Next>(*intent)))
             break;
     }
+    m_documentLeft = m_talk.expired() && shown.problem->document == DocumentPlace::OnReader;
     if (!partFailed(cause)) m_talk.apply(SessionEvent::Finished);
     forget();
     if (partFailed(cause)) {
@@ -140,6 +141,7 @@ Task<void> SimSale::goodbye() {
             (std::holds_alternative<intent::Finish>(*intent) || std::holds_alternative<intent::Next>(*intent)))
             break;
     }
+    m_documentLeft = m_talk.expired();
     m_talk.apply(SessionEvent::Finished);
     forget();
     m_talk.publish();

@@ -1,5 +1,7 @@
 #include "kiosk/workflows/sim_sale.hpp"
 
+#include <utility>
+
 #include "platform/base/log.hpp"
 
 namespace simkiosk {
@@ -18,7 +20,7 @@ SimSale::SimSale(const SalePorts& ports, Conversation& talk, SimIssue& issue, Se
 
 Task<void> SimSale::run(bool documentMayLie) {
     m_sale = Sale{};
-    m_sale.documentShown = documentMayLie;
+    m_sale.documentShown = std::exchange(m_documentLeft, false) || documentMayLie;
     m_talk.apply(SessionEvent::Touched);
     co_await walk();
 }

@@ -111,6 +111,7 @@ class SimSale {
     SimIssue& m_issue;
     Settlement& m_settlement;
     Sale m_sale;
+    bool m_documentLeft = false;  // the last page timed out, and nobody has said since that the document was taken
 };
 
 // A device at work, while the customer may still leave: `left` says how they did, and nothing comes back. Devices keep

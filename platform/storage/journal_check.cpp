@@ -15,13 +15,13 @@ using namespace journal_rows;
 
 class Walk {
    public:
-    Walk(SQLite::Database& connection, const SecretKey& machineKey)
-        : m_connection(connection), m_machineKey(machineKey) {}
+    Walk(SQLite::Database& connection, const SecretKey& machineKey, const std::optional<MarkedEnd>& marked)
+        : m_connection(connection), m_machineKey(machineKey), m_marked(marked) {}
 
     JournalCheck run() {
         m_check.head = noHash;
         // Each question assumes what the ones before it have shown.
-        if (chain() && head() && salesAgree() && bindingsAgree()) wholeFile();
+        if (chain() && head() && marked() && salesAgree() && bindingsAgree()) wholeFile();
         if (m_check.records == 0) m_check.head.clear();
         return std::move(m_check);
     }
@@ -60,6 +60,9 @@ class Walk {
         if (record.prevHash != m_check.head || record.hash != hashOf(record, stored->payloadText)) {
             return wrong(fmt::format("record {} is not as it was written", seq), seq);
         }
+        if (m_marked && m_marked->seq == seq && m_marked->hash != record.hash) {
+            return wrong(fmt::format("record {} is not as it was written", seq), seq);
+        }
         m_check.head = record.hash;
         m_check.records = seq;
         auto& sale = m_sales[record.transaction];
@@ -93,6 +96,13 @@ class Walk {
         return true;
     }
 
+    // What was cut off together with its head: a damaged log, or an older copy of the file.
+    bool marked() {
+        if (!m_marked || m_marked->seq <= m_check.records) return true;
+        const auto next = m_check.records + 1;
+        return wrong(fmt::format("the journal was cut: record {} is missing", next), next);
+    }
+
     // A sale that is missing there, or marked closed, would be forgotten in silence.
     bool salesAgree() {
         SQLite::Statement rows(m_connection, "SELECT txn, first_seq, closed, doubt FROM sales");
@@ -109,7 +119,8 @@ class Walk {
             }
             ++count;
         }
-        return count == m_sales.size() || wrong("a sale is missing in the table of sales");
+        if (count != m_sales.size()) return wrong("a sale is missing in the table of sales");
+        return true;
     }
 
     // An ICCID that is missing there could be sold twice.
@@ -122,17 +133,20 @@ class Walk {
             }
             ++count;
         }
-        return count == m_bound.size() || wrong("a card is missing in the table of bound cards");
+        if (count != m_bound.size()) return wrong("a card is missing in the table of bound cards");
+        return true;
     }
 
     // Also the indexes, by which records are found.
     bool wholeFile() {
         const auto answer = m_connection.execAndGet("PRAGMA integrity_check(1)").getString();
-        return answer == "ok" || wrong("the database file is damaged: " + answer);
+        if (answer != "ok") return wrong("the database file is damaged: " + answer);
+        return true;
     }
 
     SQLite::Database& m_connection;
     const SecretKey& m_machineKey;
+    const std::optional<MarkedEnd>& m_marked;
     JournalCheck m_check;
     std::map<TransactionId, Sale> m_sales;
     std::map<std::string, std::uint64_t> m_bound;
@@ -140,9 +154,10 @@ class Walk {
 
 }  // namespace
 
-JournalCheck checkJournal(SQLite::Database& connection, const SecretKey& machineKey) {
+JournalCheck checkJournal(SQLite::Database& connection, const SecretKey& machineKey,
+                          const std::optional<MarkedEnd>& marked) {
     const SQLite::Transaction onePicture(connection);
-    return Walk(connection, machineKey).run();
+    return Walk(connection, machineKey, marked).run();
 }
 
 }  // namespace simkiosk

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-#include "platform/storage/sealed_box.hpp"
+#include "platform/storage/journal_mark.hpp"
 
 namespace simkiosk {
 
@@ -21,7 +21,9 @@ struct JournalCheck {
 };
 
 // One consistent picture, also while a kiosk writes. A record is found that was flipped, dropped, swapped, truncated or
-// cut off at the end, and a file that SQLite says is damaged. Not found: the whole folder set back to an older state.
-JournalCheck checkJournal(SQLite::Database& connection, const SecretKey& machineKey);
+// cut off at the end, and a file that SQLite says is damaged. `marked`: an end that the journal once had; up to it
+// nothing may be missing. Not found: the whole folder set back to an older state.
+JournalCheck checkJournal(SQLite::Database& connection, const SecretKey& machineKey,
+                          const std::optional<MarkedEnd>& marked);
 
 }  // namespace simkiosk

@@ -40,7 +40,8 @@ using MacContext = std::unique_ptr<EVP_MAC_CTX, decltype(&EVP_MAC_CTX_free)>;
 MacContext hmacSha256() {
     static EVP_MAC_CTX* const prepared = [] {
         EVP_MAC* mac = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
-        EVP_MAC_CTX* context = mac ? EVP_MAC_CTX_new(mac) : nullptr;
+        SIMKIOSK_ASSERT(mac != nullptr);
+        EVP_MAC_CTX* context = EVP_MAC_CTX_new(mac);
         EVP_MAC_free(mac);
         char digest[] = "SHA256";
         const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0),

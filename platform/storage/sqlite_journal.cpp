@@ -142,16 +142,17 @@ Result<std::unique_ptr<SqliteJournal>> SqliteJournal::open(const std::string& pa
         connection.exec("PRAGMA secure_delete=ON");
         SIMKIOSK_TRY(prepareJournalSchema(connection));
         if (!place.freeBytes) place.freeBytes = [folder = folderOf(path)] { return freeBytesOf(folder); };
-        return std::unique_ptr<SqliteJournal>(new SqliteJournal(std::make_unique<Database>(std::move(connection)),
-                                                                machineKey, clock, random, std::move(bootId),
-                                                                std::move(place.freeBytes)));
+        return std::unique_ptr<SqliteJournal>(new SqliteJournal(
+            std::make_unique<Database>(std::move(connection)), std::make_unique<JournalMark>(path, place.vfs),
+            machineKey, clock, random, std::move(bootId), std::move(place.freeBytes)));
     });
 }
 
-SqliteJournal::SqliteJournal(std::unique_ptr<Database> database, const SecretKey& machineKey, Clock& clock,
-                             Random& random, std::string bootId,
+SqliteJournal::SqliteJournal(std::unique_ptr<Database> database, std::unique_ptr<JournalMark> mark,
+                             const SecretKey& machineKey, Clock& clock, Random& random, std::string bootId,
                              std::function<std::optional<std::uint64_t>()> freeBytes)
     : m_database(std::move(database)),
+      m_mark(std::move(mark)),
       m_machineKey(machineKey),
       m_clock(clock),
       m_random(random),
@@ -202,14 +203,16 @@ Result<void> SqliteJournal::write(const std::vector<NewRecord>& records, const B
         }
     }
     if (personalData) sealPersonalData(records.front().transaction, *personalData);
+    const auto code = authenticate(m_machineKey, headMessage(seq, prevHash));
     {
         InUse head(database.setHead);
         head->bind(1, static_cast<std::int64_t>(seq));
         head->bind(2, prevHash);
-        head->bind(3, authenticate(m_machineKey, headMessage(seq, prevHash)));
+        head->bind(3, code);
         head->exec();
     }
     commit.commit();
+    m_mark->write(seq, prevHash, code);
     return {};
 }
 
@@ -333,7 +336,10 @@ Result<void> SqliteJournal::verify() const {
 }
 
 Result<JournalCheck> SqliteJournal::check() const {
-    return guarded([&]() -> Result<JournalCheck> { return checkJournal(m_database->connection, m_machineKey); });
+    // Read first: a kiosk that writes meanwhile is ahead of it, never behind.
+    const auto marked = m_mark->read(m_machineKey);
+    return guarded(
+        [&]() -> Result<JournalCheck> { return checkJournal(m_database->connection, m_machineKey, marked); });
 }
 
 Result<void> SqliteJournal::tidy() {

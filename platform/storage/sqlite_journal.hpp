@@ -49,8 +49,9 @@ class SqliteJournal : public Journal {
 
    private:
     struct Database;
-    SqliteJournal(std::unique_ptr<Database> database, const SecretKey& machineKey, Clock& clock, Random& random,
-                  std::string bootId, std::function<std::optional<std::uint64_t>()> freeBytes);
+    SqliteJournal(std::unique_ptr<Database> database, std::unique_ptr<JournalMark> mark, const SecretKey& machineKey,
+                  Clock& clock, Random& random, std::string bootId,
+                  std::function<std::optional<std::uint64_t>()> freeBytes);
 
     bool roomForSale() const;
     Result<void> write(const std::vector<NewRecord>& records, const Bytes* personalData);
@@ -61,6 +62,7 @@ class SqliteJournal : public Journal {
     void sealPersonalData(TransactionId transaction, const Bytes& personalData);
 
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<JournalMark> m_mark;
     SecretKey m_machineKey;
     Clock& m_clock;
     Random& m_random;

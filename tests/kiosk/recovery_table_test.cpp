@@ -67,6 +67,31 @@ TEST(RecoveryTable, Retain) {
     EXPECT_EQ(decidePresenting(atRead, status(CardPosition::Gate, StackerLevel::Enough, 4)), CardDecision::InDoubt);
 }
 
+// Whoever has the card has bought it only when it works and the money is there to be taken.
+TEST(RecoveryTable, OnlyAPaidAndWorkingCardMayBeTaken) {
+    for (const auto service : {ServiceFact::None, ServiceFact::Activating, ServiceFact::Active, ServiceFact::Accepted,
+                               ServiceFact::Failed}) {
+        for (const auto money :
+             {MoneyFact::None, MoneyFact::Requested, MoneyFact::Authorised, MoneyFact::NotAuthorised,
+              MoneyFact::Capturing, MoneyFact::Captured, MoneyFact::Reversing, MoneyFact::Reversed}) {
+            SaleFacts facts;
+            facts.service = service;
+            facts.money = money;
+            const bool works = service == ServiceFact::Active || service == ServiceFact::Accepted;
+            const bool paid = money == MoneyFact::Authorised || money == MoneyFact::Capturing;
+            EXPECT_EQ(mayBeTaken(facts), works && paid);
+        }
+    }
+}
+
+TEST(RecoveryTable, ACardIsInsideFromItsStagingUntilItLeaves) {
+    for (const auto card :
+         {CardFact::Staging, CardFact::Staged, CardFact::Presenting, CardFact::Presented, CardFact::Retaining})
+        EXPECT_TRUE(cardInside(card));
+    for (const auto card : {CardFact::NotStaged, CardFact::Taken, CardFact::Retained, CardFact::InDoubt})
+        EXPECT_FALSE(cardInside(card));
+}
+
 TEST(RecoveryTable, PayAndActivate) {
     const Money asked(9'900, Currency::Cny);
     const auto payment = [](PaymentStatus paymentStatus, std::optional<Money> amount = std::nullopt) {

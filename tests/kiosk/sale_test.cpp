@@ -147,6 +147,24 @@ TEST(Sale, AMinorIsSentToStaff) {
 }
 
 // Each device, and the back office, unplugged on each page; afterwards it comes back.
+// Who leaves it on the reader may come back, or the next one finds it there.
+TEST(Sale, ADocumentThatWasForgottenIsToldOfInTheNextSale) {
+    Shop shop;
+    shop.start();
+    shop.customerArrives({.walksAwayAt = Page::Review});
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().page == Page::Problem; }, 300s)) << shop.story().text();
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().page == Page::Attract; }, 100s)) << shop.story().text();
+    const auto placeAfterCancelling = [&shop] {
+        shop.customerArrives({.cancelsAt = Page::Plans});
+        EXPECT_TRUE(shop.reaches(Page::Problem)) << shop.story().text();
+        return shop.screen().problem->document;
+    };
+    EXPECT_EQ(placeAfterCancelling(), DocumentPlace::OnReader);
+    shop.say(intent::Finish{});
+    ASSERT_TRUE(shop.reaches(Page::Attract));
+    EXPECT_EQ(placeAfterCancelling(), DocumentPlace::NotUsed);
+}
+
 struct Loss {
     std::optional<simulation::Device> device;  // none: the back office
     Page page;

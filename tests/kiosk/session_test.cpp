@@ -29,6 +29,11 @@ TEST(SessionMachine, EveryPageOfASaleCanFailAndEveryPageHasAWayOut) {
     EXPECT_FALSE(nextPage(Page::Attract, SessionEvent::Failed));
 }
 
+TEST(SessionMachine, NothingFailsWhereNobodyIsServed) {
+    for (const auto page : {Page::Attract, Page::OutOfService, Page::Goodbye, Page::Problem})
+        EXPECT_FALSE(nextPage(page, SessionEvent::Failed)) << toString(page);
+}
+
 TEST(SessionMachine, ThereIsNoWayBackOnceACardIsStaged) {
     for (const auto page : {Page::Payment, Page::Issue, Page::Receipt}) {
         EXPECT_FALSE(nextPage(page, SessionEvent::WentBack)) << toString(page);
@@ -108,8 +113,8 @@ TEST(Words, AreToldApart) {
     EXPECT_EQ(wordsOf(Consent::Marketing).size(), 3U);
     EXPECT_EQ(wordsOf(Page::OutOfService).size(), static_cast<std::size_t>(Page::OutOfService) + 1);
     EXPECT_EQ(wordsOf(ProblemCause::Cancelled).size(), static_cast<std::size_t>(ProblemCause::Cancelled) + 1);
-    EXPECT_EQ(wordsOf(Notice::DocumentNumberCheckFailed).size(),
-              static_cast<std::size_t>(Notice::DocumentNumberCheckFailed) + 1);
+    EXPECT_EQ(wordsOf(DocumentChoice::ResidencePermit).size(), 3U);
+    EXPECT_EQ(wordsOf(Notice::ZoneNotRead).size(), static_cast<std::size_t>(Notice::ZoneNotRead) + 1);
     EXPECT_EQ(wordsOf(SessionEvent::ServiceRestored).size(),
               static_cast<std::size_t>(SessionEvent::ServiceRestored) + 1);
     EXPECT_EQ(wordsOf(DifferenceKind::OfficeDidNotAnswer).size(),

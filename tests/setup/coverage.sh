@@ -8,7 +8,9 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 . "$root/tests/setup/prepare.sh"
 
 measured=(kiosk/journal kiosk/session kiosk/workflows platform/storage)
-programs=(kiosk_tests storage_tests simulation_tests simkiosk-simulate)
+# Of these every line and branch is reached or stands in the list; of the others the share is told.
+complete='^(kiosk/journal|kiosk/session|platform/storage)/|^kiosk/workflows/recovery'
+programs=(kiosk_tests storage_tests disk_tests simulation_tests simkiosk-simulate)
 # Crashes, devices, network, disk and people: about 6,000 trials. The two mixtures at the end are chance.
 families=("crash around every append" "crash around every dispenser frame" "crash around every exchange"
     "crash after a append, again around every exchange" "dispenser:" "every call to the back office"
@@ -25,7 +27,7 @@ runAll() {
     mkdir -p "$counts"
     export LLVM_PROFILE_FILE=$counts/%m.profraw
     local program family
-    for program in kiosk_tests storage_tests simulation_tests; do
+    for program in kiosk_tests storage_tests disk_tests simulation_tests; do
         say "── $program"
         "$bin/$program" >"$counts/$program.log" 2>&1 || { tail -40 "$counts/$program.log" >&2; return 1; }
     done
@@ -49,7 +51,7 @@ mergeCounts() {
 
 # Inline functions of headers live in whoever includes them, tests too, and are not told. Reads the list of exclusions, then the counts, then the source of each file as its section ends.
 report() {
-    awk -v root="$root/" -v ownCount="$(find "${measured[@]/#/$root/}" -name '*.cpp' | wc -l)" '
+    awk -v root="$root/" -v complete="$complete" -v ownCount="$(find "${measured[@]/#/$root/}" -name '*.cpp' | wc -l)" '
         function trimmed(text) { gsub(/^[ \t]+|[ \t\r]+$/, "", text); return text }
         function share(hit, all) { return all == 0 ? "   –  " : sprintf("%5.1f%%", int(1000 * hit / all) / 10) }
         FILENAME ~ /coverage_exclusions/ {
@@ -97,6 +99,7 @@ report() {
                 for (each in pattern) {
                     if (source[at] ~ each) { known = 1; usedPattern[each] = 1 }
                 }
+                if (!known && file !~ complete) { ++elsewhere; continue }
                 if (!known) { ++unlisted; gaps = gaps sprintf("    %s:%d: %s not reached: %s\n", file, at, missed, source[at]) }
                 if (known) ++listed
             }
@@ -120,7 +123,7 @@ report() {
                 bad = 1
             }
             if (files < ownCount) { printf "only %d of %d files are measured\n", files, ownCount; bad = 1 }
-            printf "%d gaps with a reason, %d without\n", listed, unlisted
+            printf "%d gaps with a reason, %d without; %d in files whose share is only told\n", listed, unlisted, elsewhere
             exit unlisted > 0 || bad
         }' "$root/tests/setup/coverage_exclusions.txt" "$counts/all.lcov"
 }

@@ -77,6 +77,8 @@ class Shop {
     boost::json::value order(Device device, boost::json::object what);
     boost::json::value office(const std::string& method, const std::string& target, const std::string& body = "");
     void limitNumbersPerPerson(unsigned limit) { m_office->setNumbersPerPerson(limit); }
+    // Orders are taken and carried out as failed.
+    void denyActivations() { m_office->setActivationPolicy({.mode = ActivationPolicy::Mode::Denied}); }
     Journal& journal() { return m_kiosk->journal(); }
     Network& network() { return *m_network; }
     Story& story() { return m_story; }

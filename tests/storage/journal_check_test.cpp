@@ -56,6 +56,9 @@ INSTANTIATE_TEST_SUITE_P(
         Change{"flippedWall", "UPDATE records SET wall_ms = wall_ms + 1 WHERE seq = 4", 4},
         Change{"flippedHash", "UPDATE records SET hash = replace(hash, substr(hash, 1, 1), 'x') WHERE seq = 8", 8},
         Change{"flippedKind", "UPDATE records SET kind = 'resolved' WHERE seq = 8", 8},
+        Change{"unknownKind", "UPDATE records SET kind = 'nonsense' WHERE seq = 3", 3},
+        Change{"payloadIsAList", "UPDATE records SET payload = '[1]' WHERE seq = 5", 5},
+        Change{"payloadHoldsANumber", "UPDATE records SET payload = '{\"iccid\":1}' WHERE seq = 5", 5},
         Change{"unknownStep", "UPDATE records SET step = 'nonsense' WHERE seq = 1", 1},
         Change{"unknownSale", "UPDATE records SET txn = 'nobody' WHERE seq = 7", 7},
         Change{"droppedFirst", "DELETE FROM records WHERE seq = 1", 1},
@@ -71,6 +74,7 @@ INSTANTIATE_TEST_SUITE_P(
         Change{"headGone", "DELETE FROM head", std::nullopt},
         Change{"headFlipped", "UPDATE head SET mac = 'x'", std::nullopt},
         Change{"saleHidden", "DELETE FROM sales WHERE first_seq = 7", std::nullopt},
+        Change{"saleBegunElsewhere", "UPDATE sales SET first_seq = 6 WHERE first_seq = 7", 7},
         Change{"saleMarkedClosed", "UPDATE sales SET closed = 1 WHERE first_seq = 7", 7},
         Change{"doubtMarkedResolved", "UPDATE sales SET doubt = 2 WHERE first_seq = 7", 7},
         Change{"saleInvented", "INSERT INTO sales VALUES('nobody', 9, 0, 0)", std::nullopt},
@@ -103,6 +107,112 @@ TEST_F(JournalCheckTest, AForgedRecordWithItsOwnRightHashIsFoundByTheHead) {
     }
     journal = reopen();
     EXPECT_FALSE(journal->check()->sound());
+}
+
+// Who knows how records are hashed, and has not the machine's key.
+struct ForgedEnd : JournalCheckTest {
+    JournalCheck after(const std::string& before) {
+        tamper("CREATE TABLE kept AS SELECT * FROM head; " + before);
+        journal.reset();
+        {
+            const auto forger =
+                SqliteJournal::open(folder / "journal.db", SecretKey::generate(random), clock, random, "boot-1");
+            EXPECT_TRUE(forger &&
+                        (*forger)->append({{newTransaction(), JournalStep::Opened, RecordKind::Outcome, {}}}));
+        }
+        return JournalCheckTest::after("DELETE FROM head; INSERT INTO head SELECT * FROM kept; DROP TABLE kept");
+    }
+};
+
+TEST_F(ForgedEnd, AddedToTheChainIsFound) {
+    const auto checked = after("");
+    EXPECT_EQ(checked.firstBad, 9U) << checked.finding;
+    EXPECT_EQ(checked.finding, "record 9 was added from outside");
+}
+
+TEST_F(ForgedEnd, InThePlaceOfTheLastRecordIsFound) {
+    const auto checked = after(
+        "DELETE FROM records WHERE seq = 8; UPDATE head SET seq = 7, hash = (SELECT hash FROM records WHERE seq = 7)");
+    EXPECT_EQ(checked.firstBad, 8U) << checked.finding;
+}
+
+// An older copy of the file is a sound journal. The mark beside it says that there was more.
+TEST_F(JournalCheckTest, AnOlderCopyOfTheFileIsFound) {
+    ASSERT_TRUE(journal->tidy());
+    journal.reset();
+    std::filesystem::copy_file(folder / "journal.db", folder / "older");
+    journal = reopen();
+    auto sold = openSale(newTransaction());  // 9
+    ASSERT_TRUE(sold.write({record::identified(0.6, 0.9, "m")}));
+    ASSERT_TRUE(journal->verify());
+    journal.reset();
+    std::filesystem::remove(folder / "journal.db-wal");
+    std::filesystem::rename(folder / "older", folder / "journal.db");
+    journal = reopen();
+    const auto checked = journal->check();
+    ASSERT_TRUE(checked);
+    EXPECT_EQ(checked->firstBad, 9U);
+    EXPECT_EQ(checked->finding, "the journal was cut: record 9 is missing");
+}
+
+TEST_F(JournalCheckTest, AnotherPastOfTheSameLengthIsFoundByTheMark) {
+    ASSERT_TRUE(journal->tidy());
+    journal.reset();
+    const std::filesystem::path file = folder / "journal.db";
+    const std::filesystem::path mark = folder / "journal.db.mark";
+    std::filesystem::copy_file(file, folder / "older");
+    const auto goOn = [this] {
+        journal = reopen();
+        openSale(newTransaction());  // 9, another each time
+        EXPECT_TRUE(journal->tidy());
+        journal.reset();
+    };
+    goOn();
+    std::filesystem::rename(mark, folder / "first");
+    std::filesystem::rename(folder / "older", file);
+    goOn();
+    std::filesystem::rename(folder / "first", mark);
+    journal = reopen();
+    const auto checked = journal->check();
+    ASSERT_TRUE(checked);
+    EXPECT_EQ(checked->firstBad, 9U) << checked->finding;
+}
+
+// Torn, of another machine, or none at all: then it says nothing.
+TEST_F(JournalCheckTest, AMarkThatCannotBeBelievedIsNone) {
+    journal.reset();
+    for (const char* text : {"", "9", "9 hash", "nine hash code", "9x hash code", "9 hash code\n", "99999 a b\n"}) {
+        std::ofstream(folder / "journal.db.mark", std::ios::trunc) << text;
+        journal = reopen();
+        EXPECT_TRUE(journal->verify()) << text;
+        journal.reset();
+    }
+    std::filesystem::remove(folder / "journal.db.mark");
+    std::filesystem::create_directory(folder / "journal.db.mark");
+    journal = reopen();
+    EXPECT_TRUE(journal->verify());
+    openSale(newTransaction());
+    EXPECT_TRUE(journal->verify());
+}
+
+TEST_F(JournalCheckTest, ABoundCardWithoutItsNumberIsStillOneOfTheRecords) {
+    ASSERT_TRUE(journal->append({{newTransaction(), JournalStep::Opened, RecordKind::Outcome, {}}}));
+    ASSERT_TRUE(journal->append({{newTransaction(), JournalStep::Bound, RecordKind::Outcome, {}}}));
+    EXPECT_TRUE(journal->verify());
+}
+
+TEST_F(JournalCheckTest, WhatCannotBeReadAtAllIsAnErrorAndNoFinding) {
+    SQLite::Database(folder / "journal.db", SQLite::OPEN_READWRITE).exec("DROP TABLE head");
+    const auto verified = journal->verify();
+    ASSERT_FALSE(verified);
+    EXPECT_EQ(verified.error().code, ErrorCode::Storage);
+}
+
+TEST_F(JournalCheckTest, AListOfOpenSalesThatNamesNobodyIsRefused) {
+    tamper("INSERT INTO sales VALUES('nobody', 9, 0, 0)");
+    const auto open = journal->unfinished();
+    ASSERT_FALSE(open);
+    EXPECT_EQ(open.error().code, ErrorCode::Malformed);
 }
 
 TEST_F(JournalCheckTest, ADamagedPageIsFound) {

@@ -223,5 +223,32 @@ TEST(BootId, IsOneOfThisBoot) {
     EXPECT_EQ(readBootId(), readBootId());
 }
 
+// A key of another length was never written here.
+TEST_F(JournalTest, PersonalDataUnderAKeyOfAnotherLengthIsRefused) {
+    const auto transaction = newTransaction();
+    const auto ledger = openSale(transaction);
+    const Bytes data = toBytes("sealed");
+    ASSERT_TRUE(journal->append({{transaction, JournalStep::Identified, RecordKind::Outcome, {}}}, &data));
+    const auto wrapped = seal(key, toBytes("short"), transaction.text(), random);
+    tamper("UPDATE sealed SET wrapped_key = X'" + toHex(wrapped) + "'");
+    const auto opened = journal->personalData(transaction);
+    ASSERT_FALSE(opened);
+    EXPECT_EQ(opened.error().code, ErrorCode::Malformed);
+}
+
+TEST_F(JournalTest, AFolderThatCannotBeAskedForItsRoomDoesNotStopSales) {
+    std::filesystem::remove_all(folder.path());
+    EXPECT_EQ(journal->trouble(), "");
+}
+
+TEST_F(JournalTest, AJournalWithoutAFolderStandsInTheCurrentOne) {
+    const auto before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path());
+    const auto here = SqliteJournal::open("here.db", key, clock, random, "boot-1");
+    std::filesystem::current_path(before);
+    ASSERT_TRUE(here);
+    EXPECT_TRUE(std::filesystem::exists(folder / "here.db"));
+}
+
 }  // namespace
 }  // namespace simkiosk

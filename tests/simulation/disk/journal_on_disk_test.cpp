@@ -208,8 +208,8 @@ TEST_F(JournalOnDisk, AFlippedBitIsFoundOrChangesNothing) {
 }
 
 // SQLite takes a damaged frame of the log for the end of the log: later commits are gone, and neither SQLite nor the
-// chain can tell. What is left must still be a sound beginning. The kiosk's answer is tidy() between sales.
-TEST_F(JournalOnDisk, AFlippedBitInTheLogLeavesASoundBeginning) {
+// chain can tell. The mark beside it does.
+TEST_F(JournalOnDisk, AFlippedBitInTheLogIsFoundOrChangesNothing) {
     Machine machine(1);
     std::vector<std::string> before;
     const auto hashes = [](const SqliteJournal& journal) {
@@ -227,19 +227,19 @@ TEST_F(JournalOnDisk, AFlippedBitInTheLogLeavesASoundBeginning) {
     }
     machine.disk.put(sound);
     EXPECT_EQ(hashes(**machine.open()), before) << "the log alone carries all of it";
-    int shortened = 0;
+    int found = 0;
     for (int round = 0; round < 100; ++round) {
         machine.disk.put(sound);
         machine.disk.flipBit(path + "-wal", machine.chance.below(sound.at(path + "-wal").size()),
                              static_cast<unsigned>(machine.chance.below(8)));
         const auto journal = machine.open();
-        if (!journal || !(*journal)->verify()) continue;
-        const auto left = hashes(**journal);
-        ASSERT_LE(left.size(), before.size());
-        EXPECT_TRUE(std::ranges::equal(left, std::span(before).first(left.size())));
-        shortened += left.size() < before.size();
+        if (!journal || !(*journal)->verify()) {
+            ++found;
+        } else {
+            EXPECT_EQ(hashes(**journal), before) << "round " << round;
+        }
     }
-    std::cout << "of 100 flipped bits in the log " << shortened << " cut its end off unnoticed\n";
+    EXPECT_GT(found, 50);
 }
 
 TEST_F(JournalOnDisk, ReadsThatGoWrongOnceAreFoundToo) {

@@ -1,0 +1,80 @@
+// What recovery makes of answers and sensors that changed while the kiosk was down. Every crash with its restart is the
+// simulation's; these are the answers that no customer and no fault of it brings about.
+#include <gtest/gtest.h>
+
+#include <boost/json/serialize.hpp>
+
+#include "tests/simulation/shop.hpp"
+
+namespace simkiosk {
+namespace {
+
+using simulation::Device;
+using simulation::Shop;
+
+bool resolved(Shop& shop, JournalStep step, const std::string& result) {
+    for (const auto& record : *shop.journal().all()) {
+        const auto found = record.payload.find("result");
+        const bool says = found != record.payload.end() && found->second == result;
+        if (record.step == step && record.kind == RecordKind::Resolved && says) return true;
+    }
+    return false;
+}
+
+// Down for as long as the customer stands there.
+template <typename Meanwhile>
+void crashAndReturn(Shop& shop, Meanwhile meanwhile) {
+    shop.happens(simulation::PowerCut{.pause = 5s});
+    meanwhile();
+    shop.runUntil([&] { return shop.starts() == 2 && shop.running(); }, 20s);
+    EXPECT_TRUE(shop.comesToRest(600s)) << shop.story().text();
+    EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
+}
+
+TEST(Recovery, APaymentThatWasDeclinedMeanwhileIsNotWaitedFor) {
+    Shop shop;
+    shop.start();
+    shop.customerArrives({.pays = false});
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().paymentPhase == PaymentPhase::WaitingForWallet; }, 200s));
+    const auto code = shop.screen().paymentQr;
+    shop.customer().leaves();
+    crashAndReturn(shop, [&] {
+        const boost::json::object declined{{"qr", code}, {"decision", "deny"}};
+        shop.office("POST", "/acquirer/v1/authorizations", boost::json::serialize(declined));
+    });
+    EXPECT_TRUE(resolved(shop, JournalStep::Authorised, "not_authorised"));
+    EXPECT_EQ(shop.observer().truth().bin.size(), 1U);
+}
+
+TEST(Recovery, AnActivationThatFailedMeanwhileUndoesTheSale) {
+    Shop shop;
+    shop.denyActivations();
+    shop.start();
+    shop.customerArrives();
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().issuePhase == IssuePhase::Activating; }, 200s));
+    shop.run(200ms);
+    crashAndReturn(shop, [] {});
+    EXPECT_TRUE(resolved(shop, JournalStep::Activating, "failed"));
+    EXPECT_EQ(shop.observer().truth().captured, 0U);
+}
+
+// Between two sales nobody touches the path: a staged card that is not there has been taken by somebody.
+TEST(Recovery, AStagedCardThatIsNotThereAnyMoreIsInDoubt) {
+    Shop shop;
+    shop.start();
+    shop.customerArrives({.pays = false});
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().paymentPhase == PaymentPhase::WaitingForWallet; }, 200s));
+    shop.customer().leaves();
+    shop.happens(simulation::PowerCut{.pause = 5s});
+    shop.order(Device::Dispenser, {{"do", "move_by_hand"}, {"to", "none"}});
+    shop.runUntil([&] { return shop.starts() == 2 && shop.running(); }, 20s);
+    ASSERT_TRUE(shop.runUntil([&] { return !shop.journal().inDoubt()->empty(); }, 60s)) << shop.story().text();
+    EXPECT_TRUE(resolved(shop, JournalStep::Staging, "in_doubt"));
+    ASSERT_TRUE(shop.runUntil([&] { return shop.observer().truth().cases == 1; }, 200s)) << shop.story().text();
+    EXPECT_FALSE(shop.inService());
+    EXPECT_EQ(shop.clerkSettles().size(), 1U);
+    EXPECT_TRUE(shop.comesToRest(600s)) << shop.story().text();
+}
+
+}  // namespace
+}  // namespace simkiosk
