@@ -29,8 +29,9 @@ double wallMilliseconds() {
 class Samples {
    public:
     explicit Samples(int expected) {
-        m_wall.reserve(static_cast<std::size_t>(expected));
-        m_cpu.reserve(static_cast<std::size_t>(expected));
+        const auto room = static_cast<std::size_t>(std::max(expected, kWarmUpFrames));
+        m_wall.reserve(room);
+        m_cpu.reserve(room);
     }
     void begin() {
         m_wallStart = wallMilliseconds();
@@ -75,11 +76,11 @@ constexpr std::array<const char*, kStages> kStageNames{
 class Bench {
    public:
     Bench(FaceModels& models, const BenchSettings& settings)
-        : m_models(models),
-          m_settings(settings),
-          m_stages(kStages, Samples(settings.frames)),
-          m_frame(settings.frames),
-          m_nets(settings.frames) {}
+        : m_models(models), m_settings(settings), m_frame(settings.frames), m_nets(settings.frames) {
+        // One by one: a copy would not keep the room that is reserved.
+        m_stages.reserve(kStages);
+        while (m_stages.size() < kStages) m_stages.emplace_back(settings.frames);
+    }
 
     // One frame through everything, then its networks alone.
     Result<void> frame(const Image& image) {

@@ -76,7 +76,7 @@ struct PadThresholds {
     // ask for a better one; beyond these the answer is undecided.
     double stillFaceHeightMin = 80;
     // The net was made for 2.7 times the face; tight crops tell it nothing (area under the ROC 0.55). Own measurement
-    // on 97 portraits of a public set: 48 % taken for attacks below 1.3, 30 % above (vision/docs/evaluation-pad.md).
+    // on 97 portraits of a public set: 48 % taken for attacks below 1.3, 31 % above (vision/docs/evaluation-pad.md).
     double stillContextMin = 1.3;
     double stillSharpnessMin = 2;
     double stillBrightnessMin = 25;
