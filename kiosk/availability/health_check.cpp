@@ -13,8 +13,7 @@ Task<std::set<Part>> HealthCheck::run() {
     };
     const auto trouble = m_ports.journal.trouble();
     note(Part::Storage, trouble.empty(), trouble);
-    const auto doubt = m_ports.journal.inDoubt();
-    note(Part::NoDoubt, doubt && doubt->empty(), doubt ? "a sale in doubt waits for a clerk" : doubt.error().message);
+    askForDoubt(working);
 
     co_await askDispenser(working);
     const auto reader = co_await m_ports.idCardReader.status();
@@ -36,6 +35,17 @@ Task<std::set<Part>> HealthCheck::run() {
     note(Part::ReceiptPrinter, prints, printer ? "paper, cover or cutter" : printer.error().message);
     co_await askCatalogue(working);
     co_return working;
+}
+
+void HealthCheck::askForDoubt(std::set<Part>& working) {
+    const auto doubt = m_ports.journal.inDoubt();
+    const bool none = doubt && doubt->empty();
+    if (none) {
+        working.insert(Part::NoDoubt);
+    } else {
+        working.erase(Part::NoDoubt);
+    }
+    report(Part::NoDoubt, none, doubt ? "a sale in doubt waits for a clerk" : doubt.error().message);
 }
 
 Task<void> HealthCheck::askDispenser(std::set<Part>& working) {

@@ -14,6 +14,8 @@ class HealthCheck {
     Task<std::set<Part>> run();
     // The next run asks the back office, however lately it answered.
     void doubtBackOffice() { m_answeredAt.reset(); }
+    // Only this, at once: recovery may just have left a sale in doubt.
+    void askForDoubt(std::set<Part>& working);
     // The newest catalogue; null before the first.
     std::shared_ptr<const std::vector<ProductOffering>> offerings() const { return m_offerings; }
 

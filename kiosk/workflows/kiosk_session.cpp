@@ -94,6 +94,7 @@ Task<void> KioskSession::recover() {
         co_return;
     }
     m_recovered = true;
+    m_health.askForDoubt(m_working);
     m_starting = false;
     m_recoverPause = delays::healthPoll;
     m_settleAt = m_ports.clock.now();

@@ -66,7 +66,7 @@ TEST(Reconcile, WhatTheJournalNeverKnewIsFound) {
     ASSERT_TRUE(sold) << sold.error().message;
     // A journal of the same machine that begins after this sale.
     shop.state.journal.reset();
-    for (const char* file : {"journal.db", "journal.db-wal", "journal.db-shm"}) {
+    for (const char* file : {"journal.db", "journal.db-wal", "journal.db-shm", "journal.db.mark"}) {
         std::filesystem::remove(shop.folder / file);
     }
     const OpenState empty(shop.folder.path());
