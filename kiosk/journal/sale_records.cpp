@@ -24,12 +24,15 @@ std::string word(SettlementKind settlement) { return settlement == SettlementKin
 
 }  // namespace
 
-SaleRecord opened(const std::string& offeringId, const std::string& reservationId, Money total) {
-    return outcome(JournalStep::Opened, "opened",
-                   {{"offering", offeringId},
-                    {"reservation", reservationId},
-                    {"amount", total.amount()},
-                    {"currency", std::string(currencyCode(total.currency()))}});
+SaleRecord opened(const std::string& offeringId, const std::string& reservationId, Money total,
+                  std::optional<std::chrono::seconds> choosing) {
+    auto record = outcome(JournalStep::Opened, "opened",
+                          {{"offering", offeringId},
+                           {"reservation", reservationId},
+                           {"amount", total.amount()},
+                           {"currency", std::string(currencyCode(total.currency()))}});
+    if (choosing) record.payload["choosing_s"] = std::to_string(choosing->count());
+    return record;
 }
 
 SaleRecord identified(double matchScore, double liveScore, const std::string& modelId) {

@@ -18,7 +18,9 @@ enum class SaleResult { Sold, Abandoned, InDoubt };
 namespace record {
 
 // The reservation names the number for the carrier; the number itself, which will be a person's, is not written.
-SaleRecord opened(const std::string& offeringId, const std::string& reservationId, Money total);
+// `choosing`: since the customer's first touch.
+SaleRecord opened(const std::string& offeringId, const std::string& reservationId, Money total,
+                  std::optional<std::chrono::seconds> choosing = std::nullopt);
 // `modelId` and scores say how the person was verified, never who it was.
 SaleRecord identified(double matchScore, double liveScore, const std::string& modelId);
 // By a person, who compared the customer with the document: who, and under which case.

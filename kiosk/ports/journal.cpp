@@ -50,4 +50,14 @@ Result<std::vector<JournalRecord>> Journal::recordsAfter(TransactionId transacti
     return found;
 }
 
+Result<std::vector<TransactionId>> Journal::newestClosed(std::size_t atMost) const {
+    const auto records = all();
+    SIMKIOSK_TRY(records);
+    std::vector<TransactionId> found;
+    for (auto record = records->rbegin(); record != records->rend() && found.size() < atMost; ++record) {
+        if (record->step == JournalStep::Closed) found.push_back(record->transaction);
+    }
+    return found;
+}
+
 }  // namespace simkiosk

@@ -87,6 +87,8 @@ class Journal {
     virtual Result<std::vector<TransactionId>> unfinished() const = 0;
     // Sales that ended in doubt and have no Case record resolved by a clerk.
     virtual Result<std::vector<TransactionId>> inDoubt() const = 0;
+    // At most so many of the sales that were closed last, the newest first.
+    virtual Result<std::vector<TransactionId>> newestClosed(std::size_t atMost) const;
     virtual Result<Bytes> personalData(TransactionId transaction) const = 0;  // NotFound when destroyed
     // Recomputes the chain; Malformed names the first record that breaks it.
     virtual Result<void> verify() const = 0;

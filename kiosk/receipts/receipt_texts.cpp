@@ -33,16 +33,19 @@ Row row(ReceiptPhrase which) {
                     "Su número ya está activo. Inserte la tarjeta en su teléfono."};
         case ReceiptPhrase::ActiveBy: return {"最迟开通时间", "Active by", "Activo antes de"};
         case ReceiptPhrase::Checked: return {"身份核验", "Identity check", "Identidad"};
-        case ReceiptPhrase::CheckedCardAndFace: return {"证件芯片＋人脸", "card chip + face", "chip + rostro"};
-        case ReceiptPhrase::CheckedCardAndStaff: return {"证件芯片＋店员", "card chip + staff", "chip + personal"};
+        case ReceiptPhrase::CheckedCardAndFace: return {"证件芯片＋人脸", "chip + face", "chip + rostro"};
+        case ReceiptPhrase::CheckedCardAndStaff: return {"证件芯片＋店员", "chip + staff", "chip + personal"};
         case ReceiptPhrase::DataDeleted:
             return {"您的证件信息、照片和签名已从本机删除。",
                     "Your document data, picture and signature were deleted from this machine.",
                     "Sus datos, imagen y firma se han borrado de esta máquina."};
         case ReceiptPhrase::KeepReceipt:
             return {"请妥善保管此凭证。", "Please keep this receipt.", "Conserve este recibo."};
-        case ReceiptPhrase::ScanToVerify: return {"扫码验证凭证", "Scan to verify", "Escanee para verificar"};
-        case ReceiptPhrase::Case: return {"工单号", "Case number", "Número de caso"};
+        case ReceiptPhrase::ScanToVerify:
+            return {"扫码留存凭证编号", "Scan to keep the receipt's number",
+                    "Escanee para guardar el número del recibo"};
+        case ReceiptPhrase::Free: return {"免费", "free", "gratis"};
+        case ReceiptPhrase::Case: return {"案件编号", "Case number", "Número de caso"};
         case ReceiptPhrase::CaseAdvice:
             return {"如需帮助，请向店员出示此单。", "Show this slip to the staff; they can see your case.",
                     "Muestre este recibo al personal: ven su caso."};

@@ -35,6 +35,7 @@ enum class ReceiptPhrase {
     DataDeleted,
     KeepReceipt,
     ScanToVerify,
+    Free,
     Case,
     CaseAdvice,
     Transaction,

@@ -86,7 +86,10 @@ void plan(Writer& writer, const ProductOffering& offering) {
 
 void payment(Writer& writer, const SaleSummary& sale) {
     writer.pair(Phrase::PlanDueToday, sale.planDueToday);
-    writer.pair(Phrase::NumberPrice, sale.number.price);
+    if (sale.number.price.minorUnits() == 0)
+        writer.pair(Phrase::NumberPrice, writer.say(Phrase::Free));
+    else
+        writer.pair(Phrase::NumberPrice, sale.number.price);
     writer.pair(Phrase::Total, sale.total, true);
     writer.feed();
     writer.text(writer.say(Phrase::Paid), Style::Bold);
@@ -137,12 +140,13 @@ ReceiptDocument saleReceipt(const SaleSummary& sale, Language language) {
         writer.text(writer.say(Phrase::CaseAdvice));
     }
     writer.rule();
+    writer.text(writer.say(Phrase::DataDeleted));
+    writer.rule();
     writer.origin(sale.date, sale.kioskId, sale.transaction);
     writer.qr(receiptQrPayload(sale));
     writer.centred(writer.say(Phrase::ScanToVerify), Style::Small);
     writer.feed();
     writer.foot(sale.transaction);
-    writer.centred(writer.say(Phrase::DataDeleted), Style::Small);
     writer.centred(writer.say(Phrase::KeepReceipt), Style::Small);
     return writer.take();
 }
@@ -178,6 +182,21 @@ std::string receiptQrPayload(const SaleSummary& sale) {
     if (!sale.verification.empty()) return sale.verification;
     return fmt::format("SIMKIOSK RECEIPT\n{}\n{}\n{}\n{}", sale.transaction.text(), sale.date, withCurrency(sale.total),
                        sale.kioskId);
+}
+
+std::string receiptAsText(const ReceiptDocument& document) {
+    std::string text;
+    for (const auto& block : document.blocks) {
+        if (const auto* words = std::get_if<ReceiptText>(&block)) text += words->text + "\n";
+        if (const auto* pair = std::get_if<ReceiptPair>(&block)) text += pair->label + ": " + pair->value + "\n";
+        if (std::holds_alternative<ReceiptRule>(block)) text += "\n";
+    }
+    while (text.ends_with('\n')) text.pop_back();
+    return text;
+}
+
+std::string electronicReceipt(const SaleSummary& sale, Language language) {
+    return sale.verification.empty() ? receiptAsText(saleReceipt(sale, language)) : sale.verification;
 }
 
 std::string receiptSha256(const ReceiptDocument& document) {

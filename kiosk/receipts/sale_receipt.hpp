@@ -34,8 +34,13 @@ struct SaleSummary {
     bool copy = false;              // a reprint is marked
 };
 ReceiptDocument saleReceipt(const SaleSummary& sale, Language language);
-// What the receipt's QR code holds; also shown on the screen when no receipt came out.
+// What the paper's QR code holds: the e-receipt's address, or what names the sale.
 std::string receiptQrPayload(const SaleSummary& sale);
+// What the screen shows as a QR code when no paper came out: the e-receipt's address, or all that would stand on paper,
+// as text that any phone keeps. UTF-8.
+std::string electronicReceipt(const SaleSummary& sale, Language language);
+// A receipt's words, one block a line; codes are left out.
+std::string receiptAsText(const ReceiptDocument& document);
 
 // A slip for a sale that did not end as it should: where the money is, and whom to ask.
 struct ProblemSummary {

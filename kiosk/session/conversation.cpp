@@ -78,7 +78,9 @@ void Conversation::resumeTimeout() {
 void Conversation::reset(Language language) {
     const auto services = m_snapshot.services;
     const auto offerings = m_snapshot.offerings;
+    const auto usual = m_snapshot.usual;
     m_snapshot = Snapshot{};
+    m_snapshot.usual = usual;
     m_snapshot.services = services;
     m_snapshot.offerings = offerings;
     m_snapshot.language = language;

@@ -28,6 +28,7 @@ struct SearchNumbers {
 struct ReserveNumber {
     Msisdn msisdn;
 };  // reserve and go on
+struct ExtendReservation {};  // keep the number longer
 struct GiveConsents {
     std::set<Consent> consents;
 };
@@ -45,10 +46,10 @@ struct Finish {};  // on problem, receipt and goodbye pages
 
 namespace simkiosk {
 
-using Intent =
-    std::variant<intent::Start, intent::ChooseLanguage, intent::Next, intent::Back, intent::Cancel, intent::StillHere,
-                 intent::ChoosePlan, intent::SearchNumbers, intent::ReserveNumber, intent::GiveConsents,
-                 intent::ChooseDocument, intent::AskStaff, intent::CheckFace, intent::Sign, intent::Finish>;
+using Intent = std::variant<intent::Start, intent::ChooseLanguage, intent::Next, intent::Back, intent::Cancel,
+                            intent::StillHere, intent::ChoosePlan, intent::SearchNumbers, intent::ReserveNumber,
+                            intent::ExtendReservation, intent::GiveConsents, intent::ChooseDocument, intent::AskStaff,
+                            intent::CheckFace, intent::Sign, intent::Finish>;
 
 // The screen's way to the machine. May be called from any thread.
 class IntentSink {

@@ -89,6 +89,8 @@ const char* toString(Notice notice) {
         case Notice::DocumentLiftedTooSoon: return "document_lifted_too_soon";
         case Notice::ChipNotOpened: return "chip_not_opened";
         case Notice::ZoneNotRead: return "zone_not_read";
+        case Notice::NumberLapsed: return "number_lapsed";
+        case Notice::NumberNotExtended: return "number_not_extended";
     }
     return "none";
 }

@@ -12,6 +12,7 @@
 #include "kiosk/ports/face_verifier.hpp"
 #include "kiosk/ports/mrz_camera.hpp"
 #include "kiosk/ports/number_pool.hpp"
+#include "kiosk/session/usual_times.hpp"
 #include "kiosk/values/person.hpp"
 #include "kiosk/values/product.hpp"
 #include "platform/base/clock.hpp"
@@ -122,8 +123,10 @@ enum class Notice {
     DocumentNumberCheckFailed,
     DocumentExpired,
     DocumentLiftedTooSoon,
-    ChipNotOpened,  // the printed lines do not open it
-    ZoneNotRead,    // no machine readable zone in time
+    ChipNotOpened,      // the printed lines do not open it
+    ZoneNotRead,        // no machine readable zone in time
+    NumberLapsed,       // its reservation ran out: another one is chosen
+    NumberNotExtended,  // the carrier does not keep it longer
 };
 const char* toString(Notice notice);  // "number_just_taken"
 
@@ -141,6 +144,8 @@ struct Snapshot {
     std::optional<Instant> warnAt;
     std::optional<Instant> expiresAt;
 
+    UsualTimes usual;  // measured on this machine
+
     std::shared_ptr<const std::vector<ProductOffering>> offerings;
     std::string chosenOfferingId;
 
@@ -149,6 +154,7 @@ struct Snapshot {
     bool moreNumbers = false;
     std::optional<NumberOffer> reservedNumber;
     std::optional<Instant> reservationEndsAt;
+    bool reservationExtendable = false;  // once a sale
 
     std::set<Consent> consents;
 

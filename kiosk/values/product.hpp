@@ -20,7 +20,8 @@ struct ProductOffering {
     bool unlimitedData = false;
     int voiceMinutes = 0;  // per month; unlimitedVoice wins
     bool unlimitedVoice = false;
-    int messages = 0;  // SMS per month
+    int abroadMinutes = 0;  // of calls to other countries per month; 0: paid by the minute
+    int messages = 0;       // SMS per month
     bool fiveG = false;
     int contractMonths = 0;               // 0: no contract
     std::vector<std::string> categories;  // "data", "calls", "budget", "traveller", "student"

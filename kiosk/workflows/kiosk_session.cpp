@@ -34,6 +34,7 @@ Task<void> KioskSession::run() {
         } else if (touched) {
             co_await m_sale.run(std::exchange(m_documentMayLie, false));
         }
+        measure();
         // The path may hold a card that a broken dispenser could not retain; the log moves, so that destroyed keys go.
         m_recovered = false;
         m_health.doubtBackOffice();
@@ -83,6 +84,14 @@ void KioskSession::showServices() {
     }
 }
 
+// The newest sales of the journal, which is long: only its end is read.
+void KioskSession::measure() {
+    const auto usual = TimeHistory::of(m_ports.journal).usual();
+    if (m_talk.snapshot().usual == usual) return;
+    m_talk.snapshot().usual = usual;
+    m_talk.publish();
+}
+
 Task<void> KioskSession::recover() {
     if (m_ports.clock.now() < m_recoverAt) co_return;
     auto report = co_await m_recovery.run(m_starting);
@@ -93,6 +102,7 @@ Task<void> KioskSession::recover() {
         m_recoverPause = std::min(m_recoverPause * 2, delays::recoveryRetryMost);
         co_return;
     }
+    if (m_starting) measure();
     m_recovered = true;
     m_health.askForDoubt(m_working);
     m_starting = false;

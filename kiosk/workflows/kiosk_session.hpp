@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kiosk/availability/health_check.hpp"
+#include "kiosk/journal/sale_times.hpp"
 #include "kiosk/workflows/recovery.hpp"
 #include "kiosk/workflows/sim_sale.hpp"
 #include "kiosk/workflows/trouble_report.hpp"
@@ -26,6 +27,7 @@ class KioskSession {
     Task<bool> settle(TransactionId transaction);
     bool overdue(const SaleFacts& facts) const;
     void showServices();
+    void measure();
 
     SalePorts m_ports;
     Conversation m_talk;

@@ -20,6 +20,9 @@ struct Sale {
     std::optional<ProductOffering> offering;
     std::optional<NumberReservation> reservation;
     Instant reservationEndsAt;
+    bool reservationExtended = false;
+    bool numberLapsed = false;                 // and the customer does not know yet
+    std::optional<Instant> startedAt;          // the first touch; nothing after a restart
     std::optional<Instant> officeSilentSince;  // while numbers are looked for
     std::set<Consent> consents;
     std::optional<IdentityDocument> identity;

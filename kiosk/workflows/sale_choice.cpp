@@ -1,5 +1,6 @@
 // What to buy: language, plan, number, consents.
 #include <algorithm>
+#include <utility>
 
 #include "kiosk/workflows/sim_sale.hpp"
 #include "platform/base/log.hpp"
@@ -44,12 +45,19 @@ Task<SimSale::StepEnd> SimSale::choosePlan() {
 }
 
 Task<SimSale::StepEnd> SimSale::chooseNumber() {
+    // A number that ran out on a later page brought the customer back here; nobody wonders why.
+    const bool lapsed = std::exchange(m_sale.numberLapsed, false);
     co_await searchNumbers(m_talk.snapshot().numberQuery);
+    if (lapsed && m_talk.snapshot().notice == Notice::None) {
+        m_talk.snapshot().notice = Notice::NumberLapsed;
+        m_talk.publish();
+    }
     while (true) {
         const Duration pause = m_sale.officeSilentSince ? delays::officeRetry : Duration(1h);
         const auto intent = co_await listenWhileReserved(m_ports.clock.now() + pause);
         if (reservationLapsed()) {
             loseReservation();
+            m_talk.snapshot().notice = Notice::NumberLapsed;
             m_talk.publish();
         }
         if (const auto out = wayOut(intent)) co_return *out;
@@ -128,12 +136,34 @@ Task<std::optional<SimSale::StepEnd>> SimSale::reserveNumber(Msisdn msisdn) {
         m_sale.reservation = *reserved;
         m_sale.reservationEndsAt = m_ports.clock.now() + reserved->lease;
     }
-    shown.reservedNumber = reserved->number;
-    shown.reservationEndsAt = m_sale.reservationEndsAt;
-    shown.numberPrice = reserved->number.price;
+    showReservation();
     m_sale.officeSilentSince.reset();
-    shown.total = m_sale.total();
     co_return StepEnd{SessionEvent::NumberReserved};
+}
+
+void SimSale::showReservation() {
+    auto& shown = m_talk.snapshot();
+    shown.reservedNumber = m_sale.reservation->number;
+    shown.reservationEndsAt = m_sale.reservationEndsAt;
+    shown.reservationExtendable = !m_sale.reservationExtended;
+    shown.numberPrice = m_sale.reservation->number.price;
+    shown.total = m_sale.total();
+}
+
+// Once; whether it worked or not, the customer is told and the page stays.
+Task<void> SimSale::extendReservation() {
+    if (!m_sale.reservation || m_sale.reservationExtended || reservationLapsed()) co_return;
+    m_sale.reservationExtended = true;
+    auto longer = co_await m_ports.numbers.extend(*m_sale.reservation);
+    if (longer && m_sale.reservation) {
+        m_sale.reservationEndsAt = m_ports.clock.now() + longer->lease;
+    } else if (!longer) {
+        logInfo("numbers.not_extended", longer.error().message);
+    }
+    if (!m_sale.reservation) co_return;
+    showReservation();
+    m_talk.snapshot().notice = longer ? Notice::ReservationExtended : Notice::NumberNotExtended;
+    m_talk.publish();
 }
 
 Task<SimSale::StepEnd> SimSale::askConsents() {
@@ -165,8 +195,11 @@ Result<void> SimSale::openLedger() {
         SIMKIOSK_TRY(m_sale.ledger->write({record::closed(SaleResult::Abandoned, "")}));
     }
     m_sale.transaction = Uuid::v7(m_ports.clock.wall(), m_ports.random);
-    auto ledger = SaleLedger::open(m_ports.journal, m_sale.transaction,
-                                   record::opened(m_sale.offering->id, m_sale.reservation->id, m_sale.total()));
+    auto ledger =
+        SaleLedger::open(m_ports.journal, m_sale.transaction,
+                         record::opened(m_sale.offering->id, m_sale.reservation->id, m_sale.total(),
+                                        std::chrono::floor<std::chrono::seconds>(
+                                            m_ports.clock.now() - m_sale.startedAt.value_or(m_ports.clock.now()))));
     SIMKIOSK_TRY(ledger);
     m_sale.ledger = std::move(*ledger);
     return m_sale.verified ? writeIdentified() : Result<void>{};

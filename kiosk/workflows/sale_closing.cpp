@@ -85,6 +85,9 @@ Task<SimSale::StepEnd> SimSale::reviewAndSign() {
             }
             auto contract = m_ports.contracts.sign(terms, *draft, sign->signature);
             if (!contract) co_return ProblemCause::MachineFault;
+            // The number is held until it is paid and ordered, or the customer would pay for one that is gone.
+            const auto left = m_sale.reservationEndsAt - m_ports.clock.now();
+            if (left < delays::payment + delays::activation) co_await extendReservation();
             m_sale.contract = std::move(*contract);
             m_sale.language = terms.language;
             co_return SessionEvent::Signed;
@@ -215,7 +218,7 @@ Task<SimSale::StepEnd> SimSale::printReceipt() {
     const auto printed = co_await m_ports.printer.print(document);
     if (!printed) logWarning("receipt.not_printed", printed.error().message);
     shown.receiptPhase = printed ? ReceiptPhase::Printed : ReceiptPhase::NotPrinted;
-    if (!printed) shown.receiptQr = receiptQrPayload(summary);
+    if (!printed) shown.receiptQr = electronicReceipt(summary, shown.language);
     m_talk.publish();
     if (captured) {
         const auto finished = co_await m_settlement.finish(*m_sale.ledger, sha256, captured);

@@ -9,7 +9,7 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr int formatVersion = 3;
+constexpr int formatVersion = 4;
 
 json::object encodeMoney(Money money) {
     return {{"amount", money.amount()}, {"currency", std::string(currencyCode(money.currency()))}};
@@ -31,6 +31,11 @@ json::object encodeOffering(const ProductOffering& offering) {
             {"name", encodeText(offering.name)},
             {"monthly", encodeMoney(offering.monthly)},
             {"oneTime", encodeMoney(offering.oneTime)},
+            {"dataGigabytes", offering.dataGigabytes},
+            {"unlimitedData", offering.unlimitedData},
+            {"voiceMinutes", offering.voiceMinutes},
+            {"unlimitedVoice", offering.unlimitedVoice},
+            {"messages", offering.messages},
             {"contractMonths", offering.contractMonths}};
 }
 
@@ -83,6 +88,11 @@ ProductOffering decodeOffering(const json::value& value) {
     offering.name = decodeText(value.at("name"));
     offering.monthly = decodeMoney(value.at("monthly"));
     offering.oneTime = decodeMoney(value.at("oneTime"));
+    offering.dataGigabytes = value.at("dataGigabytes").to_number<int>();
+    offering.unlimitedData = value.at("unlimitedData").as_bool();
+    offering.voiceMinutes = value.at("voiceMinutes").to_number<int>();
+    offering.unlimitedVoice = value.at("unlimitedVoice").as_bool();
+    offering.messages = value.at("messages").to_number<int>();
     offering.contractMonths = value.at("contractMonths").to_number<int>();
     return offering;
 }

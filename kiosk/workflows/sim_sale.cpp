@@ -20,6 +20,7 @@ SimSale::SimSale(const SalePorts& ports, Conversation& talk, SimIssue& issue, Se
 
 Task<void> SimSale::run(bool documentMayLie) {
     m_sale = Sale{};
+    m_sale.startedAt = m_ports.clock.now();
     m_sale.documentShown = std::exchange(m_documentLeft, false) || documentMayLie;
     m_talk.apply(SessionEvent::Touched);
     co_await walk();
@@ -88,7 +89,12 @@ Task<SimSale::StepEnd> SimSale::serve(Page page) {
 
 // Nothing heard at `until`, at the page's time-out, or when the number's lease ends.
 Task<std::optional<Intent>> SimSale::listenWhileReserved(Instant until) {
-    return m_talk.listen(m_sale.reservation ? std::min(until, m_sale.reservationEndsAt) : until);
+    while (true) {
+        const auto limit = m_sale.reservation ? std::min(until, m_sale.reservationEndsAt) : until;
+        auto intent = co_await m_talk.listen(limit);
+        if (!intent || !std::holds_alternative<intent::ExtendReservation>(*intent)) co_return intent;
+        co_await extendReservation();
+    }
 }
 
 // What every page with a way back or out does with those words, with silence, and with a lapsed number.
@@ -101,6 +107,7 @@ std::optional<SimSale::StepEnd> SimSale::wayOut(const std::optional<Intent>& int
     if (m_talk.expired()) return ProblemCause::TimedOut;
     if (reservationLapsed()) {
         loseReservation();
+        m_sale.numberLapsed = true;
         return SessionEvent::NumberLost;
     }
     return std::nullopt;
@@ -112,8 +119,10 @@ bool SimSale::reservationLapsed() const {
 
 void SimSale::loseReservation() {
     m_sale.reservation.reset();
+    m_sale.reservationExtended = false;
     m_talk.snapshot().reservedNumber.reset();
     m_talk.snapshot().reservationEndsAt.reset();
+    m_talk.snapshot().reservationExtendable = false;
 }
 
 }  // namespace simkiosk

@@ -41,6 +41,8 @@ class SimSale {
     Task<void> searchNumbers(NumberQuery query);
     void officeFailed();
     Task<std::optional<StepEnd>> reserveNumber(Msisdn msisdn);
+    void showReservation();
+    Task<void> extendReservation();
 
     // identity_check.cpp: who buys
     Task<StepEnd> chooseDocument();

@@ -24,6 +24,7 @@ struct Plan {
     std::string_view categories;  // blank-separated
     bool sellable = true;
     bool unlimitedData = false;
+    int abroadMinutes = 0;  // of calls to other countries a month
 };
 
 std::span<const Plan> plans();

@@ -35,6 +35,7 @@ json::array characteristics(const Plan& plan) {
             characteristic("unlimitedData", "boolean", plan.unlimitedData),
             characteristic("voiceMinutes", "number", std::max(plan.voiceMinutes, 0), "min/month"),
             characteristic("unlimitedVoice", "boolean", plan.voiceMinutes < 0),
+            characteristic("abroadMinutes", "number", plan.abroadMinutes, "min/month"),
             characteristic("messages", "number", plan.messages, "SMS/month"),
             characteristic("fiveG", "boolean", plan.fiveG)};
 }

@@ -3,6 +3,7 @@
 // says.
 #include <boost/json/serialize.hpp>
 
+#include "kiosk/values/number_pattern.hpp"
 #include "kiosk/values/product.hpp"
 #include "platform/backoffice/apis.hpp"
 #include "platform/backoffice/number_pool.hpp"
@@ -11,11 +12,13 @@ namespace simkiosk::backoffice {
 
 namespace {
 
-constexpr Field wishFields[] = {{"contains"}, {"numberClass"}, {"atEnd", Kind::Boolean}, {"without4", Kind::Boolean}};
+constexpr Field wishFields[] = {
+    {"contains"}, {"numberClass"}, {"atEnd", Kind::Boolean}, {"without4", Kind::Boolean}, {"pattern"}};
 constexpr Shape wishShape{wishFields};
 constexpr Field checkFields[] = {{"@type"},
                                  {"limit", Kind::Integer},
                                  {"offset", Kind::Integer},
+                                 {"sort"},
                                  {"requestedResource", Kind::Object, false, &wishShape}};
 constexpr Shape checkShape{checkFields};
 
@@ -39,8 +42,9 @@ constexpr Field reservationFields[] = {{"relatedParty", Kind::Object, true, &par
                                        {"channelRef", Kind::Object, false, &partyShape},
                                        {"reservationItem", Kind::Objects, true, &itemShape}};
 constexpr Shape reservationShape{reservationFields};
-constexpr std::string_view wantedStates[] = {"cancelled"};
-constexpr Field updateFields[] = {{"reservationState", Kind::Text, true, nullptr, wantedStates}};
+constexpr std::string_view wantedStates[] = {"cancelled", "reserved"};
+constexpr Field updateFields[] = {{"reservationState", Kind::Text, true, nullptr, wantedStates},
+                                  {"valid_for", Kind::DateTime}};
 constexpr Shape updateShape{updateFields};
 
 bool isDigits(const std::string& text) { return text.find_first_not_of("0123456789") == std::string::npos; }
@@ -63,6 +67,29 @@ json::object numberResource(const std::string& msisdn, const std::string& number
                          json::object{{"name", "currency"}, {"value", "CNY"}}}}};
 }
 
+// The last four digits a, b, c, d as SQL sees them.
+std::string_view conditionOf(const std::string& pattern) {
+    const auto known = parseNumberPattern(pattern);
+    if (!known) return "1";
+    switch (*known) {
+        case NumberPattern::Aabb: return "a = b AND c = d AND a <> c";
+        case NumberPattern::Abab: return "a = c AND b = d AND a <> b";
+        case NumberPattern::Abba: return "a = d AND b = c AND a <> b";
+        case NumberPattern::Triple: return "b = c AND c = d";
+        case NumberPattern::Run: return "abs(b - a) = 1 AND c - b = b - a AND d - c = b - a";
+        case NumberPattern::Eights: return "c = 8 AND d = 8";
+    }
+    return "1";
+}
+
+std::optional<std::string_view> orderOf(const std::string& sort) {
+    if (sort.empty()) return "place";
+    if (sort == "price") return "price_fen, place";
+    if (sort == "-price") return "price_fen DESC, place";
+    if (sort == "id") return "msisdn";
+    return std::nullopt;
+}
+
 HttpResponse checkAvailability(Office& office, const Request& request) {
     const auto body = readBody(request, checkShape);
     if (!body) return body.error();
@@ -82,11 +109,19 @@ HttpResponse checkAvailability(Office& office, const Request& request) {
     if (!numberClass.empty() && !parseNumberClass(numberClass)) {
         return answerError(request, 400, "invalidQuery", "There is no such number class.");
     }
+    const auto pattern = textAt(wish, "pattern");
+    const auto order = orderOf(textAt(*body, "sort"));
+    if (!order || (!pattern.empty() && !parseNumberPattern(pattern))) {
+        return answerError(request, 400, "invalidQuery", "There is no such pattern or order.");
+    }
     sweepLapsedReservations(office);
     Statement find(office.statements,
-                   "SELECT msisdn, class, price_fen FROM number WHERE state = 'available' "
+                   "SELECT msisdn, class, price_fen FROM (SELECT *, CAST(substr(msisdn, -4, 1) AS INTEGER) AS a, "
+                   "CAST(substr(msisdn, -3, 1) AS INTEGER) AS b, CAST(substr(msisdn, -2, 1) AS INTEGER) AS c, "
+                   "CAST(substr(msisdn, -1) AS INTEGER) AS d FROM number) WHERE state = 'available' "
                    "AND (?1 = '' OR class = ?1) AND msisdn LIKE ?2 "
-                   "AND (?3 = 0 OR instr(msisdn, '4') = 0) ORDER BY place LIMIT ?4 OFFSET ?5");
+                   "AND (?3 = 0 OR instr(msisdn, '4') = 0) AND " +
+                       std::string(conditionOf(pattern)) + " ORDER BY " + std::string(*order) + " LIMIT ?4 OFFSET ?5");
     find.bind(1, numberClass);
     find.bind(2, "%" + contains + (flag(wish, "atEnd") ? "" : "%"));
     find.bind(3, flag(wish, "without4") ? 1 : 0);
@@ -217,6 +252,29 @@ HttpResponse cancel(Office& office, const Request& request, const json::object& 
     return answerJson(200, *load(office, request, id));
 }
 
+// A held number stays held longer, at most for twice the lease since it was reserved: nobody keeps one for ever.
+HttpResponse lengthen(Office& office, const Request& request, const json::object& before, const std::string& until) {
+    if (until.empty()) return answerError(request, 400, "noEnd", "Say in valid_for until when.");
+    const auto id = textAt(before, "id");
+    Statement row(office.statements,
+                  "SELECT expires_ms, CAST(round((julianday(?2) - 2440587.5) * 86400000) AS INTEGER) FROM reservation "
+                  "WHERE id = ?1 AND state = 'reserved'");
+    row.bind(1, id);
+    row.bind(2, until);
+    if (!row.executeStep()) return answerError(request, 409, "notHeld", "The number is not held any more.");
+    const std::int64_t end = row.getColumn(0).getInt64();
+    const std::int64_t lease = std::chrono::milliseconds(office.config.reservationLease).count();
+    const std::int64_t madeMs = std::stoll(id.substr(0, 8) + id.substr(9, 4), nullptr, 16);  // as UUIDv7 begins
+    std::int64_t most = std::min(office.nowMs() + lease, madeMs + 2 * lease);
+    if (!row.getColumn(1).isNull()) most = std::min<std::int64_t>(most, row.getColumn(1).getInt64());
+    if (most <= end) return answerError(request, 409, "leaseAtItsEnd", "The number is not held any longer than that.");
+    Statement longer(office.statements, "UPDATE reservation SET expires_ms = ? WHERE id = ?");
+    longer.bind(1, most);
+    longer.bind(2, id);
+    longer.exec();
+    return answerJson(200, *load(office, request, id));
+}
+
 HttpResponse listReservations(Office& office, const Request& request) {
     Statement rows(office.statements, std::string(selectReservation) +
                                           "WHERE (?1 = '' OR external_id = ?1) AND (?2 = '' OR reservation.state = ?2) "
@@ -257,6 +315,9 @@ HttpResponse resourcePoolApi(Office& office, const Request& request) {
     if (request.method == "PATCH") {
         const auto body = readBody(request, updateShape);
         if (!body) return body.error();
+        if (textAt(*body, "reservationState") == "reserved") {
+            return lengthen(office, request, *resource, textAt(*body, "valid_for"));
+        }
     }
     return cancel(office, request, *resource);
 }

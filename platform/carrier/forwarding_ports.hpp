@@ -16,6 +16,7 @@ class ForwardingNumberPool : public NumberPool {
     Task<Result<NumberReservation>> reserve(Msisdn msisdn, Uuid key) override {
         return m_direct.reserve(std::move(msisdn), key);
     }
+    Task<Result<NumberReservation>> extend(NumberReservation held) override { return m_direct.extend(std::move(held)); }
     // Success also when it will be released later.
     Task<Result<void>> release(std::string reservationId) override;
 

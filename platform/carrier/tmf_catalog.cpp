@@ -117,6 +117,8 @@ Result<ProductOffering> readOffering(const json::object& resource, Language lang
     SIMKIOSK_TRY(data);
     const auto voice = count(resource, "voiceMinutes");
     SIMKIOSK_TRY(voice);
+    const auto abroad = count(resource, "abroadMinutes");
+    SIMKIOSK_TRY(abroad);
     const auto messages = count(resource, "messages");
     SIMKIOSK_TRY(messages);
     const auto unlimitedData = flag(resource, "unlimitedData");
@@ -127,6 +129,7 @@ Result<ProductOffering> readOffering(const json::object& resource, Language lang
     SIMKIOSK_TRY(fiveG);
     offering.dataGigabytes = *data;
     offering.voiceMinutes = *voice;
+    offering.abroadMinutes = *abroad;
     offering.messages = *messages;
     offering.unlimitedData = *unlimitedData;
     offering.unlimitedVoice = *unlimitedVoice;

@@ -1,5 +1,7 @@
 #include "platform/carrier/tmf_numbers.hpp"
 
+#include <fmt/chrono.h>
+
 #include <algorithm>
 #include <boost/json/serialize.hpp>
 
@@ -51,25 +53,34 @@ std::string availabilityCheckBody(const NumberQuery& query) {
     if (query.atEnd) wish["atEnd"] = true;
     if (query.numberClass) wish["numberClass"] = toString(*query.numberClass);
     if (query.without4) wish["without4"] = true;
-    return json::serialize(json::object{{"@type", "MsisdnAvailabilityCheck"},
-                                        {"requestedResource", wish},
-                                        {"limit", query.limit},
-                                        {"offset", query.offset}});
+    if (query.pattern) wish["pattern"] = toString(*query.pattern);
+    json::object body{{"@type", "MsisdnAvailabilityCheck"},
+                      {"requestedResource", wish},
+                      {"limit", query.limit},
+                      {"offset", query.offset}};
+    // As TMF630 writes it in the query of a GET.
+    switch (query.order) {
+        case NumberOrder::AsOffered: break;
+        case NumberOrder::CheapestFirst: body["sort"] = "price"; break;
+        case NumberOrder::DearestFirst: body["sort"] = "-price"; break;
+        case NumberOrder::ByDigits: body["sort"] = "id"; break;
+    }
+    return json::serialize(body);
 }
 
-Result<std::vector<NumberOffer>> readAvailableNumbers(std::string_view body, const NumberQuery& query) {
+Result<NumberPage> readAvailableNumbers(std::string_view body) {
     const auto object = parseObject(body);
     SIMKIOSK_TRY(object);
     const auto* resources = listAt(*object, "availableResource");
     if (!resources) return fail(ErrorCode::Malformed, "answer: availableResource is missing");
-    if (resources->size() > query.limit) return fail(ErrorCode::Malformed, "answer: more numbers than asked for");
-    std::vector<NumberOffer> offers;
+    if (resources->size() > mostListed) return fail(ErrorCode::Malformed, "answer: too many numbers");
+    NumberPage page{.offers = {}, .listed = resources->size()};
     for (const auto& resource : *resources) {
         if (!resource.is_object()) return fail(ErrorCode::Malformed, "answer: availableResource holds something else");
         auto offer = readNumber(resource.get_object());
-        if (offer) offers.push_back(std::move(*offer));
+        if (offer) page.offers.push_back(std::move(*offer));
     }
-    return offers;
+    return page;
 }
 
 std::string reservationBody(const Msisdn& msisdn, const Uuid& key, const std::string& kioskId) {
@@ -84,6 +95,13 @@ std::string reservationBody(const Msisdn& msisdn, const Uuid& key, const std::st
 }
 
 std::string releaseBody() { return R"({"reservationState":"cancelled"})"; }
+
+std::string extensionBody(WallTime until) {
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(until.time_since_epoch());
+    const auto utc = fmt::gmtime(std::time_t{seconds.count()});
+    return json::serialize(
+        json::object{{"reservationState", "reserved"}, {"valid_for", fmt::format("{:%FT%TZ}", utc)}});
+}
 
 Result<NumberReservation> readReservation(const json::object& resource, const Msisdn& msisdn, WallTime now) {
     const auto id = requiredText(resource, "id");

@@ -301,6 +301,17 @@ Result<std::vector<JournalRecord>> SqliteJournal::all() const {
     });
 }
 
+Result<std::vector<TransactionId>> SqliteJournal::newestClosed(std::size_t atMost) const {
+    return guarded([&]() -> Result<std::vector<TransactionId>> {
+        // Only the end of the journal is looked at: a sale writes some twenty records, and old ones are no news.
+        SQLite::Statement rows(m_database->connection,
+                               "SELECT txn FROM records WHERE seq > (SELECT max(seq) FROM records) - ?1 * 100 "
+                               "AND step = 'closed' ORDER BY seq DESC LIMIT ?1");
+        rows.bind(1, static_cast<std::int64_t>(atMost));
+        return readTransactions(rows);
+    });
+}
+
 Result<std::vector<TransactionId>> SqliteJournal::unfinished() const {
     return guarded([&] { return readTransactions(m_database->unfinished); });
 }

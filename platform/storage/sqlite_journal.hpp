@@ -38,6 +38,7 @@ class SqliteJournal : public Journal {
     Result<std::vector<JournalRecord>> all() const override;
     Result<std::vector<TransactionId>> unfinished() const override;
     Result<std::vector<TransactionId>> inDoubt() const override;
+    Result<std::vector<TransactionId>> newestClosed(std::size_t atMost) const override;
     Result<Bytes> personalData(TransactionId transaction) const override;
     Result<void> verify() const override;
     // What verify() found, in full.

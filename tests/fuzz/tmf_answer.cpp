@@ -16,8 +16,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const std::string_view text(reinterpret_cast<const char*>(data), size);
     const auto key = *Uuid::parse("01900000-0000-7000-8000-000000000001");
     const auto msisdn = *Msisdn::parse("13800138000");
-    const NumberQuery query;
-    if (const auto numbers = tmf::readAvailableNumbers(text, query)) SIMKIOSK_ASSERT(numbers->size() <= query.limit);
+    if (const auto page = tmf::readAvailableNumbers(text)) SIMKIOSK_ASSERT(page->offers.size() <= page->listed);
     (void)tmf::readServiceAnswer(202, text);
     (void)tmf::readServiceAnswer(201, text);
     (void)tmf::parseDateTime(text);

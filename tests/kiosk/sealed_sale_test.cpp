@@ -13,6 +13,9 @@ Sale signedSale() {
     sale.offering->id = "plan-1";
     sale.offering->monthly = Money(6900, Currency::Cny);
     sale.offering->oneTime = Money(0, Currency::Cny);
+    sale.offering->dataGigabytes = 40;
+    sale.offering->unlimitedVoice = true;
+    sale.offering->messages = 100;
     sale.reservation =
         NumberReservation{"lease-1",
                           {*Msisdn::parse("8613800000001"), NumberClass::Standard, Money(0, Currency::Cny)},
@@ -31,6 +34,9 @@ TEST(SealedSale, IsReadAsItWasSealed) {
     ASSERT_TRUE(read) << read.error().message;
     EXPECT_EQ(read->language, sale.language);
     EXPECT_EQ(read->offering->id, "plan-1");
+    EXPECT_EQ(read->offering->dataGigabytes, 40) << "it stands on the receipt";
+    EXPECT_TRUE(read->offering->unlimitedVoice);
+    EXPECT_EQ(read->offering->messages, 100);
     EXPECT_EQ(read->reservation->number.msisdn, sale.reservation->number.msisdn);
     EXPECT_EQ(read->identity->name.reveal(), "样例");
     EXPECT_EQ(read->identity->birthDate, sale.identity->birthDate);
@@ -52,7 +58,7 @@ TEST(SealedSale, AnythingElseIsRefused) {
     EXPECT_EQ(decodeSealedSale(Bytes{}).error().code, ErrorCode::Malformed);
     EXPECT_EQ(decodeSealedSale(toBytes("{}")).error().code, ErrorCode::Malformed);
     EXPECT_EQ(decodeSealedSale(toBytes(R"({"version":1})")).error().code, ErrorCode::Unsupported);
-    EXPECT_EQ(decodeSealedSale(toBytes(R"({"version":3,"language":"xx"})")).error().code, ErrorCode::Malformed);
+    EXPECT_EQ(decodeSealedSale(toBytes(R"({"version":4,"language":"xx"})")).error().code, ErrorCode::Malformed);
 }
 
 }  // namespace

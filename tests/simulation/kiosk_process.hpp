@@ -39,6 +39,9 @@ class WatchedJournal : public Journal {
     Result<std::vector<JournalRecord>> all() const override { return m_journal->all(); }
     Result<std::vector<TransactionId>> unfinished() const override { return m_journal->unfinished(); }
     Result<std::vector<TransactionId>> inDoubt() const override { return m_journal->inDoubt(); }
+    Result<std::vector<TransactionId>> newestClosed(std::size_t atMost) const override {
+        return m_journal->newestClosed(atMost);
+    }
     Result<Bytes> personalData(TransactionId transaction) const override {
         return m_journal->personalData(transaction);
     }

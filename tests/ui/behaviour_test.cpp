@@ -117,6 +117,171 @@ TEST_F(Behaviour, plansAreFilteredByNeed) {
     EXPECT_FALSE(kiosk.press("Business, ¥129 a month"));
 }
 
+TEST_F(Behaviour, threeAnswersLeadToAPlanWithItsReasons) {
+    kiosk.show(of(Page::Plans));
+    touch("Help me choose");
+    EXPECT_FALSE(kiosk.press("Show the plan")) << "nothing is answered yet";
+    press("How much video do you watch away from Wi-Fi? Much more");
+    press("Do you call other countries? Never");
+    EXPECT_EQ(kiosk.find("advisedPlan"), nullptr);
+    press("What may it cost a month? Any price");
+    ASSERT_TRUE(kiosk.find("advisedPlan"));
+    EXPECT_EQ(kiosk.find("advisedPlan")->property("text").toString(), "Data king, ¥69 a month");
+    const auto reasons = kiosk.screen.models().advice()->reasons();
+    EXPECT_EQ(reasons.first(), "Its 60 GB are enough for the video you watch.");
+    EXPECT_TRUE(reasons.contains("It is the cheapest plan that gives you all of this."));
+    press("Look at Data king");
+    kiosk.rest(400ms);
+    EXPECT_EQ(kiosk.screen.models().plans()->selectedId(), "p-6");
+    touch("Take Data king");
+    EXPECT_EQ(only<intent::ChoosePlan>().value().offeringId, "p-6");
+    kiosk.show(of(Page::Attract));
+    EXPECT_EQ(kiosk.screen.models().advice()->video(), -1) << "the next customer is asked anew";
+}
+
+TEST_F(Behaviour, aRecommendedPlanIsSeenWhateverWasFiltered) {
+    kiosk.show(of(Page::Plans));
+    touch("Students");
+    kiosk.screen.models().plans()->select("p-6");
+    kiosk.rest(300ms);
+    EXPECT_EQ(kiosk.screen.models().plans()->filter(), "");
+    EXPECT_GE(kiosk.screen.models().plans()->selectedRow(), 0);
+}
+
+TEST_F(Behaviour, plansWithoutAContractAreANeedToo) {
+    kiosk.show(of(Page::Plans));
+    touch("No contract");
+    EXPECT_TRUE(kiosk.press("Easy, ¥19 a month"));
+    EXPECT_FALSE(kiosk.press("Standard, ¥59 a month"));
+}
+
+TEST_F(Behaviour, thePriceOfTheFirstMonthAndOfThoseAfterStandBesideEachOther) {
+    kiosk.show(of(Page::Plans));
+    press("Data king, ¥69 a month");
+    const auto* plans = kiosk.screen.models().plans();
+    EXPECT_EQ(plans->dueToday(), "¥79.00");
+    EXPECT_EQ(plans->dueTodayWords(), "the first month, and ¥10.00 once for the SIM card");
+    EXPECT_EQ(plans->afterwards(), "¥69.00");
+    EXPECT_EQ(plans->afterwardsWords(), "a month; stop at the end of any month");
+    EXPECT_EQ(plans->figures().at(0).toMap()["figure"], "2 h");
+}
+
+TEST_F(Behaviour, aPurchasesTimeIsShownOnlyWhenItWasMeasured) {
+    auto snapshot = of(Page::Attract);
+    kiosk.show(snapshot);
+    ASSERT_TRUE(kiosk.find("saleTime"));
+    EXPECT_EQ(kiosk.find("saleTime")->property("text").toString(), "A purchase here takes about 3 minutes");
+    snapshot.usual = {};
+    kiosk.show(snapshot);
+    EXPECT_EQ(kiosk.find("saleTime"), nullptr);
+}
+
+TEST_F(Behaviour, theAttractPageShowsPlansAndWhatWorks) {
+    auto snapshot = of(Page::Attract);
+    snapshot.services.paperReceipt = false;
+    kiosk.show(snapshot);
+    const auto* attract = kiosk.screen.models().attract();
+    ASSERT_EQ(attract->showcase().size(), 3);
+    EXPECT_EQ(attract->showcase().at(0).toMap()["name"], "Easy");
+    EXPECT_EQ(attract->services().last().toMap()["text"], "Receipt on your phone only");
+    EXPECT_EQ(attract->services().last().toMap()["works"], false);
+    snapshot.offerings.reset();
+    kiosk.show(snapshot);
+    EXPECT_TRUE(attract->showcase().isEmpty());
+}
+
+TEST_F(Behaviour, aBirthdayIsTypedAndOnlyDaysThatThereAre) {
+    kiosk.show(of(Page::Numbers));
+    touch("Birthday");
+    const auto type = [&](const char* digits) {
+        kiosk.screen.models().numbers()->clearDigits();
+        for (const char* digit = digits; *digit; ++digit) kiosk.screen.models().numbers()->typeDigit(*digit - '0');
+        return kiosk.screen.models().numbers()->digits();
+    };
+    EXPECT_EQ(type("0517"), "0517");
+    EXPECT_EQ(type("0229"), "0229");
+    EXPECT_EQ(type("023"), "02") << "the 30th is no day of February, and nothing else begins with 3";
+    EXPECT_EQ(type("1331"), "11") << "there are twelve months";
+    EXPECT_EQ(type("051700"), "0517");
+    kiosk.rest(500ms);
+    EXPECT_EQ(only<intent::SearchNumbers>().value().query.contains, "0517");
+}
+
+TEST_F(Behaviour, patternsAndTheOrderAreAskedFor) {
+    kiosk.show(of(Page::Numbers));
+    touch("Pattern");
+    EXPECT_TRUE(kiosk.intents.take().empty());
+    touch("Pattern ABAB");
+    EXPECT_EQ(only<intent::SearchNumbers>().value().query.pattern, NumberPattern::Abab);
+    touch("Sort: Sort");
+    auto query = only<intent::SearchNumbers>().value().query;
+    EXPECT_EQ(query.order, NumberOrder::CheapestFirst);
+    EXPECT_EQ(query.pattern, NumberPattern::Abab);
+    touch("Pattern ABAB");  // once more takes it back
+    EXPECT_FALSE(only<intent::SearchNumbers>().value().query.pattern);
+}
+
+TEST_F(Behaviour, whoFindsNoNumberIsLedOut) {
+    auto snapshot = of(Page::Numbers);
+    kiosk.show(snapshot);
+    touch("Platinum");
+    kiosk.intents.take();
+    snapshot.numbers.clear();
+    snapshot.moreNumbers = false;
+    snapshot.notice = Notice::NoNumbersFound;
+    kiosk.show(snapshot);
+    touch("Show all numbers");
+    EXPECT_EQ(only<intent::SearchNumbers>().value().query, NumberQuery{});
+}
+
+TEST_F(Behaviour, theNumberIsKeptLongerWithOneTouchAndAskedOnce) {
+    auto snapshot = of(Page::Review);
+    snapshot.reservationExtendable = true;
+    snapshot.reservationEndsAt = kiosk.clock.now() + 70s;
+    kiosk.show(snapshot);
+    EXPECT_FALSE(kiosk.press("Keep it longer")) << "not before it is nearly over";
+    kiosk.clock.advance(15s);
+    kiosk.rest(300ms);
+    press("Keep it longer");
+    only<intent::ExtendReservation>();
+    EXPECT_FALSE(kiosk.press("Keep it longer"));
+    snapshot.reservationExtendable = false;
+    snapshot.notice = Notice::ReservationExtended;
+    kiosk.show(snapshot);
+    EXPECT_FALSE(kiosk.press("Keep it longer"));
+}
+
+TEST_F(Behaviour, whatTakesLongerThanAMomentIsSeenToMove) {
+    auto snapshot = of(Page::Numbers);
+    kiosk.show(snapshot);
+    snapshot.busy = true;
+    kiosk.show(snapshot, 5ms);
+    const auto seen = [&] {
+        const auto all = kiosk.accessible();
+        return std::ranges::any_of(all, [](const auto& item) { return item.name == "One moment, please"; });
+    };
+    EXPECT_FALSE(seen()) << "a short wait does not flicker";
+    kiosk.rest(400ms);
+    EXPECT_TRUE(seen());
+    snapshot.busy = false;
+    kiosk.show(snapshot);
+    EXPECT_FALSE(seen());
+}
+
+TEST_F(Behaviour, waitsAreEstimatedFromWhatWasMeasured) {
+    auto snapshot = of(Page::Issue);
+    snapshot.issuePhase = IssuePhase::Activating;
+    kiosk.show(snapshot);
+    EXPECT_EQ(kiosk.screen.models().issue()->usual(), "Usually about 6 seconds");
+    snapshot.issuePhase = IssuePhase::TakeCard;
+    kiosk.show(snapshot);
+    EXPECT_EQ(kiosk.screen.models().issue()->usual(), "") << "now it is the customer's turn";
+    snapshot.usual = {};
+    snapshot.issuePhase = IssuePhase::Activating;
+    kiosk.show(snapshot);
+    EXPECT_EQ(kiosk.screen.models().issue()->usualMs(), 0);
+}
+
 TEST_F(Behaviour, typingSearchesOnceWhenTheFingerRests) {
     kiosk.show(of(Page::Numbers));
     touch("Digit 8");
@@ -282,6 +447,7 @@ TEST_F(Behaviour, everyCauseHasItsOwnWords) {
             EXPECT_TRUE(titles.insert(problem->title()).second) << problem->title().toStdString();
             EXPECT_FALSE(problem->explanation().isEmpty());
             EXPECT_FALSE(problem->next().isEmpty());
+            EXPECT_FALSE(problem->help().isEmpty());
         }
     }
 }

@@ -19,6 +19,7 @@ ProductOffering plan(const char* id, const char* zh, const char* en, const char*
     offering.voiceMinutes = minutes;
     offering.unlimitedVoice = minutes == 0;
     offering.messages = 100;
+    offering.abroadMinutes = monthly > 120 ? 120 : 0;
     offering.fiveG = fiveG;
     offering.contractMonths = months;
     offering.categories = std::move(categories);
@@ -103,6 +104,9 @@ Snapshot snapshotOf(Page page, Language language, Instant now) {
     snapshot.language = language;
     snapshot.services.sale = page != Page::OutOfService;
     snapshot.offerings = offerings;
+    snapshot.usual = {.sale = 194s, .preparing = 3800ms, .activating = 5200ms, .handingOut = 2100ms};
+    snapshot.services.documents = {DocumentChoice::IdentityCard, DocumentChoice::Passport,
+                                   DocumentChoice::ResidencePermit};
     if (page == Page::Attract) return snapshot;
     if (page == Page::OutOfService) {
         snapshot.services.missing = {"card_dispenser", "back_office"};
@@ -123,8 +127,6 @@ Snapshot snapshotOf(Page page, Language language, Instant now) {
         snapshot.numberPrice = Money(20000, Currency::Cny);
         snapshot.total = Money(27900, Currency::Cny);
     }
-    snapshot.services.documents = {DocumentChoice::IdentityCard, DocumentChoice::Passport,
-                                   DocumentChoice::ResidencePermit};
     if (page == Page::Passport) snapshot.document = DocumentChoice::Passport;
     if (page > Page::Passport && page <= Page::Receipt) {
         snapshot.maskedName = PersonalText("样*");
@@ -165,13 +167,24 @@ std::vector<Scene> allScenes(Language language, Instant now) {
     };
     const auto problem = [&](auto... facts) { return problemOf(facts..., language, now); };
     using enum ProblemCause;
-    return {
+    std::vector<Scene> scenes{
         {"attract", of(Page::Attract)},
+        {"attract_new_machine", with(Page::Attract, [](auto& s) { s.usual = {}; })},
         {"attract_no_paper", with(Page::Attract, [](auto& s) { s.services.paperReceipt = false; })},
         {"language", of(Page::Language)},
         {"plans", of(Page::Plans)},
         {"plans_selected", of(Page::Plans), "Data king, ¥69 a month"},
+        {"plans_questions", of(Page::Plans), "Help me choose"},
+        {"plans_advised", of(Page::Plans),
+         "Help me choose|How much video do you watch away from Wi-Fi? An hour a day|Do you call other countries? "
+         "Sometimes|What may it cost a month? Any price"},
+        {"plans_compared", of(Page::Plans), "Compare Easy|Compare Student|Compare Data king|Compare 3"},
+        {"plans_without_contract", of(Page::Plans), "No contract"},
         {"numbers", of(Page::Numbers)},
+        {"numbers_birthday", of(Page::Numbers), "Birthday|Digit 0|Digit 5|Digit 1|Digit 7"},
+        {"numbers_pattern", of(Page::Numbers), "Pattern|Pattern AABB"},
+        {"numbers_sorted", of(Page::Numbers), "Sort: Sort"},
+        {"numbers_lapsed", with(Page::Numbers, [](auto& s) { s.notice = Notice::NumberLapsed; })},
         {"numbers_selected", of(Page::Numbers), "199 0001 6688, Gold, ¥200"},
         {"numbers_taken",
          with(Page::Numbers, [](auto& s) { s.notice = Notice::NumberJustTaken, s.moreNumbers = false; })},
@@ -182,6 +195,11 @@ std::vector<Scene> allScenes(Language language, Instant now) {
         {"consents_staff", with(Page::Consents, [](auto& s) { s.consents = {Consent::Identification}; })},
         {"consents_given",
          with(Page::Consents, [](auto& s) { s.consents = {Consent::Identification, Consent::FaceProcessing}; })},
+        {"consents_number_ending", with(Page::Consents,
+                                        [now](auto& s) {
+                                            s.reservationEndsAt = now + 44s;
+                                            s.reservationExtendable = true;
+                                        })},
         {"identity_card", of(Page::IdentityCard)},
         {"identity_card_expired", with(Page::IdentityCard, [](auto& s) { s.notice = Notice::CardExpired; })},
         {"identity_card_reading", with(Page::IdentityCard, [](auto& s) { s.identityPhase = IdentityPhase::Reading; })},
@@ -214,6 +232,9 @@ std::vector<Scene> allScenes(Language language, Instant now) {
                                    })},
         {"live_face", of(Page::LiveFace)},
         {"live_face_left", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::TurnLeft, 0.6}; })},
+        {"live_face_stand", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::LookAtCamera, 0}; })},
+        {"live_face_closer", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::ComeCloser, 0.1}; })},
+        {"live_face_uncover", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::UncoverFace, 0.2}; })},
         {"live_face_nod", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Nod, 0.7}; })},
         {"live_face_blink", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Blink, 0.75}; })},
         {"live_face_retry", with(Page::LiveFace,
@@ -255,7 +276,15 @@ std::vector<Scene> allScenes(Language language, Instant now) {
         {"receipt_on_phone", with(Page::Receipt,
                                   [](auto& s) {
                                       s.receiptPhase = ReceiptPhase::NotPrinted;
-                                      s.receiptQr = "https://example.invalid/r/0193f2";
+                                      s.receiptQr =
+                                          "SIM Kiosk Shop\nRECEIPT\nYour number\n199 0001 6688\n\nData king\n"
+                                          "Data: 60 GB\nCalls: 200 min\nPrice per month: CNY 69.00\n\n"
+                                          "Plan, due today: CNY 79.00\nNumber: CNY 200.00\nTOTAL: CNY 279.00\n"
+                                          "Paid by QR code\nAuthorisation: 427362\n\nSIM card ending: 004821\n"
+                                          "Identity check: chip + face\nYour number is active now.\n\n"
+                                          "Your document data, picture and signature were deleted from this "
+                                          "machine.\n\nDate: 2026-11-22 08:38\nKiosk: KIOSK001\n"
+                                          "Transaction: 3BA2-3653-DAAD\nPlease keep this receipt.";
                                   })},
         {"goodbye", of(Page::Goodbye)},
         {"problem_not_confirmed",
@@ -268,10 +297,22 @@ std::vector<Scene> allScenes(Language language, Instant now) {
          problem(NumberLimitReached, CardPlace::NoneIssued, DocumentPlace::OnReader, MoneyPlace::NothingPaid, "")},
         {"problem_staff_did_not_come",
          problem(StaffDidNotCome, CardPlace::NoneIssued, DocumentPlace::OnReader, MoneyPlace::NothingPaid, "K000017")},
+        {"problem_settling",
+         [&] {
+             auto s = problem(Cancelled, CardPlace::InMachine, DocumentPlace::OnReader, MoneyPlace::BeingReturned, "");
+             s.busy = true;
+             return s;
+         }()},
         {"problem_cancelled",
          problem(Cancelled, CardPlace::NoneIssued, DocumentPlace::NotUsed, MoneyPlace::NothingPaid, "")},
         {"out_of_service", of(Page::OutOfService)},
     };
+    for (int cause = 0; cause <= int(Cancelled); ++cause) {
+        scenes.push_back({std::string("cause_") + toString(ProblemCause(cause)),
+                          problem(ProblemCause(cause), CardPlace::NoneIssued, DocumentPlace::OnReader,
+                                  MoneyPlace::NothingPaid, "")});
+    }
+    return scenes;
 }
 
 }  // namespace simkiosk

@@ -38,7 +38,7 @@ class DrawnPreview : public PreviewSource {
 struct Scene {
     std::string name;  // for file names: "plans_selected"
     Snapshot snapshot;
-    std::string press = {};  // accessible name in English to press after the page is shown; empty: none
+    std::string press = {};  // accessible names in English to press one after the other, with | between; empty: none
 };
 
 // Every page, in the states that differ to the eye.

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AdviceQuestion</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>A new SIM card, right now</source>
@@ -16,10 +23,6 @@
         <translation>Elegir</translation>
     </message>
     <message>
-        <source>Show card</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
         <source>Pay</source>
         <translation>Pagar</translation>
     </message>
@@ -30,6 +33,21 @@
     <message>
         <source>Touch to start</source>
         <translation>Toque para empezar</translation>
+    </message>
+    <message>
+        <source>a month · %1</source>
+        <translation>al mes · %1</translation>
+    </message>
+    <message>
+        <source>Show document</source>
+        <translation>Mostrar documento</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un momento, por favor</translation>
     </message>
 </context>
 <context>
@@ -285,6 +303,21 @@
     </message>
 </context>
 <context>
+    <name>NumberSearch</name>
+    <message>
+        <source>Month and day, such as 0517</source>
+        <translation>Mes y día, por ejemplo 0517</translation>
+    </message>
+    <message>
+        <source>Digits you would like</source>
+        <translation>Cifras que desea</translation>
+    </message>
+    <message>
+        <source>Pattern %1</source>
+        <translation>Patrón %1</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Choose your number</source>
@@ -297,10 +330,6 @@
     <message>
         <source>Reserve %1</source>
         <translation>Reservar %1</translation>
-    </message>
-    <message>
-        <source>Digits you would like</source>
-        <translation>Cifras que desea</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -319,8 +348,28 @@
         <translation>Buscando números…</translation>
     </message>
     <message>
-        <source>No number fits. Try fewer digits.</source>
-        <translation>Ningún número coincide. Pruebe menos cifras.</translation>
+        <source>Sort: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>No number fits all your wishes.</source>
+        <translation>Ningún número cumple todos sus deseos.</translation>
+    </message>
+    <message>
+        <source>Show all numbers</source>
+        <translation>Ver todos los números</translation>
     </message>
 </context>
 <context>
@@ -402,6 +451,57 @@
         <source>Only your bank can confirm the payment. This page goes on by itself.</source>
         <translation>Solo su banco puede confirmar el pago. Esta página sigue sola.</translation>
     </message>
+    <message>
+        <source>The code comes in a moment.</source>
+        <translation>El código aparece enseguida.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAdvisor</name>
+    <message>
+        <source>Three questions</source>
+        <translation>Tres preguntas</translation>
+    </message>
+    <message>
+        <source>How much video do you watch away from Wi-Fi?</source>
+        <translation>¿Cuánto vídeo ve sin Wi-Fi?</translation>
+    </message>
+    <message>
+        <source>Do you call other countries?</source>
+        <translation>¿Llama a otros países?</translation>
+    </message>
+    <message>
+        <source>What may it cost a month?</source>
+        <translation>¿Cuánto puede costar al mes?</translation>
+    </message>
+    <message>
+        <source>We recommend %1</source>
+        <translation>Le recomendamos %1</translation>
+    </message>
+    <message>
+        <source>Answer all three to see a plan.</source>
+        <translation>Responda las tres para ver un plan.</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Para usted</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Todos los planes</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Ver %1</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Ver el plan</translation>
+    </message>
 </context>
 <context>
     <name>PlanComparison</name>
@@ -429,6 +529,10 @@
         <source>Back to all plans</source>
         <translation>Ver todos los planes</translation>
     </message>
+    <message>
+        <source>Then %1</source>
+        <translation>Después %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanExplanation</name>
@@ -437,8 +541,16 @@
         <translation>Toque un plan para ver qué le ofrece.</translation>
     </message>
     <message>
-        <source>Compare %1</source>
-        <translation>Comparar %1</translation>
+        <source>Help me choose</source>
+        <translation>Ayúdeme</translation>
+    </message>
+    <message>
+        <source>Today you pay</source>
+        <translation>Hoy paga</translation>
+    </message>
+    <message>
+        <source>From the second month</source>
+        <translation>Desde el segundo mes</translation>
     </message>
 </context>
 <context>
@@ -469,6 +581,14 @@
     <message>
         <source>Take %1</source>
         <translation>Elegir %1</translation>
+    </message>
+    <message>
+        <source>Help me choose</source>
+        <translation>Ayúdeme</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>Comparar %1</translation>
     </message>
 </context>
 <context>
@@ -504,6 +624,10 @@
         <source>Case number</source>
         <translation>Número de caso</translation>
     </message>
+    <message>
+        <source>Card and money are being put in order; this page tells you at once.</source>
+        <translation>Estamos poniendo en orden la tarjeta y el dinero; aquí lo verá enseguida.</translation>
+    </message>
 </context>
 <context>
     <name>QuietButton</name>
@@ -536,6 +660,25 @@
     <message>
         <source>Reserved for you</source>
         <translation>Reservado</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationSheet</name>
+    <message>
+        <source>Keep your number longer?</source>
+        <translation>¿Guardar su número más tiempo?</translation>
+    </message>
+    <message>
+        <source>%1 is reserved for you for another %2. After that, others can choose it.</source>
+        <translation>%1 está reservado para usted otros %2. Después, otros podrán elegirlo.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>Guardarlo más tiempo</translation>
     </message>
 </context>
 <context>
@@ -698,6 +841,136 @@
     <message>
         <source>%1-month contract</source>
         <translation>%1 meses de permanencia</translation>
+    </message>
+    <message>
+        <source>about a second</source>
+        <translation>alrededor de un segundo</translation>
+    </message>
+    <message>
+        <source>about %1 seconds</source>
+        <translation>unos %1 segundos</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>alrededor de un minuto</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>unos %1 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::AdviceViewModel</name>
+    <message>
+        <source>Hardly any</source>
+        <translation>Casi nada</translation>
+    </message>
+    <message>
+        <source>An hour a day</source>
+        <translation>Una hora al día</translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation>Mucho más</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>A veces</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>A menudo</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>Cualquier precio</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>Its %1 GB are enough for the video you watch.</source>
+        <translation>Sus %1 GB bastan para el vídeo que ve.</translation>
+    </message>
+    <message>
+        <source>You can watch as much video as you like.</source>
+        <translation>Puede ver tanto vídeo como quiera.</translation>
+    </message>
+    <message>
+        <source>Its %1 GB are less than you asked for, but the most for that price.</source>
+        <translation>Sus %1 GB son menos de lo que pide, pero lo máximo por ese precio.</translation>
+    </message>
+    <message>
+        <source>%1 minutes of calls abroad are included.</source>
+        <translation>Incluye %1 minutos de llamadas al extranjero.</translation>
+    </message>
+    <message>
+        <source>%1 minutes of calls abroad are included; more cost extra.</source>
+        <translation>Incluye %1 minutos al extranjero; los demás se cobran aparte.</translation>
+    </message>
+    <message>
+        <source>Calls abroad are not included; they cost extra.</source>
+        <translation>No incluye llamadas al extranjero; se cobran aparte.</translation>
+    </message>
+    <message>
+        <source>It stays within your budget.</source>
+        <translation>Se queda dentro de su presupuesto.</translation>
+    </message>
+    <message>
+        <source>No plan is as cheap as that. This is the cheapest there is.</source>
+        <translation>No hay ningún plan tan barato. Este es el más barato.</translation>
+    </message>
+    <message>
+        <source>It is the cheapest plan that gives you all of this.</source>
+        <translation>Es el plan más barato que le da todo esto.</translation>
+    </message>
+    <message>
+        <source>No contract: you can stop at the end of any month.</source>
+        <translation>Sin permanencia: puede dejarlo a fin de cualquier mes.</translation>
+    </message>
+    <message>
+        <source>You stay for %1 months.</source>
+        <translation>Permanencia de %1 meses.</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::AttractViewModel</name>
+    <message>
+        <source>A purchase here takes %1</source>
+        <translation>Aquí la compra dura %1</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Documento de identidad chino</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Permiso de residencia</translation>
+    </message>
+    <message>
+        <source>Paying by phone</source>
+        <translation>Pago con el móvil</translation>
+    </message>
+    <message>
+        <source>Paper receipt</source>
+        <translation>Recibo en papel</translation>
+    </message>
+    <message>
+        <source>Receipt on your phone only</source>
+        <translation>Recibo solo en su teléfono</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1160,10 @@
         <source>Please stay here. You do not need to do anything.</source>
         <translation>Quédese aquí. No tiene que hacer nada.</translation>
     </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>Normalmente %1</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::NumbersViewModel</name>
@@ -897,6 +1174,26 @@
     <message>
         <source>Free</source>
         <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Ends in 88</source>
+        <translation>Acaba en 88</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Más baratos</translation>
+    </message>
+    <message>
+        <source>Dearest first</source>
+        <translation>Más caros</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>De 0 a 9</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1293,10 @@
         <source>Plan %1 + number %2, tax included</source>
         <translation>Plan %1 + número %2, impuestos incluidos</translation>
     </message>
+    <message>
+        <source>Your SIM card is made ready first. Usually %1.</source>
+        <translation>Primero se prepara su tarjeta SIM. Normalmente %1.</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::PlansViewModel</name>
@@ -1024,44 +1325,84 @@
         <translation>Todos</translation>
     </message>
     <message>
-        <source>Data without limit: watch, listen and share as much as you like.</source>
-        <translation>Datos sin límite: vea, escuche y comparta todo lo que quiera.</translation>
-    </message>
-    <message>
-        <source>%1 GB of data a month: about %1 h of video.</source>
-        <translation>%1 GB de datos al mes: unas %1 h de vídeo.</translation>
-    </message>
-    <message>
-        <source>Call as long as you like, every day.</source>
-        <translation>Llame todo lo que quiera, cada día.</translation>
-    </message>
-    <message>
-        <source>%1 minutes of calls a month: about %2 minutes every day.</source>
-        <translation>%1 minutos de llamadas al mes: unos %2 minutos al día.</translation>
-    </message>
-    <message>
-        <source>Today you pay %1: the first month and %2 once. Then %3 a month.</source>
-        <translation>Hoy paga %1: el primer mes y %2 una sola vez. Después, %3 al mes.</translation>
-    </message>
-    <message>
-        <source>Today you pay %1 for the first month. Then %1 a month.</source>
-        <translation>Hoy paga %1 por el primer mes. Después, %1 al mes.</translation>
-    </message>
-    <message>
-        <source>No contract: you can stop at the end of any month.</source>
-        <translation>Sin permanencia: puede dejarlo a fin de cualquier mes.</translation>
-    </message>
-    <message>
-        <source>You stay for %1 months.</source>
-        <translation>Permanencia de %1 meses.</translation>
-    </message>
-    <message>
         <source>%1 text messages</source>
         <translation>%1 SMS</translation>
     </message>
     <message>
         <source>%1, %2 a month</source>
         <translation>%1, %2 al mes</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>Sin permanencia</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>video and music</source>
+        <translation>vídeo y música</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>of video a day</source>
+        <translation>de vídeo al día</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>of calls a day</source>
+        <translation>de llamadas al día</translation>
+    </message>
+    <message>
+        <source>of calls a month</source>
+        <translation>de llamadas al mes</translation>
+    </message>
+    <message>
+        <source>abroad a month</source>
+        <translation>al extranjero al mes</translation>
+    </message>
+    <message>
+        <source>text messages a month</source>
+        <translation>mensajes al mes</translation>
+    </message>
+    <message>
+        <source>the first month, tax and SIM card included</source>
+        <translation>el primer mes, con impuestos y tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>the first month, and %1 once for the SIM card</source>
+        <translation>el primer mes, más %1 una vez por la tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>a month; stop at the end of any month</source>
+        <translation>al mes; puede dejarlo cada fin de mes</translation>
+    </message>
+    <message>
+        <source>a month; you stay for %1 months</source>
+        <translation>al mes; permanencia de %1 meses</translation>
+    </message>
+    <message>
+        <source>%1 min abroad</source>
+        <translation>%1 min al extranjero</translation>
+    </message>
+    <message>
+        <source>Abroad costs extra</source>
+        <translation>Extranjero aparte</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1416,7 @@
         <translation>Este documento no se puede usar</translation>
     </message>
     <message>
-        <source>The photo on your card cannot be shown here</source>
+        <source>The photo on your document cannot be shown here</source>
         <translation>Aquí no se puede mostrar la foto de su documento</translation>
     </message>
     <message>
@@ -1083,7 +1424,7 @@
         <translation>No le hemos reconocido con claridad</translation>
     </message>
     <message>
-        <source>Your face does not match the card</source>
+        <source>Your face does not match your document</source>
         <translation>Su cara no coincide con el documento</translation>
     </message>
     <message>
@@ -1151,7 +1492,7 @@
         <translation>Ha caducado, está dañado o su titular es demasiado joven para comprar solo.</translation>
     </message>
     <message>
-        <source>This machine cannot compare you with your card&apos;s photo.</source>
+        <source>This machine cannot compare you with your document&apos;s photo.</source>
         <translation>Esta máquina no puede compararle con la foto de su documento.</translation>
     </message>
     <message>
@@ -1159,7 +1500,7 @@
         <translation>Quizá estorben la luz, las gafas o una mascarilla. No es culpa suya.</translation>
     </message>
     <message>
-        <source>Only the holder of the card can buy with it.</source>
+        <source>Only the holder of the document can buy with it.</source>
         <translation>Solo el titular del documento puede comprar con él.</translation>
     </message>
     <message>
@@ -1237,10 +1578,6 @@
     <message>
         <source>You are welcome to start again at any time.</source>
         <translation>Puede empezar de nuevo cuando quiera.</translation>
-    </message>
-    <message>
-        <source>Please ask staff at the counter. They will help you on.</source>
-        <translation>Pregunte en el mostrador. Allí le ayudarán.</translation>
     </message>
     <message>
         <source>No SIM card has left the machine.</source>
@@ -1337,6 +1674,58 @@
     <message>
         <source>We called, and no member of staff answered in time. We are sorry.</source>
         <translation>Hemos llamado y nadie respondió a tiempo. Lo sentimos.</translation>
+    </message>
+    <message>
+        <source>Start again, and leave the document on the reader until the screen says that it was read.</source>
+        <translation>Empiece de nuevo y deje el documento en el lector hasta que la pantalla diga que se ha leído.</translation>
+    </message>
+    <message>
+        <source>You can start again. If your bank shows a payment after all, it is given back by itself.</source>
+        <translation>Puede empezar de nuevo. Si su banco muestra un pago, se le devuelve automáticamente.</translation>
+    </message>
+    <message>
+        <source>Staff at the counter have SIM cards too, and can sell you this plan.</source>
+        <translation>En el mostrador también hay tarjetas SIM y pueden venderle este plan.</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can switch on a number for you.</source>
+        <translation>El personal del mostrador puede activarle un número.</translation>
+    </message>
+    <message>
+        <source>What you paid comes back by itself. You are welcome to buy again.</source>
+        <translation>Lo que pagó vuelve automáticamente. Puede comprar de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or go to the counter: they may reach the carrier another way.</source>
+        <translation>Inténtelo en unos minutos o vaya al mostrador: quizá puedan conectar con el operador de otro modo.</translation>
+    </message>
+    <message>
+        <source>Staff at the counter, or another machine, can serve you now.</source>
+        <translation>El personal del mostrador u otra máquina pueden atenderle ahora.</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can serve you. This machine stays closed until it has been checked.</source>
+        <translation>El personal del mostrador puede atenderle. Esta máquina queda cerrada hasta que se revise.</translation>
+    </message>
+    <message>
+        <source>Would you rather talk to a person? Staff are at the counter.</source>
+        <translation>¿Prefiere hablar con una persona? El personal está en el mostrador.</translation>
+    </message>
+    <message>
+        <source>A person helps you at the counter. Tell them what stands at the top of this page.</source>
+        <translation>En el mostrador le ayuda una persona. Dígale lo que pone arriba en esta página.</translation>
+    </message>
+    <message>
+        <source>A person helps you at the counter. The case number tells them everything; take a picture of it.</source>
+        <translation>En el mostrador le ayuda una persona. Con el número de caso lo sabe todo; hágale una foto.</translation>
+    </message>
+    <message>
+        <source>Go to the counter. They go on with you from there.</source>
+        <translation>Vaya al mostrador. Allí siguen con usted.</translation>
+    </message>
+    <message>
+        <source>Go to the counter: they find your purchase by the time of day. You will not pay twice.</source>
+        <translation>Vaya al mostrador: encuentran su compra por la hora. No pagará dos veces.</translation>
     </message>
 </context>
 <context>
@@ -1532,10 +1921,6 @@
         <translation>Una parte de esta máquina</translation>
     </message>
     <message>
-        <source>No paper receipt today: you get it on your phone instead.</source>
-        <translation>Hoy no hay recibo en papel: lo recibe en su móvil.</translation>
-    </message>
-    <message>
         <source>This document has expired. Please use a valid one.</source>
         <translation>Este documento ha caducado. Use uno vigente.</translation>
     </message>
@@ -1554,6 +1939,14 @@
     <message>
         <source>Passport reader</source>
         <translation>Lector de pasaportes</translation>
+    </message>
+    <message>
+        <source>The time for your number has run out. It may still be free: please choose again.</source>
+        <translation>El tiempo de su número ha terminado. Quizá siga libre: elija de nuevo.</translation>
+    </message>
+    <message>
+        <source>The number cannot be kept longer. Please go on soon.</source>
+        <translation>El número no puede guardarse más tiempo. Siga pronto, por favor.</translation>
     </message>
 </context>
 <context>

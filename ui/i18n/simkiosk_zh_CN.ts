@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdviceQuestion</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>A new SIM card, right now</source>
@@ -16,10 +23,6 @@
         <translation>选择</translation>
     </message>
     <message>
-        <source>Show card</source>
-        <translation>刷身份证</translation>
-    </message>
-    <message>
         <source>Pay</source>
         <translation>支付</translation>
     </message>
@@ -30,6 +33,21 @@
     <message>
         <source>Touch to start</source>
         <translation>点击开始</translation>
+    </message>
+    <message>
+        <source>a month · %1</source>
+        <translation>每月 · %1</translation>
+    </message>
+    <message>
+        <source>Show document</source>
+        <translation>出示证件</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBar</name>
+    <message>
+        <source>One moment, please</source>
+        <translation>请稍候</translation>
     </message>
 </context>
 <context>
@@ -285,6 +303,21 @@
     </message>
 </context>
 <context>
+    <name>NumberSearch</name>
+    <message>
+        <source>Month and day, such as 0517</source>
+        <translation>月和日，例如 0517</translation>
+    </message>
+    <message>
+        <source>Digits you would like</source>
+        <translation>输入喜欢的数字</translation>
+    </message>
+    <message>
+        <source>Pattern %1</source>
+        <translation>尾号样式 %1</translation>
+    </message>
+</context>
+<context>
     <name>NumbersPage</name>
     <message>
         <source>Choose your number</source>
@@ -297,10 +330,6 @@
     <message>
         <source>Reserve %1</source>
         <translation>预留 %1</translation>
-    </message>
-    <message>
-        <source>Digits you would like</source>
-        <translation>输入喜欢的数字</translation>
     </message>
     <message>
         <source>At the end</source>
@@ -319,8 +348,28 @@
         <translation>正在查找号码……</translation>
     </message>
     <message>
-        <source>No number fits. Try fewer digits.</source>
-        <translation>没有符合的号码，请减少数字。</translation>
+        <source>Sort: %1</source>
+        <translation>排序：%1</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>No number fits all your wishes.</source>
+        <translation>没有符合全部条件的号码。</translation>
+    </message>
+    <message>
+        <source>Show all numbers</source>
+        <translation>显示全部号码</translation>
     </message>
 </context>
 <context>
@@ -402,6 +451,57 @@
         <source>Only your bank can confirm the payment. This page goes on by itself.</source>
         <translation>只有银行能确认付款，本页面会自动继续。</translation>
     </message>
+    <message>
+        <source>The code comes in a moment.</source>
+        <translation>付款码马上就来。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanAdvisor</name>
+    <message>
+        <source>Three questions</source>
+        <translation>三个问题</translation>
+    </message>
+    <message>
+        <source>How much video do you watch away from Wi-Fi?</source>
+        <translation>不连 Wi-Fi 时，您看多少视频？</translation>
+    </message>
+    <message>
+        <source>Do you call other countries?</source>
+        <translation>您会拨打国际电话吗？</translation>
+    </message>
+    <message>
+        <source>What may it cost a month?</source>
+        <translation>每月预算多少？</translation>
+    </message>
+    <message>
+        <source>We recommend %1</source>
+        <translation>为您推荐 %1</translation>
+    </message>
+    <message>
+        <source>Answer all three to see a plan.</source>
+        <translation>回答三个问题，即可看到推荐套餐。</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>适合您</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>全部套餐</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>查看套餐</translation>
+    </message>
 </context>
 <context>
     <name>PlanComparison</name>
@@ -429,6 +529,10 @@
         <source>Back to all plans</source>
         <translation>返回全部套餐</translation>
     </message>
+    <message>
+        <source>Then %1</source>
+        <translation>之后 %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanExplanation</name>
@@ -437,8 +541,16 @@
         <translation>点击套餐，查看它能为您带来什么。</translation>
     </message>
     <message>
-        <source>Compare %1</source>
-        <translation>对比 %1</translation>
+        <source>Help me choose</source>
+        <translation>帮我挑选</translation>
+    </message>
+    <message>
+        <source>Today you pay</source>
+        <translation>今天支付</translation>
+    </message>
+    <message>
+        <source>From the second month</source>
+        <translation>第二个月起</translation>
     </message>
 </context>
 <context>
@@ -469,6 +581,14 @@
     <message>
         <source>Take %1</source>
         <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>Help me choose</source>
+        <translation>帮我挑选</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation>对比 %1</translation>
     </message>
 </context>
 <context>
@@ -504,6 +624,10 @@
         <source>Case number</source>
         <translation>案件编号</translation>
     </message>
+    <message>
+        <source>Card and money are being put in order; this page tells you at once.</source>
+        <translation>正在处理 SIM 卡和款项，结果会立即显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>QuietButton</name>
@@ -536,6 +660,25 @@
     <message>
         <source>Reserved for you</source>
         <translation>已为您预留</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationSheet</name>
+    <message>
+        <source>Keep your number longer?</source>
+        <translation>要延长号码保留时间吗？</translation>
+    </message>
+    <message>
+        <source>%1 is reserved for you for another %2. After that, others can choose it.</source>
+        <translation>%1 还为您保留 %2，之后其他人可以选择它。</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>Keep it longer</source>
+        <translation>延长保留</translation>
     </message>
 </context>
 <context>
@@ -698,6 +841,136 @@
     <message>
         <source>%1-month contract</source>
         <translation>%1 个月合约</translation>
+    </message>
+    <message>
+        <source>about a second</source>
+        <translation>大约 1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 seconds</source>
+        <translation>大约 %1 秒</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>大约 1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>大约 %1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::AdviceViewModel</name>
+    <message>
+        <source>Hardly any</source>
+        <translation>很少看</translation>
+    </message>
+    <message>
+        <source>An hour a day</source>
+        <translation>每天一小时</translation>
+    </message>
+    <message>
+        <source>Much more</source>
+        <translation>看很多</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>有时</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>经常</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>价格不限</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>Its %1 GB are enough for the video you watch.</source>
+        <translation>%1 GB 流量足够您看视频。</translation>
+    </message>
+    <message>
+        <source>You can watch as much video as you like.</source>
+        <translation>视频想看多少就看多少。</translation>
+    </message>
+    <message>
+        <source>Its %1 GB are less than you asked for, but the most for that price.</source>
+        <translation>%1 GB 少于您的需要，但在这个价位已是最多。</translation>
+    </message>
+    <message>
+        <source>%1 minutes of calls abroad are included.</source>
+        <translation>含 %1 分钟国际通话。</translation>
+    </message>
+    <message>
+        <source>%1 minutes of calls abroad are included; more cost extra.</source>
+        <translation>含 %1 分钟国际通话，超出另收费。</translation>
+    </message>
+    <message>
+        <source>Calls abroad are not included; they cost extra.</source>
+        <translation>不含国际通话，另行收费。</translation>
+    </message>
+    <message>
+        <source>It stays within your budget.</source>
+        <translation>在您的预算之内。</translation>
+    </message>
+    <message>
+        <source>No plan is as cheap as that. This is the cheapest there is.</source>
+        <translation>没有这么便宜的套餐，这是最便宜的一款。</translation>
+    </message>
+    <message>
+        <source>It is the cheapest plan that gives you all of this.</source>
+        <translation>满足以上需要的套餐中，它最便宜。</translation>
+    </message>
+    <message>
+        <source>No contract: you can stop at the end of any month.</source>
+        <translation>无合约：任何月底均可停用。</translation>
+    </message>
+    <message>
+        <source>You stay for %1 months.</source>
+        <translation>合约期 %1 个月。</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::AttractViewModel</name>
+    <message>
+        <source>A purchase here takes %1</source>
+        <translation>在这里办理%1</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居留许可</translation>
+    </message>
+    <message>
+        <source>Paying by phone</source>
+        <translation>手机支付</translation>
+    </message>
+    <message>
+        <source>Paper receipt</source>
+        <translation>纸质凭证</translation>
+    </message>
+    <message>
+        <source>Receipt on your phone only</source>
+        <translation>凭证仅发到手机</translation>
     </message>
 </context>
 <context>
@@ -887,6 +1160,10 @@
         <source>Please stay here. You do not need to do anything.</source>
         <translation>请稍候，您无需操作。</translation>
     </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>通常%1</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::NumbersViewModel</name>
@@ -897,6 +1174,26 @@
     <message>
         <source>Free</source>
         <translation>免费</translation>
+    </message>
+    <message>
+        <source>Ends in 88</source>
+        <translation>尾号 88</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>价格从低到高</translation>
+    </message>
+    <message>
+        <source>Dearest first</source>
+        <translation>价格从高到低</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>按数字</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1293,10 @@
         <source>Plan %1 + number %2, tax included</source>
         <translation>套餐 %1 + 号码 %2，含税</translation>
     </message>
+    <message>
+        <source>Your SIM card is made ready first. Usually %1.</source>
+        <translation>先为您准备 SIM 卡，通常%1。</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::PlansViewModel</name>
@@ -1024,44 +1325,84 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Data without limit: watch, listen and share as much as you like.</source>
-        <translation>流量不限：视频、音乐、分享随心用。</translation>
-    </message>
-    <message>
-        <source>%1 GB of data a month: about %1 h of video.</source>
-        <translation>每月 %1 GB 流量：约可看 %1 小时视频。</translation>
-    </message>
-    <message>
-        <source>Call as long as you like, every day.</source>
-        <translation>通话不限时，每天畅聊。</translation>
-    </message>
-    <message>
-        <source>%1 minutes of calls a month: about %2 minutes every day.</source>
-        <translation>每月 %1 分钟通话：约每天 %2 分钟。</translation>
-    </message>
-    <message>
-        <source>Today you pay %1: the first month and %2 once. Then %3 a month.</source>
-        <translation>今日支付 %1：含首月费用和一次性费用 %2；之后每月 %3。</translation>
-    </message>
-    <message>
-        <source>Today you pay %1 for the first month. Then %1 a month.</source>
-        <translation>今日支付首月 %1，之后每月 %1。</translation>
-    </message>
-    <message>
-        <source>No contract: you can stop at the end of any month.</source>
-        <translation>无合约：任何月底均可停用。</translation>
-    </message>
-    <message>
-        <source>You stay for %1 months.</source>
-        <translation>合约期 %1 个月。</translation>
-    </message>
-    <message>
         <source>%1 text messages</source>
         <translation>%1 条短信</translation>
     </message>
     <message>
         <source>%1, %2 a month</source>
         <translation>%1，每月 %2</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>无合约</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限量</translation>
+    </message>
+    <message>
+        <source>video and music</source>
+        <translation>视频和音乐</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>of video a day</source>
+        <translation>每天看视频</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>of calls a day</source>
+        <translation>每天通话</translation>
+    </message>
+    <message>
+        <source>of calls a month</source>
+        <translation>每月通话</translation>
+    </message>
+    <message>
+        <source>abroad a month</source>
+        <translation>每月国际通话</translation>
+    </message>
+    <message>
+        <source>text messages a month</source>
+        <translation>每月短信条数</translation>
+    </message>
+    <message>
+        <source>the first month, tax and SIM card included</source>
+        <translation>首月费用，含税和 SIM 卡</translation>
+    </message>
+    <message>
+        <source>the first month, and %1 once for the SIM card</source>
+        <translation>首月费用，加一次性 SIM 卡费 %1</translation>
+    </message>
+    <message>
+        <source>a month; stop at the end of any month</source>
+        <translation>每月；任何月底可停用</translation>
+    </message>
+    <message>
+        <source>a month; you stay for %1 months</source>
+        <translation>每月；合约期 %1 个月</translation>
+    </message>
+    <message>
+        <source>%1 min abroad</source>
+        <translation>国际通话 %1 分钟</translation>
+    </message>
+    <message>
+        <source>Abroad costs extra</source>
+        <translation>国际通话另收费</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1416,7 @@
         <translation>该证件无法使用</translation>
     </message>
     <message>
-        <source>The photo on your card cannot be shown here</source>
+        <source>The photo on your document cannot be shown here</source>
         <translation>本机无法显示证件照片</translation>
     </message>
     <message>
@@ -1083,7 +1424,7 @@
         <translation>未能清晰识别您</translation>
     </message>
     <message>
-        <source>Your face does not match the card</source>
+        <source>Your face does not match your document</source>
         <translation>人脸与证件不符</translation>
     </message>
     <message>
@@ -1144,14 +1485,14 @@
     </message>
     <message>
         <source>It was lifted too early, or its chip does not answer.</source>
-        <translation>身份证拿起过早，或芯片没有响应。</translation>
+        <translation>证件拿起过早，或芯片没有响应。</translation>
     </message>
     <message>
         <source>It has expired, it is damaged, or its holder is too young to buy alone.</source>
         <translation>证件已过期、已损坏，或持证人未达独立办理年龄。</translation>
     </message>
     <message>
-        <source>This machine cannot compare you with your card&apos;s photo.</source>
+        <source>This machine cannot compare you with your document&apos;s photo.</source>
         <translation>本机无法将您与证件照片进行比对。</translation>
     </message>
     <message>
@@ -1159,7 +1500,7 @@
         <translation>可能受光线、眼镜或口罩影响，这不是您的问题。</translation>
     </message>
     <message>
-        <source>Only the holder of the card can buy with it.</source>
+        <source>Only the holder of the document can buy with it.</source>
         <translation>只有持证人本人可以办理。</translation>
     </message>
     <message>
@@ -1237,10 +1578,6 @@
     <message>
         <source>You are welcome to start again at any time.</source>
         <translation>欢迎随时重新办理。</translation>
-    </message>
-    <message>
-        <source>Please ask staff at the counter. They will help you on.</source>
-        <translation>请咨询柜台工作人员，他们会帮助您。</translation>
     </message>
     <message>
         <source>No SIM card has left the machine.</source>
@@ -1337,6 +1674,58 @@
     <message>
         <source>We called, and no member of staff answered in time. We are sorry.</source>
         <translation>我们已呼叫，但没有工作人员及时应答，非常抱歉。</translation>
+    </message>
+    <message>
+        <source>Start again, and leave the document on the reader until the screen says that it was read.</source>
+        <translation>请重新开始，并把证件留在读卡区，直到屏幕提示读取完成。</translation>
+    </message>
+    <message>
+        <source>You can start again. If your bank shows a payment after all, it is given back by itself.</source>
+        <translation>您可以重新开始。如果银行仍显示扣款，款项会自动退回。</translation>
+    </message>
+    <message>
+        <source>Staff at the counter have SIM cards too, and can sell you this plan.</source>
+        <translation>柜台也有 SIM 卡，工作人员可以为您办理这个套餐。</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can switch on a number for you.</source>
+        <translation>柜台工作人员可以为您开通号码。</translation>
+    </message>
+    <message>
+        <source>What you paid comes back by itself. You are welcome to buy again.</source>
+        <translation>您支付的款项会自动退回，欢迎再次办理。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes, or go to the counter: they may reach the carrier another way.</source>
+        <translation>请过几分钟再试，或到柜台办理：工作人员也许能用其他方式联系运营商。</translation>
+    </message>
+    <message>
+        <source>Staff at the counter, or another machine, can serve you now.</source>
+        <translation>柜台工作人员或其他终端现在可以为您服务。</translation>
+    </message>
+    <message>
+        <source>Staff at the counter can serve you. This machine stays closed until it has been checked.</source>
+        <translation>柜台工作人员可以为您服务。本机检查完成前暂停使用。</translation>
+    </message>
+    <message>
+        <source>Would you rather talk to a person? Staff are at the counter.</source>
+        <translation>想和人沟通？工作人员就在柜台。</translation>
+    </message>
+    <message>
+        <source>A person helps you at the counter. Tell them what stands at the top of this page.</source>
+        <translation>柜台有工作人员帮助您，请告诉他们本页顶部的内容。</translation>
+    </message>
+    <message>
+        <source>A person helps you at the counter. The case number tells them everything; take a picture of it.</source>
+        <translation>柜台有工作人员帮助您，凭案件编号即可了解全部情况，请拍照留存。</translation>
+    </message>
+    <message>
+        <source>Go to the counter. They go on with you from there.</source>
+        <translation>请到柜台，由工作人员继续为您办理。</translation>
+    </message>
+    <message>
+        <source>Go to the counter: they find your purchase by the time of day. You will not pay twice.</source>
+        <translation>请到柜台：工作人员会按办理时间找到这笔业务，您不会重复付款。</translation>
     </message>
 </context>
 <context>
@@ -1532,10 +1921,6 @@
         <translation>本机的一个部件</translation>
     </message>
     <message>
-        <source>No paper receipt today: you get it on your phone instead.</source>
-        <translation>今日无纸质凭条，可在手机上获取。</translation>
-    </message>
-    <message>
         <source>This document has expired. Please use a valid one.</source>
         <translation>该证件已过期，请使用有效证件。</translation>
     </message>
@@ -1554,6 +1939,14 @@
     <message>
         <source>Passport reader</source>
         <translation>护照阅读器</translation>
+    </message>
+    <message>
+        <source>The time for your number has run out. It may still be free: please choose again.</source>
+        <translation>号码保留时间已到。它可能仍可选择，请重新选号。</translation>
+    </message>
+    <message>
+        <source>The number cannot be kept longer. Please go on soon.</source>
+        <translation>号码无法再延长保留，请尽快继续。</translation>
     </message>
 </context>
 <context>

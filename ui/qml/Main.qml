@@ -67,6 +67,10 @@ Item {
             z: 4
             session: root.session
         }
+        ReservationSheet {
+            z: 3
+            session: root.session
+        }
         TimeoutSheet {
             z: 5
             session: root.session

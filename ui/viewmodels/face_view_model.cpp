@@ -35,6 +35,11 @@ QString FaceViewModel::movement() const {
         case FaceGuidance::ComeNearer:
         case FaceGuidance::ComeCloser: return QStringLiteral("closer");
         case FaceGuidance::MoveBack: return QStringLiteral("back");
+        case FaceGuidance::LookAtCamera:
+        case FaceGuidance::LookStraight: return QStringLiteral("look");
+        case FaceGuidance::Centre: return QStringLiteral("centre");
+        case FaceGuidance::OnePersonOnly: return QStringLiteral("one");
+        case FaceGuidance::UncoverFace: return QStringLiteral("uncover");
         case FaceGuidance::Done: return QStringLiteral("done");
         default: return {};
     }

@@ -1,5 +1,7 @@
 #include "ui/viewmodels/issue_view_model.hpp"
 
+#include "ui/viewmodels/wording.hpp"
+
 namespace simkiosk {
 
 QStringList IssueViewModel::stages() const {
@@ -50,13 +52,32 @@ QString IssueViewModel::detail() const {
     }
 }
 
+int IssueViewModel::usualMs() const {
+    const auto& usual = snapshot().usual;
+    switch (snapshot().issuePhase) {
+        case IssuePhase::Preparing:
+        case IssuePhase::Staging:
+        case IssuePhase::ReadingSim: return int(usual.preparing.value_or(0ms).count());
+        case IssuePhase::Activating: return int(usual.activating.value_or(0ms).count());
+        case IssuePhase::Presenting: return int(usual.handingOut.value_or(0ms).count());
+        case IssuePhase::TakeCard:
+        case IssuePhase::Taken: break;
+    }
+    return 0;
+}
+
+QString IssueViewModel::usual() const {
+    return usualMs() > 0 ? tr("Usually %1").arg(aboutTime(std::chrono::milliseconds(usualMs()))) : QString();
+}
+
 QString IssueViewModel::number() const {
     return snapshot().reservedNumber ? QString::fromStdString(snapshot().reservedNumber->msisdn.grouped()) : QString();
 }
 
 bool IssueViewModel::concerns(const Snapshot& before, const Snapshot& now) const {
     return before.issuePhase != now.issuePhase || before.simIccidTail != now.simIccidTail ||
-           before.activeNow != now.activeNow || before.reservedNumber != now.reservedNumber;
+           before.activeNow != now.activeNow || before.usual != now.usual ||
+           before.reservedNumber != now.reservedNumber;
 }
 
 }  // namespace simkiosk

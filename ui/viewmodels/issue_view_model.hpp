@@ -17,6 +17,8 @@ class IssueViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(QString phase READ phase NOTIFY changed)  // "working", "take", "taken"
     Q_PROPERTY(QString instruction READ instruction NOTIFY changed)
     Q_PROPERTY(QString detail READ detail NOTIFY changed)
+    Q_PROPERTY(int usualMs READ usualMs NOTIFY changed)  // of this stage, as measured here; 0: not known
+    Q_PROPERTY(QString usual READ usual NOTIFY changed)  // "Usually about 4 seconds"
     Q_PROPERTY(QString number READ number NOTIFY changed)
     Q_PROPERTY(QString simTail READ simTail NOTIFY changed)  // last four characters of the ICCID
 
@@ -28,6 +30,8 @@ class IssueViewModel : public simkiosk::ViewModel {
     QString phase() const;
     QString instruction() const;
     QString detail() const;
+    int usualMs() const;
+    QString usual() const;
     QString number() const;
     QString simTail() const { return QString::fromStdString(snapshot().simIccidTail); }
 

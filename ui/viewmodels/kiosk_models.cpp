@@ -5,7 +5,9 @@ namespace simkiosk {
 KioskModels::KioskModels(IntentSink& intents, const PreviewSource& preview, const Clock& clock)
     : m_preview(preview),
       m_session(intents, clock),
+      m_attract(intents),
       m_plans(intents),
+      m_advice(intents),
       m_numbers(intents),
       m_consents(intents),
       m_document(intents),
@@ -21,7 +23,9 @@ KioskModels::KioskModels(IntentSink& intents, const PreviewSource& preview, cons
 
 void KioskModels::show(const std::shared_ptr<const Snapshot>& snapshot, bool wordingChanged) {
     // The page's own models first: when the session turns the page, what it shows is already right.
+    m_attract.show(snapshot, wordingChanged);
     m_plans.show(snapshot, wordingChanged);
+    m_advice.show(snapshot, wordingChanged);
     m_numbers.show(snapshot, wordingChanged);
     m_consents.show(snapshot, wordingChanged);
     m_document.show(snapshot, wordingChanged);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "kiosk/ports/face_verifier.hpp"
+#include "ui/viewmodels/advice_view_model.hpp"
+#include "ui/viewmodels/attract_view_model.hpp"
 #include "ui/viewmodels/consents_view_model.hpp"
 #include "ui/viewmodels/document_view_model.hpp"
 #include "ui/viewmodels/face_view_model.hpp"
@@ -25,7 +27,9 @@ class KioskModels : public QObject {
     QML_UNCREATABLE("made by KioskScreen")
 
     Q_PROPERTY(simkiosk::SessionViewModel* session READ session CONSTANT)
+    Q_PROPERTY(simkiosk::AttractViewModel* attract READ attract CONSTANT)
     Q_PROPERTY(simkiosk::PlansViewModel* plans READ plans CONSTANT)
+    Q_PROPERTY(simkiosk::AdviceViewModel* advice READ advice CONSTANT)
     Q_PROPERTY(simkiosk::NumbersViewModel* numbers READ numbers CONSTANT)
     Q_PROPERTY(simkiosk::ConsentsViewModel* consents READ consents CONSTANT)
     Q_PROPERTY(simkiosk::DocumentViewModel* document READ document CONSTANT)
@@ -47,7 +51,9 @@ class KioskModels : public QObject {
     const PreviewSource& preview() const { return m_preview; }
 
     SessionViewModel* session() { return &m_session; }
+    AttractViewModel* attract() { return &m_attract; }
     PlansViewModel* plans() { return &m_plans; }
+    AdviceViewModel* advice() { return &m_advice; }
     NumbersViewModel* numbers() { return &m_numbers; }
     ConsentsViewModel* consents() { return &m_consents; }
     DocumentViewModel* document() { return &m_document; }
@@ -64,7 +70,9 @@ class KioskModels : public QObject {
    private:
     const PreviewSource& m_preview;
     SessionViewModel m_session;
+    AttractViewModel m_attract;
     PlansViewModel m_plans;
+    AdviceViewModel m_advice;
     NumbersViewModel m_numbers;
     ConsentsViewModel m_consents;
     DocumentViewModel m_document;

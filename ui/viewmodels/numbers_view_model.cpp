@@ -1,6 +1,7 @@
 #include "ui/viewmodels/numbers_view_model.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "ui/viewmodels/wording.hpp"
 
@@ -16,6 +17,20 @@ enum Role {
     ClassIndexRole,
     SelectedRole
 };
+
+// Month and day as digits: "05", "051", "0517"; what cannot become a day is not one.
+bool beginsABirthday(const std::string& digits) {
+    constexpr std::array daysOf{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (digits.size() > 4) return false;
+    if (!digits.empty() && digits[0] > '1') return false;
+    if (digits.size() < 2) return true;
+    const int month = (digits[0] - '0') * 10 + digits[1] - '0';
+    if (month < 1 || month > 12) return false;
+    if (digits.size() == 3) return (digits[2] - '0') * 10 <= daysOf[std::size_t(month - 1)];
+    if (digits.size() < 4) return true;
+    const int day = (digits[2] - '0') * 10 + digits[3] - '0';
+    return day >= 1 && day <= daysOf[std::size_t(month - 1)];
+}
 
 // Long enough that typing four digits is one search, short enough to feel immediate.
 constexpr auto searchDelay = std::chrono::milliseconds(350);
@@ -90,7 +105,9 @@ QString NumbersViewModel::className(int classIndex) const {
 
 void NumbersViewModel::typeDigit(int digit) {
     if (m_query.contains.size() >= digitsAtMost) return;
-    m_query.contains += char('0' + digit);
+    const auto longer = m_query.contains + char('0' + digit);
+    if (m_mode == Birthday && !beginsABirthday(longer)) return;
+    m_query.contains = longer;
     searchSoon();
 }
 
@@ -123,6 +140,61 @@ void NumbersViewModel::chooseClass(int classIndex) {
     searchNow();
 }
 
+QStringList NumbersViewModel::patterns() const {
+    return {QStringLiteral("AABB"), QStringLiteral("ABAB"), QStringLiteral("ABBA"),
+            QStringLiteral("AAA"),  QStringLiteral("1234"), tr("Ends in 88")};
+}
+
+QStringList NumbersViewModel::examples() const {
+    return {QStringLiteral("… 5577"), QStringLiteral("… 5757"), QStringLiteral("… 5775"),
+            QStringLiteral("… 777"),  QStringLiteral("… 6789"), QStringLiteral("… 88")};
+}
+
+QString NumbersViewModel::orderName() const {
+    switch (m_query.order) {
+        case NumberOrder::AsOffered: break;
+        case NumberOrder::CheapestFirst: return tr("Cheapest first");
+        case NumberOrder::DearestFirst: return tr("Dearest first");
+        case NumberOrder::ByDigits: return tr("0 to 9");
+    }
+    return tr("Sort");
+}
+
+bool NumbersViewModel::wishes() const {
+    return !m_query.contains.empty() || m_query.numberClass || m_query.without4 || m_query.pattern;
+}
+
+void NumbersViewModel::chooseMode(int mode) {
+    m_mode = Mode(mode);
+    // What was typed stays where it is a birthday too.
+    if (m_mode == Birthday && !beginsABirthday(m_query.contains)) {
+        m_query.contains.clear();
+        searchSoon();
+    }
+    Q_EMIT changed();
+}
+
+void NumbersViewModel::togglePattern(int index) {
+    if (patternIndex() == index)
+        m_query.pattern.reset();
+    else
+        m_query.pattern = NumberPattern(index);
+    searchNow();
+}
+
+void NumbersViewModel::nextOrder() {
+    m_query.order =
+        m_query.order == NumberOrder::ByDigits ? NumberOrder::AsOffered : NumberOrder(int(m_query.order) + 1);
+    searchNow();
+}
+
+void NumbersViewModel::clearWishes() {
+    const auto order = m_query.order;
+    m_query = {};
+    m_query.order = order;
+    searchNow();
+}
+
 void NumbersViewModel::showMore() {
     auto query = m_query;
     query.offset = unsigned(snapshot().numbers.size());
@@ -148,6 +220,7 @@ bool NumbersViewModel::concerns(const Snapshot& before, const Snapshot& now) con
 void NumbersViewModel::refresh() {
     if (snapshot().page == Page::Attract) {
         m_query = {};
+        m_mode = Digits;
         m_selected.clear();
         m_searchSoon.stop();
     }

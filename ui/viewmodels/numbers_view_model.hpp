@@ -1,4 +1,4 @@
-// Search for a telephone number by digits and class, and the one in hand.
+// Search for a telephone number by digits, birthday, pattern and class, and the one in hand.
 #pragma once
 
 #include <QAbstractListModel>
@@ -38,12 +38,21 @@ class NumbersViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(bool atEnd READ atEnd NOTIFY changed)
     Q_PROPERTY(bool without4 READ without4 NOTIFY changed)
     Q_PROPERTY(int classIndex READ classIndex NOTIFY changed)  // -1 any; else NumberClass
+    Q_PROPERTY(int mode READ mode NOTIFY changed)              // what is typed or chosen at the left: see Mode
+    Q_PROPERTY(QStringList patterns READ patterns NOTIFY changed)
+    Q_PROPERTY(QStringList examples READ examples CONSTANT)        // one number's end for each
+    Q_PROPERTY(int patternIndex READ patternIndex NOTIFY changed)  // into patterns; -1 none
+    Q_PROPERTY(QString orderName READ orderName NOTIFY changed)
+    Q_PROPERTY(bool ordered READ ordered NOTIFY changed)
+    Q_PROPERTY(bool wishes READ wishes NOTIFY changed)  // anything narrows the search
     Q_PROPERTY(bool more READ more NOTIFY changed)
     Q_PROPERTY(bool searching READ searching NOTIFY changed)
     Q_PROPERTY(QString selected READ selected NOTIFY changed)  // grouped; empty when none
     Q_PROPERTY(QString selectedPrice READ selectedPrice NOTIFY changed)
 
    public:
+    enum Mode { Digits, Birthday, Pattern };
+    Q_ENUM(Mode)
     static constexpr int digitsAtMost = 8;
 
     explicit NumbersViewModel(IntentSink& intents);
@@ -53,6 +62,13 @@ class NumbersViewModel : public simkiosk::ViewModel {
     bool atEnd() const { return m_query.atEnd; }
     bool without4() const { return m_query.without4; }
     int classIndex() const { return m_query.numberClass ? int(*m_query.numberClass) : -1; }
+    int mode() const { return m_mode; }
+    QStringList patterns() const;
+    QStringList examples() const;
+    int patternIndex() const { return m_query.pattern ? int(*m_query.pattern) : -1; }
+    QString orderName() const;
+    bool ordered() const { return m_query.order != NumberOrder::AsOffered; }
+    bool wishes() const;
     bool more() const { return snapshot().moreNumbers; }
     bool searching() const {
         return snapshot().busy || m_searchSoon.isActive() || snapshot().notice == Notice::BackOfficeSlow;
@@ -67,6 +83,10 @@ class NumbersViewModel : public simkiosk::ViewModel {
     Q_INVOKABLE void toggleAtEnd();
     Q_INVOKABLE void toggleWithout4();
     Q_INVOKABLE void chooseClass(int classIndex);
+    Q_INVOKABLE void chooseMode(int mode);
+    Q_INVOKABLE void togglePattern(int index);
+    Q_INVOKABLE void nextOrder();
+    Q_INVOKABLE void clearWishes();
     Q_INVOKABLE void showMore();
     Q_INVOKABLE void select(const QString& digits);
     Q_INVOKABLE void reserve();  // the selected number
@@ -83,6 +103,7 @@ class NumbersViewModel : public simkiosk::ViewModel {
 
     NumberList m_numbers;
     NumberQuery m_query;  // as the customer has it now; the snapshot has the one answered
+    Mode m_mode = Digits;
     std::string m_selected;
     QTimer m_searchSoon;
 };

@@ -22,6 +22,16 @@ QString PaymentViewModel::status() const {
     return {};
 }
 
+int PaymentViewModel::usualMs() const {
+    if (snapshot().paymentPhase != PaymentPhase::Opening) return 0;
+    return int(snapshot().usual.preparing.value_or(std::chrono::milliseconds(0)).count());
+}
+
+QString PaymentViewModel::usual() const {
+    if (usualMs() == 0) return {};
+    return tr("Your SIM card is made ready first. Usually %1.").arg(aboutTime(std::chrono::milliseconds(usualMs())));
+}
+
 QString PaymentViewModel::amount() const { return exactMoney(snapshot().total, snapshot().language); }
 
 QString PaymentViewModel::breakdown() const {
@@ -32,8 +42,9 @@ QString PaymentViewModel::breakdown() const {
 }
 
 bool PaymentViewModel::concerns(const Snapshot& before, const Snapshot& now) const {
-    return before.paymentPhase != now.paymentPhase || before.paymentQr != now.paymentQr || before.total != now.total ||
-           before.planDueToday != now.planDueToday || before.numberPrice != now.numberPrice;
+    return before.paymentPhase != now.paymentPhase || before.paymentQr != now.paymentQr || before.usual != now.usual ||
+           before.total != now.total || before.planDueToday != now.planDueToday ||
+           before.numberPrice != now.numberPrice;
 }
 
 }  // namespace simkiosk

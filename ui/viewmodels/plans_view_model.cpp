@@ -15,15 +15,23 @@ enum Role {
     DataRole,
     CallsRole,
     MessagesRole,
+    AbroadRole,
     ContractRole,
     TodayRole,
+    ThenRole,
     SpokenRole,
     FiveGRole,
     SelectedRole,
     ComparedRole,
 };
 
+constexpr int daysOfAMonth = 30;
+constexpr int hoursAGigabyte = 1;  // rule of thumb, video in standard definition
+
+constexpr const char* noContract = "no_contract";
+
 bool belongsTo(const ProductOffering& offering, const std::string& category) {
+    if (category == noContract) return offering.contractMonths == 0;
     return category.empty() || std::ranges::find(offering.categories, category) != offering.categories.end();
 }
 
@@ -42,8 +50,10 @@ QVariant PlanList::data(const QModelIndex& index, int role) const {
         case DataRole: return card.data;
         case CallsRole: return card.calls;
         case MessagesRole: return card.messages;
+        case AbroadRole: return card.abroad;
         case ContractRole: return card.contract;
         case TodayRole: return card.today;
+        case ThenRole: return card.then;
         case SpokenRole: return card.spokenName;
         case FiveGRole: return card.fiveG;
         case SelectedRole: return card.selected;
@@ -53,19 +63,11 @@ QVariant PlanList::data(const QModelIndex& index, int role) const {
 }
 
 QHash<int, QByteArray> PlanList::roleNames() const {
-    return {{IdRole, "offeringId"},
-            {NameRole, "name"},
-            {DescriptionRole, "description"},
-            {PriceRole, "price"},
-            {DataRole, "dataText"},
-            {CallsRole, "callsText"},
-            {MessagesRole, "messagesText"},
-            {ContractRole, "contractText"},
-            {TodayRole, "todayText"},
-            {SpokenRole, "spokenName"},
-            {FiveGRole, "fiveG"},
-            {SelectedRole, "selected"},
-            {ComparedRole, "compared"}};
+    return {{IdRole, "offeringId"},         {NameRole, "name"},         {DescriptionRole, "description"},
+            {PriceRole, "price"},           {DataRole, "dataText"},     {CallsRole, "callsText"},
+            {MessagesRole, "messagesText"}, {AbroadRole, "abroadText"}, {ContractRole, "contractText"},
+            {TodayRole, "todayText"},       {ThenRole, "thenText"},     {SpokenRole, "spokenName"},
+            {FiveGRole, "fiveG"},           {SelectedRole, "selected"}, {ComparedRole, "compared"}};
 }
 
 void PlanList::setCards(std::vector<PlanCard> cards) {
@@ -84,10 +86,15 @@ void PlanList::setCards(std::vector<PlanCard> cards) {
     }
 }
 
+int PlanList::rowOf(const QString& offeringId) const {
+    const auto found = std::ranges::find(m_cards, offeringId, &PlanCard::offeringId);
+    return found == m_cards.end() ? -1 : int(found - m_cards.begin());
+}
+
 QStringList PlansViewModel::filters() const {
     QStringList found{QString()};
     if (!snapshot().offerings) return found;
-    for (const char* category : {"data", "calls", "budget", "traveller", "student"}) {
+    for (const char* category : {"data", "calls", "budget", noContract, "traveller", "student"}) {
         if (std::ranges::any_of(*snapshot().offerings,
                                 [&](const auto& offering) { return belongsTo(offering, category); }))
             found << QLatin1String(category);
@@ -99,6 +106,7 @@ QString PlansViewModel::filterName(const QString& category) const {
     if (category == QLatin1String("data")) return tr("Much data");
     if (category == QLatin1String("calls")) return tr("Many calls");
     if (category == QLatin1String("budget")) return tr("Low price");
+    if (category == QLatin1String(noContract)) return tr("No contract");
     if (category == QLatin1String("traveller")) return tr("Travel");
     if (category == QLatin1String("student")) return tr("Students");
     return tr("All");
@@ -114,34 +122,57 @@ QString PlansViewModel::selectedPrice() const {
     return offering ? shortMoney(offering->monthly, snapshot().language) : QString();
 }
 
-QStringList PlansViewModel::explanation() const {
+QVariantList PlansViewModel::figures() const {
     const auto* offering = selectedOffering();
     if (!offering) return {};
-    const auto language = snapshot().language;
-    QStringList lines;
-    // Rule of thumb: a gigabyte is about an hour of video in standard definition.
+    QVariantList figures;
+    const auto add = [&](const char* drawing, const QString& figure, const QString& words) {
+        figures << QVariantMap{{QStringLiteral("drawing"), QLatin1String(drawing)},
+                               {QStringLiteral("figure"), figure},
+                               {QStringLiteral("words"), words}};
+    };
+    const int videoMinutes = offering->dataGigabytes * 60 / daysOfAMonth * hoursAGigabyte;
     if (offering->unlimitedData)
-        lines << tr("Data without limit: watch, listen and share as much as you like.");
+        add("video", tr("No limit"), tr("video and music"));
+    else if (videoMinutes >= 60)
+        add("video", tr("%1 h").arg(videoMinutes / 60), tr("of video a day"));
     else
-        lines << tr("%1 GB of data a month: about %1 h of video.").arg(offering->dataGigabytes);
+        add("video", tr("%1 min").arg(videoMinutes), tr("of video a day"));
     if (offering->unlimitedVoice)
-        lines << tr("Call as long as you like, every day.");
-    else if (offering->voiceMinutes >= 30)
-        lines << tr("%1 minutes of calls a month: about %2 minutes every day.")
-                     .arg(offering->voiceMinutes)
-                     .arg(offering->voiceMinutes / 30);
-    if (offering->oneTime.minorUnits() > 0)
-        lines << tr("Today you pay %1: the first month and %2 once. Then %3 a month.")
-                     .arg(exactMoney(offering->dueToday(), language), exactMoney(offering->oneTime, language),
-                          exactMoney(offering->monthly, language));
+        add("phone", tr("No limit"), tr("calls"));
+    else if (offering->voiceMinutes >= daysOfAMonth)
+        add("phone", tr("%1 min").arg(offering->voiceMinutes / daysOfAMonth), tr("of calls a day"));
     else
-        lines << tr("Today you pay %1 for the first month. Then %1 a month.")
-                     .arg(exactMoney(offering->monthly, language));
-    if (offering->contractMonths == 0)
-        lines << tr("No contract: you can stop at the end of any month.");
+        add("phone", tr("%1 min").arg(offering->voiceMinutes), tr("of calls a month"));
+    if (offering->abroadMinutes > 0)
+        add("globe", tr("%1 min").arg(offering->abroadMinutes), tr("abroad a month"));
     else
-        lines << tr("You stay for %1 months.").arg(offering->contractMonths);
-    return lines;
+        add("message", QString::number(offering->messages), tr("text messages a month"));
+    return figures;
+}
+
+QString PlansViewModel::dueToday() const {
+    const auto* offering = selectedOffering();
+    return offering ? exactMoney(offering->dueToday(), snapshot().language) : QString();
+}
+
+QString PlansViewModel::dueTodayWords() const {
+    const auto* offering = selectedOffering();
+    if (!offering) return {};
+    if (offering->oneTime.minorUnits() == 0) return tr("the first month, tax and SIM card included");
+    return tr("the first month, and %1 once for the SIM card").arg(exactMoney(offering->oneTime, snapshot().language));
+}
+
+QString PlansViewModel::afterwards() const {
+    const auto* offering = selectedOffering();
+    return offering ? exactMoney(offering->monthly, snapshot().language) : QString();
+}
+
+QString PlansViewModel::afterwardsWords() const {
+    const auto* offering = selectedOffering();
+    if (!offering) return {};
+    if (offering->contractMonths == 0) return tr("a month; stop at the end of any month");
+    return tr("a month; you stay for %1 months").arg(offering->contractMonths);
 }
 
 void PlansViewModel::chooseFilter(const QString& category) {
@@ -151,6 +182,8 @@ void PlansViewModel::chooseFilter(const QString& category) {
 
 void PlansViewModel::select(const QString& offeringId) {
     m_selected = offeringId.toStdString();
+    // What was recommended or compared may be filtered away.
+    if (const auto* offering = selectedOffering(); offering && !belongsTo(*offering, m_filter)) m_filter.clear();
     rebuildAndTell();
 }
 
@@ -207,8 +240,11 @@ void PlansViewModel::rebuild() {
                           .data = dataOf(offering),
                           .calls = callsOf(offering),
                           .messages = tr("%1 text messages").arg(offering.messages),
+                          .abroad = offering.abroadMinutes > 0 ? tr("%1 min abroad").arg(offering.abroadMinutes)
+                                                               : tr("Abroad costs extra"),
                           .contract = contractOf(offering),
                           .today = exactMoney(offering.dueToday(), language),
+                          .then = tr("%1 a month").arg(exactMoney(offering.monthly, language)),
                           .spokenName = {},
                           .fiveG = offering.fiveG,
                           .selected = offering.id == m_selected,

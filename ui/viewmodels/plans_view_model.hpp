@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QVariantList>
 #include <set>
 
 #include "ui/viewmodels/view_model.hpp"
@@ -10,7 +11,7 @@ namespace simkiosk {
 
 // One plan as it reads on the screen.
 struct PlanCard {
-    QString offeringId, name, description, price, data, calls, messages, contract, today, spokenName;
+    QString offeringId, name, description, price, data, calls, messages, abroad, contract, today, then, spokenName;
     bool fiveG = false;
     bool selected = false;
     bool compared = false;
@@ -26,6 +27,7 @@ class PlanList : public QAbstractListModel {
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     void setCards(std::vector<PlanCard> cards);
+    int rowOf(const QString& offeringId) const;
 
    private:
     std::vector<PlanCard> m_cards;
@@ -39,12 +41,18 @@ class PlansViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(simkiosk::PlanList* plans READ plans CONSTANT)
     Q_PROPERTY(simkiosk::PlanList* comparison READ comparison CONSTANT)
     Q_PROPERTY(int comparedCount READ comparedCount NOTIFY changed)
-    Q_PROPERTY(QStringList filters READ filters NOTIFY changed)  // categories there are plans of, "" first
+    Q_PROPERTY(QStringList filters READ filters NOTIFY changed)  // needs there are plans for, "" first
     Q_PROPERTY(QString filter READ filter NOTIFY changed)
     Q_PROPERTY(QString selectedId READ selectedId NOTIFY changed)
+    Q_PROPERTY(int selectedRow READ selectedRow NOTIFY changed)  // in plans; -1: not there
     Q_PROPERTY(QString selectedName READ selectedName NOTIFY changed)
     Q_PROPERTY(QString selectedPrice READ selectedPrice NOTIFY changed)
-    Q_PROPERTY(QStringList explanation READ explanation NOTIFY changed)  // of the selected plan
+    // Of the selected plan.
+    Q_PROPERTY(QVariantList figures READ figures NOTIFY changed)  // { drawing, figure, words }: what it gives, a day
+    Q_PROPERTY(QString dueToday READ dueToday NOTIFY changed)     // everything in it
+    Q_PROPERTY(QString dueTodayWords READ dueTodayWords NOTIFY changed)
+    Q_PROPERTY(QString afterwards READ afterwards NOTIFY changed)  // a month
+    Q_PROPERTY(QString afterwardsWords READ afterwardsWords NOTIFY changed)
 
    public:
     static constexpr int comparedAtMost = 3;
@@ -57,9 +65,14 @@ class PlansViewModel : public simkiosk::ViewModel {
     QStringList filters() const;
     QString filter() const { return QString::fromStdString(m_filter); }
     QString selectedId() const { return QString::fromStdString(m_selected); }
+    int selectedRow() const { return m_plans.rowOf(selectedId()); }
     QString selectedName() const;
     QString selectedPrice() const;
-    QStringList explanation() const;
+    QVariantList figures() const;
+    QString dueToday() const;
+    QString dueTodayWords() const;
+    QString afterwards() const;
+    QString afterwardsWords() const;
 
     Q_INVOKABLE QString filterName(const QString& category) const;
     Q_INVOKABLE void chooseFilter(const QString& category);

@@ -6,9 +6,9 @@ QString ProblemViewModel::title() const {
     switch (problem().cause) {
         case ProblemCause::CardUnreadable: return tr("Your document could not be read");
         case ProblemCause::CardRefused: return tr("This document cannot be used");
-        case ProblemCause::NoPhotoDecoder: return tr("The photo on your card cannot be shown here");
+        case ProblemCause::NoPhotoDecoder: return tr("The photo on your document cannot be shown here");
         case ProblemCause::FaceUndecided: return tr("We could not recognise you clearly");
-        case ProblemCause::FaceMismatch: return tr("Your face does not match the card");
+        case ProblemCause::FaceMismatch: return tr("Your face does not match your document");
         case ProblemCause::PresentationAttack: return tr("We need to see you in person");
         case ProblemCause::StaffRefused: return tr("Your identity could not be confirmed");
         case ProblemCause::StaffDidNotCome: return tr("Nobody could come in time");
@@ -36,10 +36,10 @@ QString ProblemViewModel::explanation() const {
         case ProblemCause::CardUnreadable: return tr("It was lifted too early, or its chip does not answer.");
         case ProblemCause::CardRefused:
             return tr("It has expired, it is damaged, or its holder is too young to buy alone.");
-        case ProblemCause::NoPhotoDecoder: return tr("This machine cannot compare you with your card's photo.");
+        case ProblemCause::NoPhotoDecoder: return tr("This machine cannot compare you with your document's photo.");
         case ProblemCause::FaceUndecided:
             return tr("Light, glasses or a mask may be in the way. It is not your fault.");
-        case ProblemCause::FaceMismatch: return tr("Only the holder of the card can buy with it.");
+        case ProblemCause::FaceMismatch: return tr("Only the holder of the document can buy with it.");
         case ProblemCause::PresentationAttack:
             return tr("The camera did not see a living face. Photos and screens do not work.");
         case ProblemCause::StaffRefused:
@@ -71,6 +71,8 @@ QString ProblemViewModel::explanation() const {
 
 QString ProblemViewModel::next() const {
     switch (problem().cause) {
+        case ProblemCause::CardUnreadable:
+            return tr("Start again, and leave the document on the reader until the screen says that it was read.");
         case ProblemCause::CardRefused: return tr("Staff at the counter can tell you which document works.");
         case ProblemCause::NoPhotoDecoder:
         case ProblemCause::FaceUndecided:
@@ -79,6 +81,7 @@ QString ProblemViewModel::next() const {
         case ProblemCause::StaffRefused:
             return tr("Staff at the counter can explain it to you, or look at another document.");
         case ProblemCause::StaffDidNotCome:
+            if (problem().caseNumber.empty()) return tr("Go to the counter. They go on with you from there.");
             return tr("Show the case number at the counter. They go on with you from there.");
         case ProblemCause::NumberLimitReached:
             return tr("Staff at the counter can go through your numbers with you and end one you no longer need.");
@@ -86,12 +89,32 @@ QString ProblemViewModel::next() const {
             return tr("Staff at the counter can look into it with you, or find a plan that works.");
         case ProblemCause::NumberTaken:
         case ProblemCause::ReservationLapsed: return tr("Start again to choose another number.");
+        case ProblemCause::PaymentNotConfirmed:
+            return tr("You can start again. If your bank shows a payment after all, it is given back by itself.");
         case ProblemCause::PaymentUnclear:
-        case ProblemCause::InDoubt: return tr("Show the case number at the counter. You will not pay twice.");
+        case ProblemCause::InDoubt:
+            if (problem().caseNumber.empty())
+                return tr("Go to the counter: they find your purchase by the time of day. You will not pay twice.");
+            return tr("Show the case number at the counter. You will not pay twice.");
+        case ProblemCause::NoSimCard: return tr("Staff at the counter have SIM cards too, and can sell you this plan.");
+        case ProblemCause::SimNotActivated: return tr("Staff at the counter can switch on a number for you.");
+        case ProblemCause::SimNotTaken: return tr("What you paid comes back by itself. You are welcome to buy again.");
+        case ProblemCause::BackOfficeUnreachable:
+            return tr("Try again in a few minutes, or go to the counter: they may reach the carrier another way.");
+        case ProblemCause::DeviceLost: return tr("Staff at the counter, or another machine, can serve you now.");
+        case ProblemCause::MachineFault:
+            return tr("Staff at the counter can serve you. This machine stays closed until it has been checked.");
         case ProblemCause::TimedOut:
         case ProblemCause::Cancelled: return tr("You are welcome to start again at any time.");
-        default: return tr("Please ask staff at the counter. They will help you on.");
     }
+    return {};
+}
+
+QString ProblemViewModel::help() const {
+    if (calm()) return tr("Would you rather talk to a person? Staff are at the counter.");
+    if (problem().caseNumber.empty())
+        return tr("A person helps you at the counter. Tell them what stands at the top of this page.");
+    return tr("A person helps you at the counter. The case number tells them everything; take a picture of it.");
 }
 
 QString ProblemViewModel::simCard() const {
@@ -132,7 +155,7 @@ bool ProblemViewModel::calm() const {
 }
 
 bool ProblemViewModel::concerns(const Snapshot& before, const Snapshot& now) const {
-    return before.problem != now.problem;
+    return before.problem != now.problem || before.busy != now.busy;
 }
 
 const Problem& ProblemViewModel::problem() const {

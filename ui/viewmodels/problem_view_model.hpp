@@ -13,6 +13,8 @@ class ProblemViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed)
     Q_PROPERTY(QString next READ next NOTIFY changed)
+    Q_PROPERTY(QString help READ help NOTIFY changed)       // how to get a person
+    Q_PROPERTY(bool settling READ settling NOTIFY changed)  // card and money are still on their way
     Q_PROPERTY(QString simCard READ simCard NOTIFY changed)
     Q_PROPERTY(QString document READ document NOTIFY changed)
     Q_PROPERTY(QString money READ money NOTIFY changed)
@@ -28,6 +30,8 @@ class ProblemViewModel : public simkiosk::ViewModel {
     QString title() const;
     QString explanation() const;
     QString next() const;
+    QString help() const;
+    bool settling() const { return snapshot().busy; }
     QString simCard() const;
     QString document() const;
     QString money() const;

@@ -96,6 +96,9 @@ QString SessionViewModel::notice() const {
         case Notice::DocumentLiftedTooSoon: return tr("It was lifted too soon. Lay it down again and leave it there.");
         case Notice::ChipNotOpened:
             return tr("The chip did not answer to the printed lines. Please show the page once more.");
+        case Notice::NumberLapsed:
+            return tr("The time for your number has run out. It may still be free: please choose again.");
+        case Notice::NumberNotExtended: return tr("The number cannot be kept longer. Please go on soon.");
         case Notice::ZoneNotRead: return tr("We could not read the lines. Hold the page flat, in good light.");
     }
     return {};
@@ -140,6 +143,12 @@ bool SessionViewModel::reservationEnding() const {
     return secondsUntil(snapshot().reservationEndsAt) <= reservationEndingSeconds;
 }
 
+// While the payment is in charge nothing is asked.
+bool SessionViewModel::reservationOffered() const {
+    return reserved() && snapshot().reservationExtendable && reservationEnding() &&
+           secondsUntil(snapshot().reservationEndsAt) > 0 && snapshot().page != Page::Payment;
+}
+
 QString SessionViewModel::fromPrice() const {
     const auto& offerings = snapshot().offerings;
     if (!offerings || offerings->empty()) return {};
@@ -170,11 +179,6 @@ QStringList SessionViewModel::missingServices() const {
             texts << tr("A part of this machine");
     }
     return texts;
-}
-
-QString SessionViewModel::limitation() const {
-    if (!snapshot().services.sale || snapshot().services.paperReceipt) return {};
-    return tr("No paper receipt today: you get it on your phone instead.");
 }
 
 void SessionViewModel::chooseLanguage(const QString& tag) {

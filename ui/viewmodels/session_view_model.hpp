@@ -33,11 +33,11 @@ class SessionViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(QString reservedNumber READ reservedNumber NOTIFY ticked)
     Q_PROPERTY(QString reservationLeft READ reservationLeft NOTIFY ticked)  // "9:41"
     Q_PROPERTY(bool reservationEnding READ reservationEnding NOTIFY ticked)
+    Q_PROPERTY(bool reservationOffered READ reservationOffered NOTIFY ticked)  // to be kept longer
 
     Q_PROPERTY(bool saleOpen READ saleOpen NOTIFY changed)
     Q_PROPERTY(QString fromPrice READ fromPrice NOTIFY changed)  // "Plans from ¥19 a month"
     Q_PROPERTY(QStringList missingServices READ missingServices NOTIFY changed)
-    Q_PROPERTY(QString limitation READ limitation NOTIFY changed)  // what does not work though the sale does
 
    public:
     SessionViewModel(IntentSink& intents, const Clock& clock);
@@ -59,16 +59,17 @@ class SessionViewModel : public simkiosk::ViewModel {
     QString reservedNumber() const;
     QString reservationLeft() const;
     bool reservationEnding() const;
+    bool reservationOffered() const;
     bool saleOpen() const { return snapshot().services.sale; }
     QString fromPrice() const;
     QStringList missingServices() const;
-    QString limitation() const;
 
     Q_INVOKABLE void start() { submit(intent::Start{}); }
     Q_INVOKABLE void chooseLanguage(const QString& tag);
     Q_INVOKABLE void next() { submit(intent::Next{}); }
     Q_INVOKABLE void back() { submit(intent::Back{}); }
     Q_INVOKABLE void cancel() { submit(intent::Cancel{}); }
+    Q_INVOKABLE void extendReservation() { submit(intent::ExtendReservation{}); }
     Q_INVOKABLE void stillHere() { submit(intent::StillHere{}); }
     Q_INVOKABLE void finish() { submit(intent::Finish{}); }
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace simkiosk {
 namespace {
@@ -57,6 +58,14 @@ QString callsOf(const ProductOffering& offering) {
 QString contractOf(const ProductOffering& offering) {
     if (offering.contractMonths == 0) return Wording::tr("No contract");
     return Wording::tr("%1-month contract").arg(offering.contractMonths);
+}
+
+QString aboutTime(std::chrono::milliseconds time) {
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
+    if (seconds <= 1) return Wording::tr("about a second");
+    if (seconds < 50) return Wording::tr("about %1 seconds").arg(seconds);
+    if (seconds <= 80) return Wording::tr("about a minute");
+    return Wording::tr("about %1 minutes").arg(std::max<std::int64_t>(2, (seconds + 30) / 60));
 }
 
 QString minutesAndSeconds(int seconds) {

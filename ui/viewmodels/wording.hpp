@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <chrono>
 
 #include "kiosk/values/language.hpp"
 #include "kiosk/values/money.hpp"
@@ -17,6 +18,7 @@ QString dataOf(const ProductOffering& offering);      // "40 GB"
 QString callsOf(const ProductOffering& offering);     // "300 min"
 QString contractOf(const ProductOffering& offering);  // "No contract"
 
-QString minutesAndSeconds(int seconds);  // "9:41"
+QString minutesAndSeconds(int seconds);             // "9:41"
+QString aboutTime(std::chrono::milliseconds time);  // "about 3 minutes", "about 4 seconds", "a second"
 
 }  // namespace simkiosk

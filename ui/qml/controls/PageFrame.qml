@@ -55,6 +55,11 @@ FocusScope {
         text: frame.models.session.notice
         good: frame.models.session.noticeIsGood
     }
+    BusyBar {
+        anchors { left: parent.left; right: parent.right; leftMargin: Theme.margin; rightMargin: Theme.margin }
+        y: body.y - 20
+        busy: frame.models.session.busy
+    }
     Item {
         id: body
         anchors { left: parent.left; right: parent.right; leftMargin: Theme.margin; rightMargin: Theme.margin }

@@ -10,6 +10,7 @@ Rectangle {
     property string text
     property bool safe: true
 
+    implicitHeight: Math.max(168, texts.height + 48)
     radius: Theme.radiusM
     color: safe ? Theme.surface : Theme.cautionTint
     border.width: 2
@@ -34,6 +35,7 @@ Rectangle {
         }
     }
     Column {
+        id: texts
         anchors { left: disc.right; leftMargin: 32; right: mark.left; rightMargin: 20; verticalCenter: parent.verticalCenter }
         spacing: 2
         Text {

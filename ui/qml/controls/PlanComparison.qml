@@ -7,7 +7,7 @@ Sheet {
 
     required property PlansViewModel plans
 
-    sheetHeight: width > height ? 900 : 1240
+    sheetHeight: width > height ? 980 : 1440
     sheetWidth: width > height ? 1400 : width
 
     Words {
@@ -39,19 +39,21 @@ Sheet {
                 required property string callsText
                 required property string messagesText
                 required property string contractText
+                required property string abroadText
                 required property string todayText
+                required property string thenText
                 width: (columns.width - 2 * columns.spacing) / 3
-                height: sheet.width > sheet.height ? 600 : 860
+                height: sheet.width > sheet.height ? 680 : 1060
                 radius: Theme.radiusM
                 color: Theme.canvas
                 Column {
                     x: 24
                     y: 28
                     width: parent.width - 48
-                    spacing: Theme.gapS
+                    spacing: sheet.width > sheet.height ? 10 : Theme.gapS
                     Words {
                         width: parent.width
-                        height: 68
+                        height: sheet.width > sheet.height ? 40 : 68
                         level: Theme.label
                         strong: true
                         text: column.name
@@ -64,13 +66,13 @@ Sheet {
                         text: column.price
                     }
                     Repeater {
-                        model: [column.dataText, column.callsText, column.messagesText, column.contractText,
-                                qsTr("Today %1").arg(column.todayText)]
+                        model: [column.dataText, column.callsText, column.messagesText, column.abroadText, column.contractText,
+                                qsTr("Today %1").arg(column.todayText), qsTr("Then %1").arg(column.thenText)]
                         Column {
                             id: cell
                             required property string modelData
                             width: parent.width
-                            spacing: 10
+                            spacing: sheet.width > sheet.height ? 6 : 10
                             Rectangle {
                                 width: parent.width
                                 height: 2
@@ -78,7 +80,7 @@ Sheet {
                             }
                             Words {
                                 width: parent.width
-                                height: sheet.width > sheet.height ? 34 : 66
+                                height: sheet.width > sheet.height ? 40 : 66
                                 verticalAlignment: Text.AlignVCenter
                                 level: Theme.caption
                                 text: cell.modelData

@@ -1,73 +1,137 @@
 import QtQuick
 import SimKiosk.Ui
 
-// What the plan in hand gives, in everyday words, and the price with everything in it.
+// What the plan in hand gives, in everyday words and pictures, and the price with everything in it.
 Surface {
     id: panel
 
     required property PlansViewModel plans
-    readonly property bool tall: height > width
-    signal compare()
+    required property bool upright  // beside the plans: one thing below the other
+    readonly property bool chosen: plans.selectedId !== ""
+    signal advise()
+
+    implicitHeight: (chosen ? lines.height : invitation.height) + 2 * pad
+    readonly property int pad: 28
 
     Column {
-        visible: panel.plans.selectedId === ""
-        anchors.centerIn: parent
-        width: parent.width - 2 * Theme.gapL
-        spacing: Theme.gapS
-        Drawing {
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: 72
-            height: 72
-            name: "plan"
-            ink: Theme.accent
-        }
+        id: invitation
+        visible: !panel.chosen
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.gapL }
+        spacing: Theme.gapM
         Words {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             color: Theme.inkSoft
             text: qsTr("Touch a plan to see what it gives you.")
         }
+        QuietButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            implicitHeight: 104
+            visible: !panel.chosen
+            text: qsTr("Help me choose")
+            drawing: "advice"
+            onClicked: panel.advise()
+        }
     }
     Column {
         id: lines
-        visible: panel.plans.selectedId !== ""
+        visible: panel.chosen
         x: Theme.gapL
-        y: panel.tall ? Theme.gapL : 28
+        y: panel.pad
         width: parent.width - 2 * Theme.gapL
-        spacing: panel.tall ? Theme.gapM : 14
+        spacing: panel.upright ? Theme.gapS : 18
         Words {
             width: parent.width
-            level: panel.tall ? Theme.heading : 36
+            level: panel.upright ? 36 : Theme.heading
             strong: true
             text: panel.plans.selectedName
         }
-        Repeater {
-            model: panel.plans.explanation
-            Row {
-                id: row
-                required property string modelData
-                required property int index
-                spacing: 18
-                Drawing {
-                    width: 36
-                    height: 36
-                    name: row.index === 0 ? "video" : row.index === lines.visibleChildren.length - 2 ? "calendar" : "check_circle"
-                    ink: Theme.accent
-                }
-                Words {
-                    width: lines.width - 54
-                    level: Theme.label
-                    text: row.modelData
+        Grid {
+            id: figures
+            width: parent.width
+            columns: panel.upright ? 1 : 3
+            columnSpacing: Theme.gapM
+            rowSpacing: 12
+            Repeater {
+                model: panel.plans.figures
+                Row {
+                    id: figure
+                    required property var modelData
+                    width: panel.upright ? figures.width : (figures.width - 2 * Theme.gapM) / 3
+                    spacing: Theme.gapS
+                    Rectangle {
+                        id: disc
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: panel.upright ? 60 : 72
+                        height: width
+                        radius: width / 2
+                        color: Theme.accentTint
+                        Drawing {
+                            anchors.centerIn: parent
+                            width: 36
+                            height: 36
+                            name: figure.modelData.drawing
+                            ink: Theme.accent
+                        }
+                    }
+                    Column {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: parent.width - disc.width - Theme.gapS
+                        Words {
+                            width: parent.width
+                            strong: true
+                            text: figure.modelData.figure
+                        }
+                        Words {
+                            width: parent.width
+                            level: Theme.caption
+                            color: Theme.inkSoft
+                            text: figure.modelData.words
+                        }
+                    }
                 }
             }
         }
-    }
-    QuietButton {
-        visible: panel.plans.comparedCount > 1
-        anchors { right: parent.right; rightMargin: 24; top: panel.tall ? undefined : parent.top; topMargin: 20; bottom: panel.tall ? parent.bottom : undefined; bottomMargin: 24 }
-        text: qsTr("Compare %1").arg(panel.plans.comparedCount)
-        drawing: "compare"
-        level: Theme.label
-        onClicked: panel.compare()
+        Rectangle {
+            width: parent.width
+            height: 2
+            color: Theme.line
+        }
+        Grid {
+            id: prices
+            width: parent.width
+            columns: panel.upright ? 1 : 2
+            columnSpacing: Theme.gapL
+            rowSpacing: 12
+            Repeater {
+                model: [{ label: qsTr("Today you pay"), price: panel.plans.dueToday, words: panel.plans.dueTodayWords },
+                        { label: qsTr("From the second month"), price: panel.plans.afterwards, words: panel.plans.afterwardsWords }]
+                Column {
+                    id: price
+                    required property var modelData
+                    required property int index
+                    width: panel.upright ? prices.width : (prices.width - Theme.gapL) / 2
+                    Words {
+                        width: parent.width
+                        level: Theme.caption
+                        color: Theme.inkSoft
+                        text: price.modelData.label
+                    }
+                    Words {
+                        width: parent.width
+                        level: Theme.heading
+                        strong: true
+                        color: price.index === 0 ? Theme.accent : Theme.ink
+                        text: price.modelData.price
+                    }
+                    Words {
+                        width: parent.width
+                        level: Theme.caption
+                        color: Theme.inkSoft
+                        text: price.modelData.words
+                    }
+                }
+            }
+        }
     }
 }

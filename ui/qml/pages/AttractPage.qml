@@ -1,13 +1,14 @@
 import QtQuick
 import SimKiosk.Ui
 
-// Invites: what one gets here, how it goes, what it costs, whether everything works.
+// Invites: what one gets here, what it costs, how it goes and how long it takes, and what works now.
 Item {
     id: page
     objectName: "attract"
 
     required property KioskModels models
     readonly property SessionViewModel session: models.session
+    readonly property AttractViewModel attract: models.attract
     readonly property bool wide: width > height
 
     Rectangle {
@@ -23,65 +24,26 @@ Item {
         onTapped: page.session.start()
     }
 
-    Column {
-        id: words
-        x: Theme.margin
-        y: page.wide ? 220 : 212
-        width: page.wide ? 820 : page.width - 2 * Theme.margin
-        spacing: Theme.gapM
-        Words {
-            objectName: "heading"
-            width: parent.width
-            level: page.wide ? 88 : 100
-            strong: true
-            color: Theme.accentInk
-            text: qsTr("A new SIM card, right now")
-            Accessible.role: Accessible.Heading
-        }
-        Words {
-            width: parent.width
-            level: 36
-            color: Theme.accentInkSoft
-            text: qsTr("Choose a plan and a number, show your identity document, pay with your phone. That is all.")
-        }
-        Rectangle {
-            visible: page.session.fromPrice !== ""
-            width: price.implicitWidth + 56
-            height: 72
-            radius: 36
-            color: "#1FFFFFFF"
-            Words {
-                id: price
-                anchors.centerIn: parent
-                level: Theme.body
-                strong: true
-                color: Theme.accentInk
-                wrapMode: Text.NoWrap
-                text: page.session.fromPrice
-            }
-        }
-    }
-
     Item {
         id: hero
-        width: page.wide ? 800 : page.width
-        height: page.wide ? 560 : 640
-        x: page.wide ? page.width - width - 40 : 0
-        y: page.wide ? 190 : 750
+        width: page.wide ? 760 : page.width - 2 * Theme.margin
+        height: Math.max(300, plans.y - y - Theme.gapL)
+        x: page.wide ? page.width - width - Theme.margin : Theme.margin
+        y: page.wide ? 150 : words.y + words.height + Theme.gapL
         Drawing {
             anchors.centerIn: parent
-            width: 780
-            height: 780
+            width: 640
+            height: 640
             name: "waves"
             ink: "#A9A4FF"
         }
         Item {
             id: card
             anchors.horizontalCenter: parent.horizontalCenter
-            width: 560
-            height: 354
+            width: Math.min(520, (hero.height - 40) * 520 / 329)
+            height: width * 329 / 520
             property real floating
-            y: (hero.height - height) / 2 - 10 + 24 * floating
+            y: (hero.height - height) / 2 - 12 + 24 * floating
             rotation: -8
             SoftShadow {
                 x: -60
@@ -105,13 +67,113 @@ Item {
         }
     }
 
+    Column {
+        id: words
+        x: Theme.margin
+        y: page.wide ? 180 : 200
+        width: page.wide ? page.width - 760 - 3 * Theme.margin : page.width - 2 * Theme.margin
+        spacing: Theme.gapM
+        Words {
+            objectName: "heading"
+            width: parent.width
+            level: page.wide ? 84 : 96
+            strong: true
+            color: Theme.accentInk
+            text: qsTr("A new SIM card, right now")
+            Accessible.role: Accessible.Heading
+        }
+        Words {
+            width: parent.width
+            level: 36
+            color: Theme.accentInkSoft
+            text: qsTr("Choose a plan and a number, show your identity document, pay with your phone. That is all.")
+        }
+        Row {
+            visible: page.attract.saleTime !== ""
+            spacing: 20
+            Drawing {
+                anchors.verticalCenter: parent.verticalCenter
+                width: 48
+                height: 48
+                name: "clock"
+                ink: Theme.accentInk
+            }
+            Words {
+                objectName: "saleTime"
+                anchors.verticalCenter: parent.verticalCenter
+                width: words.width - 68
+                level: 36
+                strong: true
+                color: Theme.accentInk
+                text: page.attract.saleTime
+            }
+        }
+    }
+
+    Column {
+        id: plans
+        x: page.wide ? page.width - width - Theme.margin : Theme.margin
+        y: (page.wide ? start.y : how.y) - height - Theme.gapL
+        width: page.wide ? 760 : page.width - 2 * Theme.margin
+        spacing: Theme.gapS
+        visible: page.attract.showcase.length > 0
+        Words {
+            width: parent.width
+            strong: true
+            color: Theme.accentInk
+            text: page.session.fromPrice
+        }
+        Row {
+            id: tiles
+            width: parent.width
+            spacing: Theme.gapS
+            Repeater {
+                model: page.attract.showcase
+                Rectangle {
+                    id: tile
+                    required property var modelData
+                    width: (tiles.width - 2 * tiles.spacing) / 3
+                    height: column.height + 48
+                    radius: Theme.radiusM
+                    color: Theme.surface
+                    Column {
+                        id: column
+                        x: 28
+                        y: 24
+                        width: parent.width - 56
+                        spacing: 6
+                        Words {
+                            width: parent.width
+                            level: Theme.label
+                            strong: true
+                            text: tile.modelData.name
+                        }
+                        Words {
+                            width: parent.width
+                            level: Theme.title
+                            strong: true
+                            color: Theme.accent
+                            text: tile.modelData.price
+                        }
+                        Words {
+                            width: parent.width
+                            level: Theme.caption
+                            color: Theme.inkSoft
+                            text: qsTr("a month · %1").arg(tile.modelData.data)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     Row {
         id: how
         x: Theme.margin
-        y: page.wide ? 740 : 1440
-        width: page.wide ? 860 : page.width - 2 * Theme.margin
+        y: services.y - height - Theme.gapL
+        width: words.width
         Repeater {
-            model: [{ icon: "plan", text: qsTr("Choose") }, { icon: "id_card", text: qsTr("Show card") },
+            model: [{ icon: "plan", text: qsTr("Choose") }, { icon: "id_card", text: qsTr("Show document") },
                     { icon: "wallet", text: qsTr("Pay") }, { icon: "sim", text: qsTr("Take SIM") }]
             Column {
                 id: stepColumn
@@ -120,9 +182,9 @@ Item {
                 spacing: 14
                 Rectangle {
                     anchors.horizontalCenter: parent.horizontalCenter
-                    width: 96
-                    height: 96
-                    radius: 48
+                    width: page.wide ? 80 : 96
+                    height: width
+                    radius: width / 2
                     color: "#24FFFFFF"
                     Drawing {
                         anchors.centerIn: parent
@@ -142,17 +204,36 @@ Item {
             }
         }
     }
-    Words {
+    // What works now, by tick or sign as well as by word.
+    Flow {
+        id: services
         x: Theme.margin
-        y: page.wide ? 918 : 1644
-        width: how.width
-        horizontalAlignment: page.wide ? Text.AlignLeft : Text.AlignHCenter
-        level: Theme.caption
-        color: Theme.accentInkSoft
-        visible: text !== ""
-        text: page.session.limitation
+        y: (page.wide ? page.height - 48 : start.y - Theme.gapL) - height
+        width: words.width
+        spacing: Theme.gapM
+        Repeater {
+            model: page.attract.services
+            Row {
+                id: service
+                required property var modelData
+                spacing: 10
+                Drawing {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 32
+                    height: 32
+                    name: service.modelData.works ? "check_circle" : "info"
+                    ink: service.modelData.works ? "#8FF0C0" : "#FFC98A"
+                }
+                Words {
+                    level: Theme.caption
+                    color: Theme.accentInkSoft
+                    text: service.modelData.text
+                }
+            }
+        }
     }
     PrimaryButton {
+        id: start
         objectName: "mainAction"
         light: true
         x: page.wide ? page.width - width - Theme.margin : Theme.margin

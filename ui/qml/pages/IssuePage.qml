@@ -67,6 +67,13 @@ PageFrame {
                     }
                 }
             }
+            Estimate {
+                width: parent.width
+                topPadding: 16
+                usualMs: page.issue.usualMs
+                words: page.issue.usual
+                stage: page.issue.stage
+            }
             Words {
                 width: parent.width
                 topPadding: 16

@@ -59,15 +59,15 @@ PageFrame {
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter
                 spacing: Theme.gapL
-                MovementArrow {
-                    visible: /^(left|right|blink|nod)$/.test(page.face.movement)
+                HeadScene {
+                    visible: page.face.movement !== "" && !page.done
                     anchors.verticalCenter: parent.verticalCenter
                     movement: page.face.movement
                 }
                 Words {
                     objectName: "guidance"
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, words.width - (parent.children[0].visible ? 200 : 0))
+                    width: Math.min(implicitWidth, words.width - (parent.children[0].visible ? 220 : 0))
                     level: Theme.title
                     strong: true
                     horizontalAlignment: Text.AlignHCenter

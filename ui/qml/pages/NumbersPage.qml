@@ -14,7 +14,7 @@ PageFrame {
 
     Flow {
         id: classes
-        width: parent.width
+        width: page.wide ? parent.width - sort.width - Theme.gapS : parent.width
         spacing: Theme.gapS
         Repeater {
             model: [-1, 0, 1, 2, 3]
@@ -26,66 +26,70 @@ PageFrame {
             }
         }
     }
-    Item {
-        id: search
+    QuietButton {
+        id: sort
+        x: parent.width - width
+        y: page.wide ? 0 : modes.y
+        text: page.numbers.orderName
+        Accessible.name: qsTr("Sort: %1").arg(page.numbers.orderName)
+        drawing: "sort"
+        level: Theme.label
+        onClicked: page.numbers.nextOrder()
+    }
+    Flow {
+        id: modes
+        x: page.wide ? search.width + Theme.gapM : 0
         y: classes.height + Theme.gapM
-        width: page.wide ? 520 : 400
-        height: page.bodyHeight - y
-
-        Surface {
-            id: display
-            width: parent.width
-            height: 112
-            raised: false
-            border.width: 3
-            border.color: page.numbers.digits === "" ? Theme.edge : Theme.accent
-            Words {
-                anchors { left: parent.left; leftMargin: 28; right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }
-                level: page.numbers.digits === "" ? Theme.label : 52
-                strong: page.numbers.digits !== ""
-                color: page.numbers.digits === "" ? Theme.inkSoft : Theme.ink
-                wrapMode: page.numbers.digits === "" ? Text.Wrap : Text.NoWrap
-                text: page.numbers.digits === "" ? qsTr("Digits you would like") : page.numbers.digits
+        width: page.wide ? 320 : parent.width - sort.width - Theme.gapS
+        spacing: page.wide ? 12 : Theme.gapS
+        Repeater {
+            model: [{ mode: NumbersViewModel.Digits, text: qsTr("Digits") },
+                    { mode: NumbersViewModel.Birthday, text: qsTr("Birthday") },
+                    { mode: NumbersViewModel.Pattern, text: qsTr("Pattern") }]
+            Chip {
+                required property var modelData
+                width: page.wide ? modes.width : implicitWidth
+                text: modelData.text
+                ticked: false
+                chosen: page.numbers.mode === modelData.mode
+                onClicked: page.numbers.chooseMode(modelData.mode)
             }
         }
-        Keypad {
-            id: keypad
-            y: display.height + Theme.gapS
+    }
+    NumberSearch {
+        id: search
+        numbers: page.numbers
+        y: page.wide ? modes.y : modes.y + modes.height + Theme.gapM
+        width: page.wide ? 440 : 400
+        height: Math.min(page.wide ? 540 : 728, page.bodyHeight - y - (page.wide ? 0 : toggles.height + Theme.gapM))
+    }
+    Column {
+        id: toggles
+        x: page.wide ? modes.x : 0
+        y: page.wide ? modes.y + modes.height + Theme.gapM : search.y + search.height + Theme.gapM
+        width: page.wide ? modes.width : search.width
+        spacing: 12
+        SwitchRow {
+            visible: page.numbers.mode !== NumbersViewModel.Pattern
             width: parent.width
-            height: Math.min(page.wide ? 392 : 600, search.height - display.height - (page.wide ? 0 : toggles.height + Theme.gapM) - Theme.gapS)
-            onDigit: (value) => page.numbers.typeDigit(value)
-            onErase: page.numbers.eraseDigit()
-            onClear: page.numbers.clearDigits()
+            text: qsTr("At the end")
+            on: page.numbers.atEnd
+            onClicked: page.numbers.toggleAtEnd()
         }
-        Grid {
-            id: toggles
-            // In landscape beside the classes, at the right edge.
-            x: page.wide ? page.bodyWidth - width : 0
-            y: page.wide ? -search.y - 8 : keypad.y + keypad.height + Theme.gapM
-            width: page.wide ? 700 : parent.width
-            columns: page.wide ? 2 : 1
-            spacing: Theme.gapS
-            SwitchRow {
-                width: page.wide ? (parent.width - Theme.gapS) / 2 : parent.width
-                text: qsTr("At the end")
-                on: page.numbers.atEnd
-                onClicked: page.numbers.toggleAtEnd()
-            }
-            SwitchRow {
-                width: page.wide ? (parent.width - Theme.gapS) / 2 : parent.width
-                text: qsTr("Without 4")
-                on: page.numbers.without4
-                onClicked: page.numbers.toggleWithout4()
-            }
+        SwitchRow {
+            width: parent.width
+            text: qsTr("Without 4")
+            on: page.numbers.without4
+            onClicked: page.numbers.toggleWithout4()
         }
     }
     GridView {
         id: list
         readonly property int columns: page.wide ? 2 : 1
-        x: search.width + Theme.gapL
+        x: page.wide ? modes.x + modes.width + Theme.gapM : search.width + Theme.gapL
         y: search.y
         width: page.bodyWidth - x + 20
-        height: search.height
+        height: page.bodyHeight - y
         clip: true
         cellWidth: width / columns
         cellHeight: 116
@@ -111,13 +115,24 @@ PageFrame {
         }
         ScrollHint { view: list }
     }
-    Words {
+    Column {
         visible: list.count === 0
         x: list.x
         y: list.y + 60
-        width: list.width
-        horizontalAlignment: Text.AlignHCenter
-        color: Theme.inkSoft
-        text: page.numbers.searching ? qsTr("Looking for numbers …") : qsTr("No number fits. Try fewer digits.")
+        width: list.width - 20
+        spacing: Theme.gapM
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            color: Theme.inkSoft
+            text: page.numbers.searching ? qsTr("Looking for numbers …") : qsTr("No number fits all your wishes.")
+        }
+        QuietButton {
+            visible: !page.numbers.searching && page.numbers.wishes
+            width: parent.width
+            height: 104
+            text: qsTr("Show all numbers")
+            onClicked: page.numbers.clearWishes()
+        }
     }
 }

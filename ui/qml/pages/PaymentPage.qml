@@ -9,7 +9,9 @@ PageFrame {
     readonly property bool confirmed: payment.phase === "confirmed"
 
     heading: confirmed ? qsTr("Thank you") : qsTr("Pay with your phone")
-    lead: confirmed ? qsTr("Your bank has confirmed the payment.") : qsTr("Scan the code with your wallet app and confirm there.")
+    lead: confirmed ? qsTr("Your bank has confirmed the payment.")
+                    : payment.phase === "opening" ? qsTr("The code comes in a moment.")
+                                                  : qsTr("Scan the code with your wallet app and confirm there.")
 
     Surface {
         id: code
@@ -47,11 +49,21 @@ PageFrame {
                 Accessible.role: Accessible.Graphic
                 Accessible.name: qsTr("Payment code to scan")
             }
-            Spinner {
+            Column {
                 visible: page.payment.phase === "opening"
                 anchors.centerIn: parent
-                width: 160
-                height: 160
+                width: parent.width - 2 * Theme.margin
+                spacing: Theme.gapL
+                Spinner {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    width: 160
+                    height: 160
+                }
+                Estimate {
+                    width: parent.width
+                    usualMs: page.payment.usualMs
+                    words: page.payment.usual
+                }
             }
             Drawing {
                 visible: page.confirmed

@@ -11,7 +11,7 @@ PageFrame {
 
     Flow {
         id: filters
-        width: parent.width
+        width: page.wide ? parent.width - explained.width - Theme.gapL : parent.width
         spacing: 12
         Repeater {
             model: page.models.plans.filters
@@ -22,6 +22,20 @@ PageFrame {
                 chosen: page.models.plans.filter === modelData
                 onClicked: page.models.plans.chooseFilter(modelData)
             }
+        }
+        QuietButton {
+            visible: page.models.plans.selectedId !== ""
+            text: qsTr("Help me choose")
+            drawing: "advice"
+            level: Theme.label
+            onClicked: advisor.open = true
+        }
+        QuietButton {
+            visible: page.models.plans.comparedCount > 1
+            text: qsTr("Compare %1").arg(page.models.plans.comparedCount)
+            drawing: "compare"
+            level: Theme.label
+            onClicked: comparison.open = true
         }
     }
     GridView {
@@ -43,21 +57,32 @@ PageFrame {
             plans: page.models.plans
         }
         ScrollHint { view: grid }
+        // The plan in hand is seen, also when the recommendation chose it.
+        readonly property string inHand: page.models.plans.selectedId
+        onInHandChanged: Qt.callLater(() => grid.positionViewAtIndex(page.models.plans.selectedRow, GridView.Contain))
     }
     PlanExplanation {
         id: explained
         plans: page.models.plans
+        upright: page.wide
         width: page.wide ? 560 : parent.width
-        height: page.wide ? parent.height - y : 400
+        height: page.wide ? parent.height - y : Math.max(implicitHeight, 300)
         x: parent.width - width
         y: page.wide ? 0 : parent.height - height
-        onCompare: comparison.open = true
+        onAdvise: advisor.open = true
     }
     Connections {
         target: page.models.plans
         function onChanged() {
             if (page.models.plans.comparedCount === 0) comparison.open = false
         }
+    }
+    PlanAdvisor {
+        id: advisor
+        parent: page.stage
+        z: 2
+        advice: page.models.advice
+        onTaken: (planId) => page.models.plans.select(planId)
     }
     PlanComparison {
         id: comparison

@@ -17,12 +17,11 @@ PageFrame {
 
     Column {
         id: places
-        width: page.wide ? page.bodyWidth * 0.56 : page.bodyWidth
+        width: page.wide ? page.bodyWidth * 0.52 : page.bodyWidth
         spacing: Theme.gapS
         PlaceRow {
             objectName: "simCardPlace"
             width: parent.width
-            height: page.wide ? 168 : 184
             drawing: "sim"
             label: qsTr("SIM card")
             text: page.problem.simCard
@@ -31,7 +30,6 @@ PageFrame {
         PlaceRow {
             objectName: "documentPlace"
             width: parent.width
-            height: page.wide ? 168 : 184
             drawing: "id_card"
             label: qsTr("Document")
             text: page.problem.document
@@ -40,11 +38,25 @@ PageFrame {
         PlaceRow {
             objectName: "moneyPlace"
             width: parent.width
-            height: page.wide ? 168 : 184
             drawing: "wallet"
             label: qsTr("Money")
             text: page.problem.money
             safe: page.problem.moneySafe
+        }
+        Row {
+            visible: page.problem.settling
+            width: parent.width
+            spacing: 20
+            Spinner {
+                width: 44
+                height: 44
+            }
+            Words {
+                width: parent.width - 64
+                level: Theme.label
+                color: Theme.inkSoft
+                text: qsTr("Card and money are being put in order; this page tells you at once.")
+            }
         }
     }
     Column {
@@ -63,7 +75,7 @@ PageFrame {
                 y: 36
                 width: parent.width - 80
                 spacing: 12
-                Fact { drawing: "help"; text: qsTr("What happens next"); figure: Theme.accentDeep; level: Theme.label }
+                Fact { drawing: "arrow_right"; text: qsTr("What happens next"); figure: Theme.accentDeep; level: Theme.label }
                 Words {
                     objectName: "next"
                     width: parent.width
@@ -74,21 +86,42 @@ PageFrame {
             }
         }
         Surface {
-            visible: page.problem.caseNumber !== ""
             width: parent.width
-            height: 168
+            height: personColumn.height + 56
             raised: false
             border.width: 2
             border.color: Theme.line
             Column {
-                anchors { left: parent.left; leftMargin: 40; right: parent.right; rightMargin: 40; verticalCenter: parent.verticalCenter }
+                id: personColumn
+                x: 40
+                y: 28
+                width: parent.width - 80
+                spacing: Theme.gapS
+                Row {
+                    width: parent.width
+                    spacing: 20
+                    Drawing {
+                        width: 48
+                        height: 48
+                        name: "person"
+                        ink: Theme.accent
+                    }
+                    Words {
+                        objectName: "help"
+                        width: parent.width - 68
+                        level: Theme.label
+                        text: page.problem.help
+                    }
+                }
                 Words {
+                    visible: page.problem.caseNumber !== ""
                     level: Theme.label
                     color: Theme.inkSoft
                     text: qsTr("Case number")
                 }
                 Words {
                     objectName: "caseNumber"
+                    visible: text !== ""
                     width: parent.width
                     level: Theme.title
                     strong: true
