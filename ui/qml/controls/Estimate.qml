@@ -28,7 +28,7 @@ Column {
         Accessible.role: Accessible.ProgressBar
         Accessible.name: estimate.words
         Rectangle {
-            property real part: 0
+            property real part
             width: Math.max(height, parent.width * part)
             height: parent.height
             radius: 8

@@ -59,7 +59,12 @@ PageFrame {
         ScrollHint { view: grid }
         // The plan in hand is seen, also when the recommendation chose it.
         readonly property string inHand: page.models.plans.selectedId
-        onInHandChanged: Qt.callLater(() => grid.positionViewAtIndex(page.models.plans.selectedRow, GridView.Contain))
+        onInHandChanged: whenLaidOut.restart()
+        Timer {
+            id: whenLaidOut
+            interval: 0
+            onTriggered: grid.positionViewAtIndex(page.models.plans.selectedRow, GridView.Contain)
+        }
     }
     PlanExplanation {
         id: explained
