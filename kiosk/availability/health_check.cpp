@@ -30,6 +30,7 @@ Task<std::set<Part>> HealthCheck::run() {
     const auto camera = co_await m_ports.faceVerifier.status();
     note(Part::Camera, camera.has_value(), camera ? "" : camera.error().message);
     const auto printer = co_await m_ports.printer.status();
+    m_printer = printer ? std::optional(*printer) : std::nullopt;
     const bool prints = printer && printer->online && !printer->coverOpen && !printer->unrecoverableError &&
                         printer->paper != PaperState::Out && printer->paper != PaperState::Jammed;
     note(Part::ReceiptPrinter, prints, printer ? "paper, cover or cutter" : printer.error().message);
@@ -53,6 +54,7 @@ Task<void> HealthCheck::askDispenser(std::set<Part>& working) {
     // Lost just now, or back after a loss: initialised without moving a card.
     if (!status && m_dispenserKnown) status = co_await m_ports.dispenser.initialise();
     m_dispenserKnown = status.has_value();
+    m_dispenser = status ? std::optional(*status) : std::nullopt;
     if (status) working.insert(Part::CardDispenser);
     report(Part::CardDispenser, status.has_value(), status ? "" : status.error().message);
     const bool stocked = status && (status->stacker != StackerLevel::Empty || status->card != CardPosition::None);
@@ -96,7 +98,10 @@ Task<void> HealthCheck::askCatalogue(std::set<Part>& working) {
 void HealthCheck::report(Part part, bool works, const std::string& why) {
     if (works && m_reported.erase(part) > 0) {
         logInfo("health.restored", "A part works again", {{"part", std::string(toString(part))}});
-    } else if (!works && m_reported.insert(part).second) {
+    } else if (!works && m_reported.insert_or_assign(part, why).second) {
+        constexpr std::size_t longestHistory = 50;
+        if (m_history.size() == longestHistory) m_history.pop_front();
+        m_history.push_back({m_ports.clock.wall(), part, why});
         logWarning("health.lost", "A part does not work", {{"part", std::string(toString(part))}, {"why", why}});
     }
 }

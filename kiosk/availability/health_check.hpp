@@ -1,10 +1,20 @@
 // Asks every part how it is, between sales. One question at a time: a device's wire is never shared with a sale.
 #pragma once
 
+#include <deque>
+#include <map>
+
 #include "kiosk/availability/service_table.hpp"
 #include "kiosk/ports/sale_ports.hpp"
 
 namespace simkiosk {
+
+// A part that stopped working, when and why.
+struct PartTrouble {
+    WallTime at;
+    Part part = Part::Storage;
+    std::string why;
+};
 
 class HealthCheck {
    public:
@@ -19,6 +29,12 @@ class HealthCheck {
     // The newest catalogue; null before the first.
     std::shared_ptr<const std::vector<ProductOffering>> offerings() const { return m_offerings; }
 
+    // For staff, from the newest run: why a part does not work, and what dispenser and printer said of themselves.
+    const std::map<Part, std::string>& troubles() const { return m_reported; }
+    const std::deque<PartTrouble>& history() const { return m_history; }  // of this run of the program, newest last
+    const std::optional<DispenserStatus>& dispenser() const { return m_dispenser; }
+    const std::optional<PrinterStatus>& printer() const { return m_printer; }
+
    private:
     Task<void> askDispenser(std::set<Part>& working);
     Task<void> askCatalogue(std::set<Part>& working);
@@ -26,7 +42,10 @@ class HealthCheck {
 
     const SalePorts& m_ports;
     std::shared_ptr<const std::vector<ProductOffering>> m_offerings;
-    std::set<Part> m_reported;            // as broken, so that each change is logged once
+    std::map<Part, std::string> m_reported;  // as broken and why, so that each change is logged once
+    std::deque<PartTrouble> m_history;
+    std::optional<DispenserStatus> m_dispenser;
+    std::optional<PrinterStatus> m_printer;
     std::optional<Instant> m_answeredAt;  // the back office
     std::optional<Instant> m_cataloguedAt;
     bool m_dispenserKnown = false;

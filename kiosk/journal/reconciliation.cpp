@@ -215,6 +215,26 @@ Result<JournalBook> readJournalBook(const std::vector<JournalRecord>& all, const
     return book;
 }
 
+Result<JournalBook> readBook(const Journal& journal) {
+    SIMKIOSK_TRY(journal.verify());
+    const auto records = journal.all();
+    SIMKIOSK_TRY(records);
+    const auto doubts = journal.inDoubt();
+    SIMKIOSK_TRY(doubts);
+    return readJournalBook(*records, *doubts);
+}
+
+Task<Result<DeviceBook>> readBook(CardDispenser& dispenser) {
+    DeviceBook book;
+    const auto status = co_await dispenser.status();
+    SIMKIOSK_CO_TRY(status);
+    book.status = *status;
+    if (status->card == CardPosition::ReadPosition) {
+        if (const auto sim = co_await dispenser.readSim()) book.cardInPath = sim->iccid;
+    }
+    co_return book;
+}
+
 bool counts(const JournalSale& sale, const ReconciledTime& time) {
     return time.contains(sale.openedAt) || !sale.facts.closed || sale.doubtOpen;
 }

@@ -41,12 +41,17 @@ struct JournalBook {
 };
 // Malformed: a sale that cannot be told from its records.
 Result<JournalBook> readJournalBook(const std::vector<JournalRecord>& all, const std::vector<TransactionId>& inDoubt);
+// The same of a journal as it stands, verified first.
+Result<JournalBook> readBook(const Journal& journal);
 bool counts(const JournalSale& sale, const ReconciledTime& time);
 
 struct DeviceBook {
     DispenserStatus status;
     std::optional<Iccid> cardInPath;  // read, where it can be read
 };
+
+// Nothing moves; a card at the read position is read where it stands. `dispenser` must outlive the task.
+Task<Result<DeviceBook>> readBook(CardDispenser& dispenser);
 
 // What the back office says about one sale; nothing: it does not know of it.
 struct OfficeSale {

@@ -33,7 +33,8 @@ void Conversation::apply(SessionEvent event) {
     m_snapshot.busy = false;
     m_snapshot.canGoBack = nextPage(*next, SessionEvent::WentBack).has_value();
     m_snapshot.canCancel = *next != Page::Attract && *next != Page::OutOfService && *next != Page::Goodbye &&
-                           *next != Page::Problem && *next != Page::Issue && *next != Page::Receipt;
+                           *next != Page::Problem && *next != Page::Service && *next != Page::Issue &&
+                           *next != Page::Receipt;
     m_heard.clear();
     resumeTimeout();
     publish();

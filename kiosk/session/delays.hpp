@@ -16,7 +16,7 @@ inline constexpr std::array pageTimeouts{
     PageTimeout{Page::Consents, 120s},   PageTimeout{Page::Document, 90s},  PageTimeout{Page::IdentityCard, 90s},
     PageTimeout{Page::Passport, 150s},   PageTimeout{Page::LiveFace, 120s}, PageTimeout{Page::Review, 180s},
     PageTimeout{Page::StaffCheck, 180s}, PageTimeout{Page::Receipt, 20s},   PageTimeout{Page::Goodbye, 8s},
-    PageTimeout{Page::Problem, 60s},
+    PageTimeout{Page::Problem, 60s},     PageTimeout{Page::Service, 120s},
 };
 inline constexpr Duration warning = 20s;
 
@@ -50,6 +50,7 @@ inline constexpr Duration settlementCase = 900s;    // older than this: a staff 
 inline constexpr Duration sameCustomer = 60s;       // after a restart: the customer can still stand there
 inline constexpr Duration healthPoll = 3s;          // devices and back office, between sales
 inline constexpr Duration returnPoll = 500ms;       // the same, while nothing can be sold
+inline constexpr Duration serviceTick = 250ms;      // staff see a change of the machine within this
 inline constexpr Duration recoveryRetryMost = 60s;  // between two tries to free a card that is stuck
 inline constexpr Duration backOfficePoll = 15s;     // one short question, to see whether it is there
 inline constexpr Duration catalogueAge = 300s;      // older than this it is asked for again

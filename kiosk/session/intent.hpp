@@ -1,12 +1,17 @@
 // What the customer may ask for. The screen submits; the session decides.
 #pragma once
 
+#include <memory>
 #include <set>
 #include <string>
 #include <variant>
 
 #include "kiosk/session/snapshot.hpp"
 #include "kiosk/values/signature.hpp"
+
+namespace simkiosk {
+class ServiceIntent;  // service_intent.hpp
+}
 
 namespace simkiosk::intent {
 
@@ -41,6 +46,9 @@ struct Sign {
     Signature signature;
 };
 struct Finish {};  // on problem, receipt and goodbye pages
+struct AtService {
+    std::shared_ptr<const ServiceIntent> word;  // of staff, never null
+};
 
 }  // namespace simkiosk::intent
 
@@ -49,7 +57,7 @@ namespace simkiosk {
 using Intent = std::variant<intent::Start, intent::ChooseLanguage, intent::Next, intent::Back, intent::Cancel,
                             intent::StillHere, intent::ChoosePlan, intent::SearchNumbers, intent::ReserveNumber,
                             intent::ExtendReservation, intent::GiveConsents, intent::ChooseDocument, intent::AskStaff,
-                            intent::CheckFace, intent::Sign, intent::Finish>;
+                            intent::CheckFace, intent::Sign, intent::Finish, intent::AtService>;
 
 // The screen's way to the machine. May be called from any thread.
 class IntentSink {

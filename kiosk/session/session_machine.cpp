@@ -19,6 +19,9 @@ constexpr std::array transitions{
     Transition{Page::Attract, SessionEvent::ResumedAtIssue, Page::Issue},
     Transition{Page::Attract, SessionEvent::ResumedAtReceipt, Page::Receipt},
     Transition{Page::OutOfService, SessionEvent::ServiceRestored, Page::Attract},
+    Transition{Page::Attract, SessionEvent::StaffCame, Page::Service},
+    Transition{Page::OutOfService, SessionEvent::StaffCame, Page::Service},
+    Transition{Page::Service, SessionEvent::StaffLeft, Page::Attract},
 
     Transition{Page::Language, SessionEvent::LanguageChosen, Page::Plans},
     Transition{Page::Plans, SessionEvent::PlanChosen, Page::Numbers},
@@ -70,7 +73,8 @@ constexpr std::array transitions{
 
 // Every page between the first touch and the receipt can fail.
 constexpr bool mayFail(Page page) {
-    return page != Page::Attract && page != Page::OutOfService && page != Page::Goodbye && page != Page::Problem;
+    return page != Page::Attract && page != Page::OutOfService && page != Page::Goodbye && page != Page::Problem &&
+           page != Page::Service;
 }
 
 }  // namespace
@@ -102,6 +106,8 @@ std::string_view toString(SessionEvent event) {
         case SessionEvent::ResumedAtReceipt: return "resumed_at_receipt";
         case SessionEvent::ServiceLost: return "service_lost";
         case SessionEvent::ServiceRestored: return "service_restored";
+        case SessionEvent::StaffCame: return "staff_came";
+        case SessionEvent::StaffLeft: return "staff_left";
     }
     return "";
 }

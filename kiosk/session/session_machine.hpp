@@ -34,6 +34,8 @@ enum class SessionEvent {
     ResumedAtReceipt,
     ServiceLost,
     ServiceRestored,
+    StaffCame,  // to work at the machine
+    StaffLeft,
 };
 std::string_view toString(SessionEvent event);
 

@@ -21,6 +21,7 @@ const char* toString(Page page) {
         case Page::Goodbye: return "goodbye";
         case Page::Problem: return "problem";
         case Page::OutOfService: return "out_of_service";
+        case Page::Service: return "service";
     }
     return "attract";
 }

@@ -19,6 +19,8 @@
 
 namespace simkiosk {
 
+struct ServiceView;  // service_view.hpp
+
 enum class Page {
     Attract,
     Language,
@@ -37,6 +39,7 @@ enum class Page {
     Goodbye,
     Problem,  // something failed: what, where card/document/money are, what next
     OutOfService,
+    Service,  // staff are at work: see ServiceView
 };
 const char* toString(Page page);  // "identity_card"
 
@@ -188,6 +191,8 @@ struct Snapshot {
     std::string receiptQr;  // e-receipt when the printer cannot
 
     std::optional<Problem> problem;
+
+    std::shared_ptr<const ServiceView> service;  // while staff are at work
 };
 
 // The machine's way to the screen; implemented by ui/presenters. Called on the machine thread.

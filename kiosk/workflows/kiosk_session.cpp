@@ -6,7 +6,7 @@
 
 namespace simkiosk {
 
-KioskSession::KioskSession(SalePorts ports, Screen& screen)
+KioskSession::KioskSession(SalePorts ports, Screen& screen, std::optional<ServicePorts> service)
     : m_ports(std::move(ports)),
       m_talk(screen, m_ports.clock),
       m_settlement(m_ports),
@@ -18,7 +18,9 @@ KioskSession::KioskSession(SalePorts ports, Screen& screen)
       m_documents(documentsWanted(m_ports.policy, m_ports.documentReader && m_ports.mrzCamera)),
       m_recoverPause(delays::healthPoll),
       m_settlePause(delays::settlementRetry),
-      m_startedAt(m_ports.clock.now()) {}
+      m_startedAt(m_ports.clock.now()) {
+    if (service) m_service.emplace(m_ports, *service, m_talk, m_health, m_documents);
+}
 
 Task<void> KioskSession::run() {
     m_talk.reset(m_ports.shop.defaultLanguage);
@@ -26,14 +28,18 @@ Task<void> KioskSession::run() {
     TaskGroup background;
     background.spawn(settleInBackground());
     while (true) {
-        const bool touched = co_await attract();
-        if (m_resumable) {
+        const auto visitor = co_await attract();
+        if (visitor == Visitor::Staff) {
+            co_await m_service->run();
+        } else if (m_resumable) {
             auto ledger = std::move(*m_resumable);
             m_resumable.reset();
             co_await m_sale.resume(std::move(ledger));
-        } else if (touched) {
+        } else {
             co_await m_sale.run(std::exchange(m_documentMayLie, false));
         }
+        // They held the corner while the sale stood on its problem page.
+        if (visitor != Visitor::Staff && m_sale.staffCame() && m_service) co_await m_service->run();
         measure();
         // The path may hold a card that a broken dispenser could not retain; the log moves, so that destroyed keys go.
         m_recovered = false;
@@ -42,21 +48,30 @@ Task<void> KioskSession::run() {
     }
 }
 
-// Returns when a customer may be served (true), or a sale goes on after a restart (false). Devices are asked between
+// Returns when a customer may be served, a sale goes on after a restart, or staff came. Devices are asked between
 // touches; a touch during the asking is heard when the last answer is in, so that no wire is shared.
-Task<bool> KioskSession::attract() {
+Task<KioskSession::Visitor> KioskSession::attract() {
     while (true) {
         co_await watchHealth();
         // What cannot be read is not explained, and what cannot be written is not decided.
         const bool able = m_working.contains(Part::CardDispenser) && m_working.contains(Part::Storage);
         if (!m_recovered && able) co_await recover();
         showServices();
-        if (m_resumable) co_return false;
+        if (m_resumable) co_return Visitor::CustomerOfBefore;
         const auto pause = m_talk.page() == Page::OutOfService ? delays::returnPoll : delays::healthPoll;
         const auto intent = co_await m_talk.listen(m_ports.clock.now() + pause);
-        const bool touched = intent && std::holds_alternative<intent::Start>(*intent);
-        if (touched && m_talk.page() == Page::Attract && m_recovered) co_return true;
+        if (const auto visitor = visitorBy(intent)) co_return *visitor;
     }
+}
+
+std::optional<KioskSession::Visitor> KioskSession::visitorBy(const std::optional<Intent>& intent) {
+    if (!intent) return std::nullopt;
+    const auto* service = std::get_if<intent::AtService>(&*intent);
+    if (m_service && service && std::holds_alternative<intent::service::Enter>(service->word->word))
+        return Visitor::Staff;
+    const bool touched = std::holds_alternative<intent::Start>(*intent);
+    if (touched && m_talk.page() == Page::Attract && m_recovered) return Visitor::Customer;
+    return std::nullopt;
 }
 
 Task<void> KioskSession::watchHealth() {

@@ -3,6 +3,7 @@
 
 #include "kiosk/availability/health_check.hpp"
 #include "kiosk/journal/sale_times.hpp"
+#include "kiosk/service/service_session.hpp"
 #include "kiosk/workflows/recovery.hpp"
 #include "kiosk/workflows/sim_sale.hpp"
 #include "kiosk/workflows/trouble_report.hpp"
@@ -11,7 +12,8 @@ namespace simkiosk {
 
 class KioskSession {
    public:
-    KioskSession(SalePorts ports, Screen& screen);
+    // Without `service` nobody can work at the machine but from outside.
+    KioskSession(SalePorts ports, Screen& screen, std::optional<ServicePorts> service = std::nullopt);
 
     // Never ends; destroying the task is how the kiosk stops.
     Task<void> run();
@@ -21,7 +23,9 @@ class KioskSession {
 
    private:
     Task<void> recover();
-    Task<bool> attract();
+    enum class Visitor { Customer, CustomerOfBefore, Staff };
+    Task<Visitor> attract();
+    std::optional<Visitor> visitorBy(const std::optional<Intent>& intent);
     Task<void> watchHealth();
     Task<void> settleInBackground();
     Task<bool> settle(TransactionId transaction);
@@ -38,6 +42,7 @@ class KioskSession {
     HealthCheck m_health;
     TroubleReport m_trouble;
     std::vector<DocumentChoice> m_documents;  // accepted here, with a reader for them
+    std::optional<ServiceSession> m_service;
     std::set<Part> m_working;
     bool m_starting = true;
     bool m_recovered = false;

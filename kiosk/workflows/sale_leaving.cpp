@@ -62,8 +62,10 @@ Task<void> SimSale::leave(ProblemCause cause) {
     m_talk.publish();
     while (!m_talk.expired()) {
         const auto intent = co_await m_talk.listen();
-        if (intent &&
-            (std::holds_alternative<intent::Finish>(*intent) || std::holds_alternative<intent::Next>(*intent)))
+        if (!intent) continue;
+        m_staffCame = std::holds_alternative<intent::AtService>(*intent);
+        if (m_staffCame || std::holds_alternative<intent::Finish>(*intent) ||
+            std::holds_alternative<intent::Next>(*intent))
             break;
     }
     m_documentLeft = m_talk.expired() && shown.problem->document == DocumentPlace::OnReader;

@@ -25,6 +25,8 @@ class SimSale {
 
     // The ledger of the sale in progress, which the background settlement must leave alone.
     std::optional<TransactionId> current() const;
+    // Staff held the corner while the last sale stood on its problem page.
+    bool staffCame() const { return m_staffCame; }
 
    private:
     // A step ends with an event of the session table, or with a reason to leave.
@@ -114,6 +116,7 @@ class SimSale {
     Settlement& m_settlement;
     Sale m_sale;
     bool m_documentLeft = false;  // the last page timed out, and nobody has said since that the document was taken
+    bool m_staffCame = false;
 };
 
 // A device at work, while the customer may still leave: `left` says how they did, and nothing comes back. Devices keep

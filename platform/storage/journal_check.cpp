@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "platform/storage/hash_chain.hpp"
 #include "platform/storage/journal_rows.hpp"
 
 namespace simkiosk {
@@ -19,7 +20,7 @@ class Walk {
         : m_connection(connection), m_machineKey(machineKey), m_marked(marked) {}
 
     JournalCheck run() {
-        m_check.head = noHash;
+        m_check.head = hash_chain::noHash;
         // Each question assumes what the ones before it have shown.
         if (chain() && head() && marked() && salesAgree() && bindingsAgree()) wholeFile();
         if (m_check.records == 0) m_check.head.clear();
@@ -78,22 +79,9 @@ class Walk {
     }
 
     bool head() {
-        SQLite::Statement row(m_connection, "SELECT seq, hash, mac FROM head");
-        if (!row.executeStep()) {
-            if (m_check.records == 0) return true;
-            return wrong(
-                fmt::format("the journal's end is not marked: it was changed after record {}", m_check.records));
-        }
-        const auto seq = static_cast<std::uint64_t>(row.getColumn(0).getInt64());
-        const auto hash = row.getColumn(1).getString();
-        if (row.getColumn(2).getString() != authenticate(m_machineKey, headMessage(seq, hash))) {
-            return wrong("the journal's end was not marked with this machine's key");
-        }
-        const auto next = std::min(seq, m_check.records) + 1;
-        if (seq > m_check.records) return wrong(fmt::format("the journal was cut: record {} is missing", next), next);
-        if (seq < m_check.records) return wrong(fmt::format("record {} was added from outside", next), next);
-        if (hash != m_check.head) return wrong(fmt::format("record {} is not as it was written", seq), seq);
-        return true;
+        const auto fault =
+            hash_chain::checkHead(m_connection, m_machineKey, {m_check.records, m_check.head}, "journal");
+        return !fault || wrong(fault->finding, fault->firstBad);
     }
 
     // What was cut off together with its head: a damaged log, or an older copy of the file.

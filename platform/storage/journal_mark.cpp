@@ -7,7 +7,7 @@
 #include <charconv>
 #include <vector>
 
-#include "platform/storage/journal_rows.hpp"
+#include "platform/storage/hash_chain.hpp"
 
 namespace simkiosk {
 
@@ -56,8 +56,7 @@ std::optional<MarkedEnd> JournalMark::read(const SecretKey& machineKey) const {
     MarkedEnd end{.hash = text.substr(hashAt + 1, codeAt - hashAt - 1)};
     const auto [last, failure] = std::from_chars(text.data(), text.data() + hashAt, end.seq);
     if (failure != std::errc{} || last != text.data() + hashAt) return std::nullopt;
-    if (text.substr(codeAt + 1) != authenticate(machineKey, journal_rows::headMessage(end.seq, end.hash)))
-        return std::nullopt;
+    if (text.substr(codeAt + 1) != hash_chain::headCode({end.seq, end.hash}, machineKey)) return std::nullopt;
     return end;
 }
 

@@ -2,42 +2,17 @@
 
 #include <fmt/format.h>
 
-#include <boost/json.hpp>
-
-#include "platform/base/sha256.hpp"
+#include "platform/storage/hash_chain.hpp"
 
 namespace simkiosk::journal_rows {
 
-namespace {
-
-Result<JournalPayload> decodePayload(const std::string& text) {
-    boost::system::error_code error;
-    const auto value = boost::json::parse(text, error);
-    if (error || !value.is_object()) return fail(ErrorCode::Malformed, "journal payload is not a JSON object");
-    JournalPayload payload;
-    for (const auto& [name, field] : value.get_object()) {
-        if (!field.is_string()) return fail(ErrorCode::Malformed, "journal payload field is not a string");
-        payload.emplace(std::string(name), std::string(field.get_string()));
-    }
-    return payload;
-}
-
-}  // namespace
-
-const std::string noHash(64, '0');
 const std::string columns = "seq, boot_id, monotonic_ns, wall_ms, txn, step, kind, payload, prev_hash, hash";
 
-std::string encodePayload(const JournalPayload& payload) {
-    boost::json::object object;
-    for (const auto& [name, value] : payload) object[name] = value;
-    return boost::json::serialize(object);
-}
-
 std::string hashOf(const JournalRecord& record, const std::string& payloadText) {
-    return sha256Hex(
-        toBytes(fmt::format("{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", record.prevHash, record.seq, record.bootId,
-                            record.monotonicNs, record.wall.time_since_epoch().count(), record.transaction.text(),
-                            toString(record.step), toString(record.kind), payloadText)));
+    return hash_chain::linkHash(record.prevHash,
+                                {std::to_string(record.seq), record.bootId, std::to_string(record.monotonicNs),
+                                 std::to_string(record.wall.time_since_epoch().count()), record.transaction.text(),
+                                 std::string(toString(record.step)), std::string(toString(record.kind)), payloadText});
 }
 
 Result<StoredRecord> readRow(SQLite::Statement& row) {
@@ -51,7 +26,7 @@ Result<StoredRecord> readRow(SQLite::Statement& row) {
     const auto step = parseJournalStep(row.getColumn(5).getString());
     const auto kind = parseRecordKind(row.getColumn(6).getString());
     stored.payloadText = row.getColumn(7).getString();
-    auto payload = decodePayload(stored.payloadText);
+    auto payload = hash_chain::decodePayload(stored.payloadText, "journal");
     if (!transaction || !step || !kind || !payload) {
         return fail(ErrorCode::Malformed, fmt::format("journal record {} cannot be read", record.seq));
     }
@@ -70,7 +45,5 @@ SaleMarks marksOf(JournalStep step, RecordKind kind, const JournalPayload& paylo
     const bool settled = step == JournalStep::Case && kind == RecordKind::Resolved;
     return {.closed = step == JournalStep::Closed, .doubt = settled ? 2 : doubtful ? 1 : 0};
 }
-
-std::string headMessage(std::uint64_t seq, const std::string& hash) { return fmt::format("{}:{}", seq, hash); }
 
 }  // namespace simkiosk::journal_rows

@@ -7,12 +7,8 @@
 
 namespace simkiosk::journal_rows {
 
-// What the first record carries as the hash before it.
-extern const std::string noHash;
 // The columns that readRow() expects, in this order.
 extern const std::string columns;
-
-std::string encodePayload(const JournalPayload& payload);
 
 // The text form that is hashed; changing it is a new version of the schema.
 std::string hashOf(const JournalRecord& record, const std::string& payloadText);
@@ -32,8 +28,5 @@ struct SaleMarks {
     bool operator==(const SaleMarks&) const = default;
 };
 SaleMarks marksOf(JournalStep step, RecordKind kind, const JournalPayload& payload);
-
-// The newest record, authenticated with the machine's key.
-std::string headMessage(std::uint64_t seq, const std::string& hash);
 
 }  // namespace simkiosk::journal_rows

@@ -2,7 +2,6 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
-#include <sqlite3.h>
 #include <sys/statvfs.h>
 
 #include <algorithm>
@@ -10,8 +9,10 @@
 #include <fstream>
 
 #include "platform/base/log.hpp"
+#include "platform/storage/hash_chain.hpp"
 #include "platform/storage/journal_rows.hpp"
 #include "platform/storage/journal_schema.hpp"
+#include "platform/storage/sqlite_work.hpp"
 
 namespace simkiosk {
 
@@ -24,8 +25,8 @@ struct SqliteJournal::Database {
     SQLite::Database connection;
     SQLite::Statement begin{connection, "BEGIN IMMEDIATE"};
     SQLite::Statement commit{connection, "COMMIT"};
-    SQLite::Statement head{connection, "SELECT seq, hash FROM head"};
-    SQLite::Statement setHead{connection, "INSERT OR REPLACE INTO head VALUES(1, ?, ?, ?)"};
+    SQLite::Statement head{connection, hash_chain::readHeadSql};
+    SQLite::Statement setHead{connection, hash_chain::writeHeadSql};
     SQLite::Statement bind{connection, "INSERT OR IGNORE INTO bound VALUES(?, ?)"};
     SQLite::Statement insert{connection, "INSERT INTO records(" + columns + ") VALUES(?,?,?,?,?,?,?,?,?,?)"};
     SQLite::Statement markSale{connection,
@@ -41,46 +42,6 @@ struct SqliteJournal::Database {
 
 namespace {
 
-// A prepared statement in use: given back at the end, whatever happened, so that it holds no lock.
-class InUse {
-   public:
-    explicit InUse(SQLite::Statement& statement) : m_statement(statement) {}
-    InUse(const InUse&) = delete;
-    InUse& operator=(const InUse&) = delete;
-    ~InUse() { m_statement.tryReset(); }
-    SQLite::Statement* operator->() { return &m_statement; }
-    SQLite::Statement& operator*() { return m_statement; }
-
-   private:
-    SQLite::Statement& m_statement;
-};
-
-void run(SQLite::Statement& statement) { InUse(statement)->exec(); }
-
-// All that is written between begin and commit, or nothing.
-class Commit {
-   public:
-    Commit(SQLite::Database& connection, SQLite::Statement& begin, SQLite::Statement& commit)
-        : m_connection(connection), m_commit(commit) {
-        run(begin);
-    }
-    Commit(const Commit&) = delete;
-    Commit& operator=(const Commit&) = delete;
-    ~Commit() {
-        // After a failed write SQLite may have rolled back already.
-        if (!m_done && sqlite3_get_autocommit(m_connection.getHandle()) == 0) m_connection.tryExec("ROLLBACK");
-    }
-    void commit() {
-        run(m_commit);
-        m_done = true;
-    }
-
-   private:
-    SQLite::Database& m_connection;
-    SQLite::Statement& m_commit;
-    bool m_done = false;
-};
-
 Result<std::vector<JournalRecord>> readRows(SQLite::Statement& rows) {
     std::vector<JournalRecord> records;
     while (rows.executeStep()) {
@@ -91,17 +52,9 @@ Result<std::vector<JournalRecord>> readRows(SQLite::Statement& rows) {
     return records;
 }
 
-// SQLiteCpp throws; this is the edge where that becomes a Result.
 template <typename Work>
 auto guarded(Work work) -> decltype(work()) {
-    try {
-        return work();
-    } catch (const SQLite::Exception& error) {
-        const int code = error.getErrorCode() & 0xFF;
-        if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
-            return fail(ErrorCode::Busy, "the journal is in use by another program");
-        return fail(ErrorCode::Storage, fmt::format("journal: {} ({})", error.what(), error.getExtendedErrorCode()));
-    }
+    return guardedSqlite("journal", std::move(work));
 }
 
 Result<std::vector<TransactionId>> readTransactions(SQLite::Statement& statement) {
@@ -186,12 +139,7 @@ std::string SqliteJournal::trouble() const {
 Result<void> SqliteJournal::write(const std::vector<NewRecord>& records, const Bytes* personalData) {
     auto& database = *m_database;
     Commit commit(database.connection, database.begin, database.commit);
-    std::uint64_t seq = 0;
-    std::string prevHash = noHash;
-    if (InUse head(database.head); head->executeStep()) {
-        seq = static_cast<std::uint64_t>(head->getColumn(0).getInt64());
-        prevHash = head->getColumn(1).getString();
-    }
+    auto [seq, prevHash] = hash_chain::readHead(database.head);
     for (const auto& fresh : records) {
         if (fresh.step == JournalStep::Bound) SIMKIOSK_TRY(bindIccid(fresh));
         insert(fresh, prevHash, seq);
@@ -203,14 +151,7 @@ Result<void> SqliteJournal::write(const std::vector<NewRecord>& records, const B
         }
     }
     if (personalData) sealPersonalData(records.front().transaction, *personalData);
-    const auto code = authenticate(m_machineKey, headMessage(seq, prevHash));
-    {
-        InUse head(database.setHead);
-        head->bind(1, static_cast<std::int64_t>(seq));
-        head->bind(2, prevHash);
-        head->bind(3, code);
-        head->exec();
-    }
+    const auto code = hash_chain::writeHead(database.setHead, {seq, prevHash}, m_machineKey);
     commit.commit();
     m_mark->write(seq, prevHash, code);
     return {};
@@ -242,7 +183,7 @@ void SqliteJournal::insert(const NewRecord& fresh, std::string& prevHash, std::u
     record.step = fresh.step;
     record.kind = fresh.kind;
     record.prevHash = prevHash;
-    const auto payload = encodePayload(fresh.payload);
+    const auto payload = hash_chain::encodePayload(fresh.payload);
     record.hash = hashOf(record, payload);
 
     InUse statement(m_database->insert);

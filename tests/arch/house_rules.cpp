@@ -29,9 +29,12 @@ const std::vector<Arrow>& arrows() {
         {"kiosk/journal", {"kiosk/session", "kiosk/ports", "kiosk/values", "platform/base"}},
         {"kiosk/receipts", {"kiosk/session", "kiosk/ports", "kiosk/values", "platform/base"}},
         {"kiosk/availability", {"kiosk/session", "kiosk/ports", "kiosk/policy", "kiosk/values", "platform/base"}},
-        {"kiosk/workflows",
+        {"kiosk/service",
          {"kiosk/availability", "kiosk/receipts", "kiosk/journal", "kiosk/session", "kiosk/ports", "kiosk/policy",
           "kiosk/values", "platform/base"}},
+        {"kiosk/workflows",
+         {"kiosk/service", "kiosk/availability", "kiosk/receipts", "kiosk/journal", "kiosk/session", "kiosk/ports",
+          "kiosk/policy", "kiosk/values", "platform/base"}},
         // Around it.
         {"platform/io", {"kiosk/values", "platform/base"}},
         {"drivers", {"kiosk/ports", "kiosk/policy", "kiosk/values", "platform/io", "platform/base"}},

@@ -197,7 +197,8 @@ void Customer::perform(const Snapshot& seen) {
             m_here = false;
             break;
         case Page::Issue:
-        case Page::OutOfService: break;
+        case Page::OutOfService:
+        case Page::Service: break;
         case Page::LiveFace:
             if (m_habits.asksStaffAt == Page::LiveFace && !m_changedMind) m_shop.say(intent::AskStaff{});
             break;

@@ -1,6 +1,7 @@
 // Invented snapshots of every page. Nobody in here exists.
 #include <cmath>
 
+#include "kiosk/session/service_view.hpp"
 #include "tests/ui/screen_fixture.hpp"
 
 namespace simkiosk {
@@ -108,6 +109,10 @@ Snapshot snapshotOf(Page page, Language language, Instant now) {
     snapshot.services.documents = {DocumentChoice::IdentityCard, DocumentChoice::Passport,
                                    DocumentChoice::ResidencePermit};
     if (page == Page::Attract) return snapshot;
+    if (page == Page::Service) {
+        snapshot.service = std::make_shared<const ServiceView>();
+        return snapshot;
+    }
     if (page == Page::OutOfService) {
         snapshot.services.missing = {"card_dispenser", "back_office"};
         return snapshot;
@@ -312,6 +317,7 @@ std::vector<Scene> allScenes(Language language, Instant now) {
                           problem(ProblemCause(cause), CardPlace::NoneIssued, DocumentPlace::OnReader,
                                   MoneyPlace::NothingPaid, "")});
     }
+    for (auto& scene : serviceScenes(language, now)) scenes.push_back(std::move(scene));
     return scenes;
 }
 

@@ -43,6 +43,8 @@ struct Scene {
 
 // Every page, in the states that differ to the eye.
 std::vector<Scene> allScenes(Language language, Instant now);
+// The pages of staff, which are among them.
+std::vector<Scene> serviceScenes(Language language, Instant now);
 Snapshot snapshotOf(Page page, Language language, Instant now);
 std::vector<ProductOffering> inventedOfferings();
 

@@ -51,6 +51,71 @@
     </message>
 </context>
 <context>
+    <name>CardCountPad</name>
+    <message>
+        <source>Cards in the stack</source>
+        <translation>Tarjetas en el cargador</translation>
+    </message>
+    <message>
+        <source>Cards in the retain bin</source>
+        <translation>Tarjetas en el depósito</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Count the cards</source>
+        <translation>Contar las tarjetas</translation>
+    </message>
+    <message>
+        <source>Where the evidence points</source>
+        <translation>Lo que indican las pruebas</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>¿Qué ha encontrado?</translation>
+    </message>
+    <message>
+        <source>A second person signs too.</source>
+        <translation>Firma también una segunda persona.</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Open cases</source>
+        <translation>Casos abiertos</translation>
+    </message>
+    <message>
+        <source>Until they are settled, the machine hands out no card.</source>
+        <translation>Hasta resolverlos, la máquina no entrega tarjetas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>No hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>Caso del %1</translation>
+    </message>
+    <message>
+        <source>%1, card ending in %2</source>
+        <translation>%1, tarjeta terminada en %2</translation>
+    </message>
+    <message>
+        <source>%1, card never read</source>
+        <translation>%1, tarjeta nunca leída</translation>
+    </message>
+</context>
+<context>
     <name>ConsentRow</name>
     <message>
         <source>Needed for the sale</source>
@@ -152,6 +217,66 @@
     </message>
 </context>
 <context>
+    <name>CountPage</name>
+    <message>
+        <source>Count the cards</source>
+        <translation>Contar las tarjetas</translation>
+    </message>
+    <message>
+        <source>How many cards lie in the retain bin?</source>
+        <translation>¿Cuántas tarjetas hay en el depósito?</translation>
+    </message>
+    <message>
+        <source>How many cards are in the stack?</source>
+        <translation>¿Cuántas tarjetas hay en el cargador?</translation>
+    </message>
+    <message>
+        <source>On to the bin</source>
+        <translation>Pasar al depósito</translation>
+    </message>
+    <message>
+        <source>On to the second person</source>
+        <translation>Pasar a la segunda persona</translation>
+    </message>
+    <message>
+        <source>Settle the case</source>
+        <translation>Resolver el caso</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Print for the file</source>
+        <translation>Imprimir para archivo</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Errors since the program began</source>
+        <translation>Errores desde el arranque</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Asked again every few seconds.</source>
+        <translation>Se consultan cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>Prueba táctil</translation>
+    </message>
+    <message>
+        <source>Print readiness report</source>
+        <translation>Imprimir informe de estado</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>What do you identify with?</source>
@@ -160,6 +285,21 @@
     <message>
         <source>Its chip is read here. The machine never keeps your document.</source>
         <translation>Aquí se lee su chip. La máquina nunca se queda con el documento.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Dispenser then: %1</source>
+        <translation>Dispensador entonces: %1</translation>
+    </message>
+    <message>
+        <source>Dispenser now: %1</source>
+        <translation>Dispensador ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -218,6 +358,45 @@
     <message>
         <source>Exit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Log out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Open cases: %1</source>
+        <translation>Casos abiertos: %1</translation>
+    </message>
+    <message>
+        <source>Cards and paper</source>
+        <translation>Tarjetas y papel</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Devices and tests</source>
+        <translation>Dispositivos y pruebas</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Does not work now</source>
+        <translation>Ahora no funciona</translation>
+    </message>
+    <message>
+        <source>Every part works</source>
+        <translation>Todas las partes funcionan</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>Últimos errores</translation>
     </message>
 </context>
 <context>
@@ -300,6 +479,29 @@
     <message>
         <source>Your carrier is being asked …</source>
         <translation>Consultando a su operador…</translation>
+    </message>
+</context>
+<context>
+    <name>LogInPage</name>
+    <message>
+        <source>Staff only</source>
+        <translation>Solo personal</translation>
+    </message>
+    <message>
+        <source>Now your PIN.</source>
+        <translation>Ahora su PIN.</translation>
+    </message>
+    <message>
+        <source>Type your staff number. While staff are here, the machine sells nothing.</source>
+        <translation>Escriba su número de empleado. Mientras hay personal, la máquina no vende.</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>On to the PIN</source>
+        <translation>Pasar al PIN</translation>
     </message>
 </context>
 <context>
@@ -717,6 +919,25 @@
     </message>
 </context>
 <context>
+    <name>SignOffPage</name>
+    <message>
+        <source>A second person signs</source>
+        <translation>Firma una segunda persona</translation>
+    </message>
+    <message>
+        <source>Now their PIN.</source>
+        <translation>Ahora su PIN.</translation>
+    </message>
+    <message>
+        <source>Sign and settle the case</source>
+        <translation>Firmar y resolver</translation>
+    </message>
+    <message>
+        <source>On to the PIN</source>
+        <translation>Pasar al PIN</translation>
+    </message>
+</context>
+<context>
     <name>StaffCheckPage</name>
     <message>
         <source>Thank you, that is you</source>
@@ -760,10 +981,75 @@
     </message>
 </context>
 <context>
+    <name>StaffPad</name>
+    <message>
+        <source>Staff number</source>
+        <translation>Número de empleado</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step %1 of 7 · %2</source>
         <translation>Paso %1 de 7 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>StockCountPage</name>
+    <message>
+        <source>Count the cards</source>
+        <translation>Contar las tarjetas</translation>
+    </message>
+    <message>
+        <source>How many cards lie in the retain bin?</source>
+        <translation>¿Cuántas tarjetas hay en el depósito?</translation>
+    </message>
+    <message>
+        <source>How many cards are in the stack?</source>
+        <translation>¿Cuántas tarjetas hay en el cargador?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>On to the bin</source>
+        <translation>Pasar al depósito</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Count the cards</source>
+        <translation>Contar las tarjetas</translation>
+    </message>
+    <message>
+        <source>Fill the stack or empty the bin, then count both.</source>
+        <translation>Llene el cargador o vacíe el depósito y cuente ambos.</translation>
+    </message>
+    <message>
+        <source>After a paper change, print the test.</source>
+        <translation>Tras cambiar el papel, imprima la prueba.</translation>
+    </message>
+    <message>
+        <source>Paper changed: print the test</source>
+        <translation>Papel cambiado: imprimir la prueba</translation>
+    </message>
+    <message>
+        <source>Went to the bin since then</source>
+        <translation>Fueron al depósito desde entonces</translation>
+    </message>
+    <message>
+        <source>Nothing went to the bin since then</source>
+        <translation>Nada fue al depósito desde entonces</translation>
+    </message>
+    <message>
+        <source>Cards and paper</source>
+        <translation>Tarjetas y papel</translation>
     </message>
 </context>
 <context>
@@ -780,6 +1066,10 @@
         <source>I am still here</source>
         <translation>Sigo aquí</translation>
     </message>
+    <message>
+        <source>In %1 seconds you are logged out.</source>
+        <translation>Dentro de %1 segundos se cerrará la sesión.</translation>
+    </message>
 </context>
 <context>
     <name>Tips</name>
@@ -794,6 +1084,21 @@
     <message>
         <source>Only its chip is read. The machine never keeps the card.</source>
         <translation>Solo se lee su chip. La máquina nunca se queda el documento.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchPage</name>
+    <message>
+        <source>Touch test</source>
+        <translation>Prueba táctil</translation>
+    </message>
+    <message>
+        <source>Wipe over every field. %1 of %2 are felt.</source>
+        <translation>Pase el dedo por todas las casillas. Detectadas: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>The panel feels every place.</source>
+        <translation>El panel detecta todas las zonas.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2101,654 @@
     <message>
         <source>Afterwards</source>
         <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceBenchViewModel</name>
+    <message>
+        <source>Works</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Move a card through</source>
+        <translation>Recorrido de una tarjeta</translation>
+    </message>
+    <message>
+        <source>Stack, reader, gate, bin. It takes one card from the stack.</source>
+        <translation>Cargador, lector, salida y depósito. Gasta una tarjeta.</translation>
+    </message>
+    <message>
+        <source>Print the test page</source>
+        <translation>Imprimir la página de prueba</translation>
+    </message>
+    <message>
+        <source>Letters, a QR code and a bar code.</source>
+        <translation>Letras, un código QR y uno de barras.</translation>
+    </message>
+    <message>
+        <source>Read a card</source>
+        <translation>Leer una tarjeta</translation>
+    </message>
+    <message>
+        <source>Nothing of what stands on it is shown.</source>
+        <translation>No se muestra nada de lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Detectar un documento</translation>
+    </message>
+    <message>
+        <source>Any passport with a chip.</source>
+        <translation>Cualquier pasaporte con chip.</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>Consultar a la operadora</translation>
+    </message>
+    <message>
+        <source>One short question, timed.</source>
+        <translation>Una consulta breve, cronometrada.</translation>
+    </message>
+    <message>
+        <source>The way is clear, there are cards and room in the bin</source>
+        <translation>Paso libre, hay tarjetas y sitio en el depósito</translation>
+    </message>
+    <message>
+        <source>A card is drawn from the stack</source>
+        <translation>Se saca una tarjeta del cargador</translation>
+    </message>
+    <message>
+        <source>The card is read</source>
+        <translation>Se lee la tarjeta</translation>
+    </message>
+    <message>
+        <source>The card stands at the slot</source>
+        <translation>La tarjeta está en la salida</translation>
+    </message>
+    <message>
+        <source>The card goes to the bin</source>
+        <translation>La tarjeta va al depósito</translation>
+    </message>
+    <message>
+        <source>The bin counts it</source>
+        <translation>El depósito la cuenta</translation>
+    </message>
+    <message>
+        <source>The page is printed</source>
+        <translation>La página se imprime</translation>
+    </message>
+    <message>
+        <source>A card lies on the reader</source>
+        <translation>Hay una tarjeta en el lector</translation>
+    </message>
+    <message>
+        <source>The card is read and understood</source>
+        <translation>La tarjeta se lee y se entiende</translation>
+    </message>
+    <message>
+        <source>A document lies on the reader</source>
+        <translation>Hay un documento en el lector</translation>
+    </message>
+    <message>
+        <source>The carrier answers</source>
+        <translation>La operadora responde</translation>
+    </message>
+    <message>
+        <source>Watch the card. Do not take it from the slot.</source>
+        <translation>Observe la tarjeta. No la retire de la salida.</translation>
+    </message>
+    <message>
+        <source>Look at the paper: is everything sharp and straight?</source>
+        <translation>Mire el papel: ¿está todo nítido y recto?</translation>
+    </message>
+    <message>
+        <source>Lay an identity card on the reader now.</source>
+        <translation>Ponga ahora un documento de identidad en el lector.</translation>
+    </message>
+    <message>
+        <source>Lay a document on the reader now.</source>
+        <translation>Ponga ahora un documento en el lector.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Comparing the three books …</source>
+        <translation>Comparando los tres libros…</translation>
+    </message>
+    <message>
+        <source>The three books agree</source>
+        <translation>Los tres libros coinciden</translation>
+    </message>
+    <message>
+        <source>Not every book could be read</source>
+        <translation>No se pudieron leer todos los libros</translation>
+    </message>
+    <message>
+        <source>The books differ</source>
+        <translation>Los libros no coinciden</translation>
+    </message>
+    <message>
+        <source>Journal, dispenser and carrier are asked for every sale of today.</source>
+        <translation>Se pregunta al diario, al dispensador y a la operadora por cada venta de hoy.</translation>
+    </message>
+    <message>
+        <source>%1, sales: %2. Journal, dispenser and carrier were asked for each.</source>
+        <translation>%1, ventas: %2. Se consultó el diario, el dispensador y la operadora por cada una.</translation>
+    </message>
+    <message>
+        <source>This book could not be read</source>
+        <translation>Este libro no se pudo leer</translation>
+    </message>
+    <message>
+        <source>A sale is not brought to its end yet</source>
+        <translation>Una venta aún no ha terminado</translation>
+    </message>
+    <message>
+        <source>A sale in doubt waits for staff</source>
+        <translation>Una venta dudosa espera al personal</translation>
+    </message>
+    <message>
+        <source>Sold, but not active</source>
+        <translation>Vendida, pero no activa</translation>
+    </message>
+    <message>
+        <source>Active, but not sold</source>
+        <translation>Activa, pero no vendida</translation>
+    </message>
+    <message>
+        <source>Two active lines on one card</source>
+        <translation>Dos líneas activas en una tarjeta</translation>
+    </message>
+    <message>
+        <source>In doubt, but not suspended</source>
+        <translation>Dudosa, pero no suspendida</translation>
+    </message>
+    <message>
+        <source>Money collected, but no card handed out</source>
+        <translation>Dinero cobrado, pero ninguna tarjeta entregada</translation>
+    </message>
+    <message>
+        <source>Card handed out, but no money collected</source>
+        <translation>Tarjeta entregada, pero dinero sin cobrar</translation>
+    </message>
+    <message>
+        <source>Money still held, neither collected nor given back</source>
+        <translation>Dinero aún retenido, ni cobrado ni devuelto</translation>
+    </message>
+    <message>
+        <source>The amounts differ</source>
+        <translation>Los importes difieren</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this payment</source>
+        <translation>El operador no conoce este pago</translation>
+    </message>
+    <message>
+        <source>A number is still held for a sale that has ended</source>
+        <translation>Un número sigue reservado para una venta terminada</translation>
+    </message>
+    <message>
+        <source>An active line that no sale explains</source>
+        <translation>Una línea activa que ninguna venta explica</translation>
+    </message>
+    <message>
+        <source>A payment that no sale explains</source>
+        <translation>Un pago que ninguna venta explica</translation>
+    </message>
+    <message>
+        <source>A card stands in the machine that belongs to no sale</source>
+        <translation>En la máquina hay una tarjeta que no es de ninguna venta</translation>
+    </message>
+    <message>
+        <source>A card should stand in the machine and does not</source>
+        <translation>Debería haber una tarjeta en la máquina y no está</translation>
+    </message>
+    <message>
+        <source>More cards in the bin than sales have put there</source>
+        <translation>Hay más tarjetas en el depósito de las que pusieron las ventas</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer for this sale</source>
+        <translation>El operador no respondió sobre esta venta</translation>
+    </message>
+    <message>
+        <source>Cards that tests of technicians moved to the bin</source>
+        <translation>Tarjetas que las pruebas técnicas llevaron al depósito</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceCaseViewModel</name>
+    <message>
+        <source>Case without a number yet</source>
+        <translation>Caso aún sin número</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>SIM card: never read</source>
+        <translation>Tarjeta SIM: nunca leída</translation>
+    </message>
+    <message>
+        <source>SIM card: %1</source>
+        <translation>Tarjeta SIM: %1</translation>
+    </message>
+    <message>
+        <source>Money: %1, nothing was paid</source>
+        <translation>Dinero: %1, no se pagó nada</translation>
+    </message>
+    <message>
+        <source>Money: %1, given back</source>
+        <translation>Dinero: %1, devuelto</translation>
+    </message>
+    <message>
+        <source>Money: %1, on its way back</source>
+        <translation>Dinero: %1, en devolución</translation>
+    </message>
+    <message>
+        <source>Money: %1, the carrier has not said yet</source>
+        <translation>Dinero: %1, la operadora aún no ha respondido</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>sin anotar</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>A sensor sees a card in the machine now.</source>
+        <translation>Un sensor ve ahora una tarjeta en la máquina.</translation>
+    </message>
+    <message>
+        <source>The bin has counted one card more than before.</source>
+        <translation>El depósito ha contado una tarjeta más que antes.</translation>
+    </message>
+    <message>
+        <source>The card was on its way out. Now the way is empty, and the bin has counted nothing.</source>
+        <translation>La tarjeta iba hacia la salida. Ahora el paso está vacío y el depósito no ha contado nada.</translation>
+    </message>
+    <message>
+        <source>The card had left the stack. Now the way is empty, and the bin has counted nothing.</source>
+        <translation>La tarjeta había salido del cargador. Ahora el paso está vacío y el depósito no ha contado nada.</translation>
+    </message>
+    <message>
+        <source>The dispenser does not answer. Open the machine and look inside.</source>
+        <translation>El dispensador no responde. Abra la máquina y mire dentro.</translation>
+    </message>
+    <message>
+        <source>Leave it there. It is suspended and is destroyed with the others.</source>
+        <translation>Déjela ahí. Está suspendida y se destruye con las demás.</translation>
+    </message>
+    <message>
+        <source>Take it out by hand and put it into the retain bin.</source>
+        <translation>Sáquela a mano y póngala en el depósito.</translation>
+    </message>
+    <message>
+        <source>Nothing left the machine. Count the stack to be sure.</source>
+        <translation>Nada salió de la máquina. Cuente el cargador para asegurarse.</translation>
+    </message>
+    <message>
+        <source>The card is suspended and worth nothing. The customer may buy a new one.</source>
+        <translation>La tarjeta está suspendida y no vale nada. El cliente puede comprar otra.</translation>
+    </message>
+    <message>
+        <source>The card is suspended and worth nothing. It is written off.</source>
+        <translation>La tarjeta está suspendida y no vale nada. Se da de baja.</translation>
+    </message>
+    <message>
+        <source>The card is in the retain bin</source>
+        <translation>La tarjeta está en el depósito</translation>
+    </message>
+    <message>
+        <source>The card is stuck in the machine</source>
+        <translation>La tarjeta está atascada en la máquina</translation>
+    </message>
+    <message>
+        <source>The card never left the stack</source>
+        <translation>La tarjeta no salió del cargador</translation>
+    </message>
+    <message>
+        <source>The customer has the card</source>
+        <translation>El cliente tiene la tarjeta</translation>
+    </message>
+    <message>
+        <source>The card was not found</source>
+        <translation>No se encontró la tarjeta</translation>
+    </message>
+    <message>
+        <source>A customer chose a plan and a number for %1.</source>
+        <translation>Un cliente eligió plan y número por %1.</translation>
+    </message>
+    <message>
+        <source>The customer was identified by the camera.</source>
+        <translation>La cámara identificó al cliente.</translation>
+    </message>
+    <message>
+        <source>A member of staff identified the customer.</source>
+        <translation>Un empleado identificó al cliente.</translation>
+    </message>
+    <message>
+        <source>A card was to be drawn from the stack; nobody saw what came of it.</source>
+        <translation>Se iba a sacar una tarjeta del cargador; nadie vio el resultado.</translation>
+    </message>
+    <message>
+        <source>A card was drawn from the stack.</source>
+        <translation>Se sacó una tarjeta del cargador.</translation>
+    </message>
+    <message>
+        <source>No card was drawn: %1.</source>
+        <translation>No se sacó ninguna tarjeta: %1.</translation>
+    </message>
+    <message>
+        <source>The card was read: %1.</source>
+        <translation>Se leyó la tarjeta: %1.</translation>
+    </message>
+    <message>
+        <source>The payment was asked for; no answer is written.</source>
+        <translation>Se pidió el pago; no consta respuesta.</translation>
+    </message>
+    <message>
+        <source>The payment was authorised.</source>
+        <translation>El pago se autorizó.</translation>
+    </message>
+    <message>
+        <source>The payment was not authorised: %1.</source>
+        <translation>El pago no se autorizó: %1.</translation>
+    </message>
+    <message>
+        <source>The card was to be activated; no answer is written.</source>
+        <translation>Se iba a activar la tarjeta; no consta respuesta.</translation>
+    </message>
+    <message>
+        <source>The card was activated.</source>
+        <translation>La tarjeta se activó.</translation>
+    </message>
+    <message>
+        <source>The carrier accepted the order to activate the card.</source>
+        <translation>La operadora aceptó la orden de activación.</translation>
+    </message>
+    <message>
+        <source>The card was not activated: %1.</source>
+        <translation>La tarjeta no se activó: %1.</translation>
+    </message>
+    <message>
+        <source>The card was to be handed out; nobody saw what came of it.</source>
+        <translation>Se iba a entregar la tarjeta; nadie vio el resultado.</translation>
+    </message>
+    <message>
+        <source>The card stood at the slot.</source>
+        <translation>La tarjeta estuvo en la salida.</translation>
+    </message>
+    <message>
+        <source>The card was not handed out: %1.</source>
+        <translation>La tarjeta no se entregó: %1.</translation>
+    </message>
+    <message>
+        <source>The customer took the card.</source>
+        <translation>El cliente retiró la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The card was to go to the retain bin; nobody saw what came of it.</source>
+        <translation>La tarjeta iba al depósito; nadie vio el resultado.</translation>
+    </message>
+    <message>
+        <source>The card went to the retain bin.</source>
+        <translation>La tarjeta fue al depósito.</translation>
+    </message>
+    <message>
+        <source>The money was to be collected; no answer is written.</source>
+        <translation>Se iba a cobrar; no consta respuesta.</translation>
+    </message>
+    <message>
+        <source>The money was collected.</source>
+        <translation>El dinero se cobró.</translation>
+    </message>
+    <message>
+        <source>The money is being given back.</source>
+        <translation>El dinero se está devolviendo.</translation>
+    </message>
+    <message>
+        <source>The card was suspended and nothing is owed any more.</source>
+        <translation>La tarjeta se suspendió y ya no se debe nada.</translation>
+    </message>
+    <message>
+        <source>Here nobody knows where the card is: %1.</source>
+        <translation>Aquí nadie sabe dónde está la tarjeta: %1.</translation>
+    </message>
+    <message>
+        <source>The case %1 was opened.</source>
+        <translation>Se abrió el caso %1.</translation>
+    </message>
+    <message>
+        <source>The case was settled by %1.</source>
+        <translation>El caso lo resolvió %1.</translation>
+    </message>
+    <message>
+        <source>The sale was closed.</source>
+        <translation>La venta se cerró.</translation>
+    </message>
+    <message>
+        <source>The machine was started anew.</source>
+        <translation>La máquina se reinició.</translation>
+    </message>
+    <message>
+        <source>Found out afterwards: %1</source>
+        <translation>Se supo después: %1</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceStockViewModel</name>
+    <message>
+        <source>The cards were never counted here.</source>
+        <translation>Aquí nunca se han contado las tarjetas.</translation>
+    </message>
+    <message>
+        <source>Counted %1 by %2: %3</source>
+        <translation>Contado %1 por %2: %3</translation>
+    </message>
+    <message>
+        <source>Drawn from the stack so far: %1</source>
+        <translation>Sacadas del cargador hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nunca leída</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · test</source>
+        <translation>%1 · %2 · prueba</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · sale</source>
+        <translation>%1 · %2 · venta</translation>
+    </message>
+    <message>
+        <source>Should be in the stack now: %1</source>
+        <translation>Debería haber ahora en el cargador: %1</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceViewModel</name>
+    <message>
+        <source>This number and PIN do not go together.</source>
+        <translation>El número y el PIN no coinciden.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. This number can be tried again in %1.</source>
+        <translation>Demasiados intentos. Este número se puede volver a probar en %1.</translation>
+    </message>
+    <message>
+        <source>No staff are set up on this machine yet. A technician adds them with kioskctl staff add.</source>
+        <translation>Aún no hay personal en esta máquina. Un técnico lo añade con kioskctl staff add.</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>La segunda persona debe ser otra.</translation>
+    </message>
+    <message>
+        <source>The case is settled and written down.</source>
+        <translation>El caso está resuelto y anotado.</translation>
+    </message>
+    <message>
+        <source>Settle the open case first: this test moves a card, and the cards must be counted for the case.</source>
+        <translation>Resuelva antes el caso abierto: esta prueba mueve una tarjeta, y hay que contarlas para el caso.</translation>
+    </message>
+    <message>
+        <source>The test has passed.</source>
+        <translation>La prueba ha salido bien.</translation>
+    </message>
+    <message>
+        <source>The test has not passed.</source>
+        <translation>La prueba no ha salido bien.</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>Está impreso.</translation>
+    </message>
+    <message>
+        <source>The count is written down.</source>
+        <translation>El recuento está anotado.</translation>
+    </message>
+    <message>
+        <source>It was not printed: %1</source>
+        <translation>No se imprimió: %1</translation>
+    </message>
+    <message>
+        <source>The case is not settled: %1</source>
+        <translation>El caso no está resuelto: %1</translation>
+    </message>
+    <message>
+        <source>This could not be written down, so it was not done. The disk may be full or damaged.</source>
+        <translation>No se pudo anotar, así que no se hizo. El disco puede estar lleno o dañado.</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Técnico</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Empleado</translation>
+    </message>
+    <message>
+        <source>Looking at every part …</source>
+        <translation>Revisando cada parte…</translation>
+    </message>
+    <message>
+        <source>This machine sells nothing now</source>
+        <translation>Ahora esta máquina no vende</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>Todo funciona</translation>
+    </message>
+    <message>
+        <source>It sells, but not everything works</source>
+        <translation>Vende, pero no todo funciona</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <translation>Casi vacío</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Suficiente</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Lleno</translation>
+    </message>
+    <message>
+        <source>Cards: %1</source>
+        <translation>Tarjetas: %1</translation>
+    </message>
+    <message>
+        <source>Not full</source>
+        <translation>No lleno</translation>
+    </message>
+    <message>
+        <source>SIM cards</source>
+        <translation>Tarjetas SIM</translation>
+    </message>
+    <message>
+        <source>Retain bin</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Tapa abierta</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation>Atascado</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Sales to settle</source>
+        <translation>Ventas por liquidar</translation>
+    </message>
+    <message>
+        <source>SIM card dispenser</source>
+        <translation>Dispensador de tarjetas SIM</translation>
+    </message>
+    <message>
+        <source>Stock of SIM cards</source>
+        <translation>Existencias de tarjetas SIM</translation>
+    </message>
+    <message>
+        <source>Identity card reader</source>
+        <translation>Lector de documentos</translation>
+    </message>
+    <message>
+        <source>Photo decoder</source>
+        <translation>Decodificador de fotos</translation>
+    </message>
+    <message>
+        <source>Passport reader</source>
+        <translation>Lector de pasaportes</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>Impresora de recibos</translation>
+    </message>
+    <message>
+        <source>Connection to the carrier</source>
+        <translation>Conexión con la operadora</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Caso abierto</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,71 @@
     </message>
 </context>
 <context>
+    <name>CardCountPad</name>
+    <message>
+        <source>Cards in the stack</source>
+        <translation>卡仓张数</translation>
+    </message>
+    <message>
+        <source>Cards in the retain bin</source>
+        <translation>回收箱张数</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Count the cards</source>
+        <translation>清点卡片</translation>
+    </message>
+    <message>
+        <source>Where the evidence points</source>
+        <translation>证据指向</translation>
+    </message>
+    <message>
+        <source>What did you find?</source>
+        <translation>您发现了什么？</translation>
+    </message>
+    <message>
+        <source>A second person signs too.</source>
+        <translation>还需第二人签字。</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Open cases</source>
+        <translation>待处理事件</translation>
+    </message>
+    <message>
+        <source>Until they are settled, the machine hands out no card.</source>
+        <translation>处理完之前，本机不再发卡。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>没有待处理的事件。</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>Case of %1</source>
+        <translation>%1 的事件</translation>
+    </message>
+    <message>
+        <source>%1, card ending in %2</source>
+        <translation>%1，卡号尾号 %2</translation>
+    </message>
+    <message>
+        <source>%1, card never read</source>
+        <translation>%1，未读到卡号</translation>
+    </message>
+</context>
+<context>
     <name>ConsentRow</name>
     <message>
         <source>Needed for the sale</source>
@@ -152,6 +217,66 @@
     </message>
 </context>
 <context>
+    <name>CountPage</name>
+    <message>
+        <source>Count the cards</source>
+        <translation>清点卡片</translation>
+    </message>
+    <message>
+        <source>How many cards lie in the retain bin?</source>
+        <translation>回收箱里有多少张卡？</translation>
+    </message>
+    <message>
+        <source>How many cards are in the stack?</source>
+        <translation>卡仓里有多少张卡？</translation>
+    </message>
+    <message>
+        <source>On to the bin</source>
+        <translation>下一步：回收箱</translation>
+    </message>
+    <message>
+        <source>On to the second person</source>
+        <translation>下一步：第二人</translation>
+    </message>
+    <message>
+        <source>Settle the case</source>
+        <translation>结案</translation>
+    </message>
+</context>
+<context>
+    <name>DayPage</name>
+    <message>
+        <source>Print for the file</source>
+        <translation>打印存档</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>Errors since the program began</source>
+        <translation>程序启动以来的错误</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Asked again every few seconds.</source>
+        <translation>每隔几秒重新查询。</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>触摸测试</translation>
+    </message>
+    <message>
+        <source>Print readiness report</source>
+        <translation>打印就绪报告</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>What do you identify with?</source>
@@ -160,6 +285,21 @@
     <message>
         <source>Its chip is read here. The machine never keeps your document.</source>
         <translation>在这里读取芯片，机器不会留存您的证件。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Dispenser then: %1</source>
+        <translation>当时的发卡机：%1</translation>
+    </message>
+    <message>
+        <source>Dispenser now: %1</source>
+        <translation>现在的发卡机：%1</translation>
     </message>
 </context>
 <context>
@@ -218,6 +358,45 @@
     <message>
         <source>Exit</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Log out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Open cases: %1</source>
+        <translation>待处理事件：%1</translation>
+    </message>
+    <message>
+        <source>Cards and paper</source>
+        <translation>卡片与纸张</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>日终结账</translation>
+    </message>
+    <message>
+        <source>Devices and tests</source>
+        <translation>设备与测试</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Does not work now</source>
+        <translation>当前不可用</translation>
+    </message>
+    <message>
+        <source>Every part works</source>
+        <translation>各部件均正常</translation>
+    </message>
+    <message>
+        <source>Last errors</source>
+        <translation>最近的错误</translation>
     </message>
 </context>
 <context>
@@ -300,6 +479,29 @@
     <message>
         <source>Your carrier is being asked …</source>
         <translation>正在向运营商查询……</translation>
+    </message>
+</context>
+<context>
+    <name>LogInPage</name>
+    <message>
+        <source>Staff only</source>
+        <translation>仅限工作人员</translation>
+    </message>
+    <message>
+        <source>Now your PIN.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Type your staff number. While staff are here, the machine sells nothing.</source>
+        <translation>请输入工号。工作人员操作期间，本机暂停办理。</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>On to the PIN</source>
+        <translation>下一步：密码</translation>
     </message>
 </context>
 <context>
@@ -717,6 +919,25 @@
     </message>
 </context>
 <context>
+    <name>SignOffPage</name>
+    <message>
+        <source>A second person signs</source>
+        <translation>第二人签字</translation>
+    </message>
+    <message>
+        <source>Now their PIN.</source>
+        <translation>请第二人输入密码。</translation>
+    </message>
+    <message>
+        <source>Sign and settle the case</source>
+        <translation>签字并结案</translation>
+    </message>
+    <message>
+        <source>On to the PIN</source>
+        <translation>下一步：密码</translation>
+    </message>
+</context>
+<context>
     <name>StaffCheckPage</name>
     <message>
         <source>Thank you, that is you</source>
@@ -760,10 +981,75 @@
     </message>
 </context>
 <context>
+    <name>StaffPad</name>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>密码</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step %1 of 7 · %2</source>
         <translation>第 %1 步，共 7 步 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>StockCountPage</name>
+    <message>
+        <source>Count the cards</source>
+        <translation>清点卡片</translation>
+    </message>
+    <message>
+        <source>How many cards lie in the retain bin?</source>
+        <translation>回收箱里有多少张卡？</translation>
+    </message>
+    <message>
+        <source>How many cards are in the stack?</source>
+        <translation>卡仓里有多少张卡？</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>On to the bin</source>
+        <translation>下一步：回收箱</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>Count the cards</source>
+        <translation>清点卡片</translation>
+    </message>
+    <message>
+        <source>Fill the stack or empty the bin, then count both.</source>
+        <translation>补充卡仓或清空回收箱后，请清点两处。</translation>
+    </message>
+    <message>
+        <source>After a paper change, print the test.</source>
+        <translation>更换打印纸后，请打印测试页。</translation>
+    </message>
+    <message>
+        <source>Paper changed: print the test</source>
+        <translation>已换纸：打印测试页</translation>
+    </message>
+    <message>
+        <source>Went to the bin since then</source>
+        <translation>此后进入回收箱</translation>
+    </message>
+    <message>
+        <source>Nothing went to the bin since then</source>
+        <translation>此后没有卡进入回收箱</translation>
+    </message>
+    <message>
+        <source>Cards and paper</source>
+        <translation>卡片与纸张</translation>
     </message>
 </context>
 <context>
@@ -780,6 +1066,10 @@
         <source>I am still here</source>
         <translation>我还在</translation>
     </message>
+    <message>
+        <source>In %1 seconds you are logged out.</source>
+        <translation>%1 秒后将自动退出登录。</translation>
+    </message>
 </context>
 <context>
     <name>Tips</name>
@@ -794,6 +1084,21 @@
     <message>
         <source>Only its chip is read. The machine never keeps the card.</source>
         <translation>只读取芯片，机器不会收走证件。</translation>
+    </message>
+</context>
+<context>
+    <name>TouchPage</name>
+    <message>
+        <source>Touch test</source>
+        <translation>触摸测试</translation>
+    </message>
+    <message>
+        <source>Wipe over every field. %1 of %2 are felt.</source>
+        <translation>请划过每一格。已感应 %1 / %2 格。</translation>
+    </message>
+    <message>
+        <source>The panel feels every place.</source>
+        <translation>触摸屏各处均正常。</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +2101,654 @@
     <message>
         <source>Afterwards</source>
         <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceBenchViewModel</name>
+    <message>
+        <source>Works</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Move a card through</source>
+        <translation>走卡测试</translation>
+    </message>
+    <message>
+        <source>Stack, reader, gate, bin. It takes one card from the stack.</source>
+        <translation>卡仓、读卡位、出卡口、回收箱。会用掉一张卡。</translation>
+    </message>
+    <message>
+        <source>Print the test page</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Letters, a QR code and a bar code.</source>
+        <translation>文字、二维码和条形码。</translation>
+    </message>
+    <message>
+        <source>Read a card</source>
+        <translation>读证测试</translation>
+    </message>
+    <message>
+        <source>Nothing of what stands on it is shown.</source>
+        <translation>不显示证件上的任何内容。</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>查找证件</translation>
+    </message>
+    <message>
+        <source>Any passport with a chip.</source>
+        <translation>任何带芯片的护照。</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>查询运营商</translation>
+    </message>
+    <message>
+        <source>One short question, timed.</source>
+        <translation>一次简短查询，并计时。</translation>
+    </message>
+    <message>
+        <source>The way is clear, there are cards and room in the bin</source>
+        <translation>通道畅通，有卡，回收箱有空间</translation>
+    </message>
+    <message>
+        <source>A card is drawn from the stack</source>
+        <translation>从卡仓取出一张卡</translation>
+    </message>
+    <message>
+        <source>The card is read</source>
+        <translation>读取卡号</translation>
+    </message>
+    <message>
+        <source>The card stands at the slot</source>
+        <translation>卡到达出卡口</translation>
+    </message>
+    <message>
+        <source>The card goes to the bin</source>
+        <translation>卡进入回收箱</translation>
+    </message>
+    <message>
+        <source>The bin counts it</source>
+        <translation>回收箱计数</translation>
+    </message>
+    <message>
+        <source>The page is printed</source>
+        <translation>测试页已打印</translation>
+    </message>
+    <message>
+        <source>A card lies on the reader</source>
+        <translation>读卡区有证件</translation>
+    </message>
+    <message>
+        <source>The card is read and understood</source>
+        <translation>证件已读取并识别</translation>
+    </message>
+    <message>
+        <source>A document lies on the reader</source>
+        <translation>读卡区有证件</translation>
+    </message>
+    <message>
+        <source>The carrier answers</source>
+        <translation>运营商有应答</translation>
+    </message>
+    <message>
+        <source>Watch the card. Do not take it from the slot.</source>
+        <translation>请观察卡片，不要从出卡口取走。</translation>
+    </message>
+    <message>
+        <source>Look at the paper: is everything sharp and straight?</source>
+        <translation>请看打印纸：是否清晰、端正？</translation>
+    </message>
+    <message>
+        <source>Lay an identity card on the reader now.</source>
+        <translation>请将身份证放到读卡区。</translation>
+    </message>
+    <message>
+        <source>Lay a document on the reader now.</source>
+        <translation>请将证件放到读卡区。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Comparing the three books …</source>
+        <translation>正在核对三方账目…</translation>
+    </message>
+    <message>
+        <source>The three books agree</source>
+        <translation>三方账目一致</translation>
+    </message>
+    <message>
+        <source>Not every book could be read</source>
+        <translation>有账目无法读取</translation>
+    </message>
+    <message>
+        <source>The books differ</source>
+        <translation>账目不一致</translation>
+    </message>
+    <message>
+        <source>Journal, dispenser and carrier are asked for every sale of today.</source>
+        <translation>正在向日志、发卡机和运营商核对今天的每笔业务。</translation>
+    </message>
+    <message>
+        <source>%1, sales: %2. Journal, dispenser and carrier were asked for each.</source>
+        <translation>%1，业务 %2 笔。已逐笔核对日志、发卡机和运营商。</translation>
+    </message>
+    <message>
+        <source>This book could not be read</source>
+        <translation>此账目无法读取</translation>
+    </message>
+    <message>
+        <source>A sale is not brought to its end yet</source>
+        <translation>有一笔业务尚未结束</translation>
+    </message>
+    <message>
+        <source>A sale in doubt waits for staff</source>
+        <translation>有一笔存疑业务待处理</translation>
+    </message>
+    <message>
+        <source>Sold, but not active</source>
+        <translation>已售出，但未激活</translation>
+    </message>
+    <message>
+        <source>Active, but not sold</source>
+        <translation>已激活，但未售出</translation>
+    </message>
+    <message>
+        <source>Two active lines on one card</source>
+        <translation>一张卡上有两条有效线路</translation>
+    </message>
+    <message>
+        <source>In doubt, but not suspended</source>
+        <translation>存疑，但未停机</translation>
+    </message>
+    <message>
+        <source>Money collected, but no card handed out</source>
+        <translation>已收款，但未出卡</translation>
+    </message>
+    <message>
+        <source>Card handed out, but no money collected</source>
+        <translation>已出卡，但未收款</translation>
+    </message>
+    <message>
+        <source>Money still held, neither collected nor given back</source>
+        <translation>款项仍被冻结，既未收取也未退还</translation>
+    </message>
+    <message>
+        <source>The amounts differ</source>
+        <translation>金额不一致</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this payment</source>
+        <translation>运营商没有这笔付款</translation>
+    </message>
+    <message>
+        <source>A number is still held for a sale that has ended</source>
+        <translation>业务已结束，但号码仍被占用</translation>
+    </message>
+    <message>
+        <source>An active line that no sale explains</source>
+        <translation>有效线路找不到对应业务</translation>
+    </message>
+    <message>
+        <source>A payment that no sale explains</source>
+        <translation>付款找不到对应业务</translation>
+    </message>
+    <message>
+        <source>A card stands in the machine that belongs to no sale</source>
+        <translation>机内有一张不属于任何业务的卡</translation>
+    </message>
+    <message>
+        <source>A card should stand in the machine and does not</source>
+        <translation>机内应有一张卡，但没有</translation>
+    </message>
+    <message>
+        <source>More cards in the bin than sales have put there</source>
+        <translation>回收箱里的卡多于业务回收的卡</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer for this sale</source>
+        <translation>运营商未就此业务作答</translation>
+    </message>
+    <message>
+        <source>Cards that tests of technicians moved to the bin</source>
+        <translation>技术员测试时进入回收箱的卡</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceCaseViewModel</name>
+    <message>
+        <source>Case without a number yet</source>
+        <translation>尚无编号的事件</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>事件 %1</translation>
+    </message>
+    <message>
+        <source>SIM card: never read</source>
+        <translation>SIM 卡：未读到卡号</translation>
+    </message>
+    <message>
+        <source>SIM card: %1</source>
+        <translation>SIM 卡：%1</translation>
+    </message>
+    <message>
+        <source>Money: %1, nothing was paid</source>
+        <translation>金额：%1，未付款</translation>
+    </message>
+    <message>
+        <source>Money: %1, given back</source>
+        <translation>金额：%1，已退款</translation>
+    </message>
+    <message>
+        <source>Money: %1, on its way back</source>
+        <translation>金额：%1，退款中</translation>
+    </message>
+    <message>
+        <source>Money: %1, the carrier has not said yet</source>
+        <translation>金额：%1，运营商尚未答复</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>A sensor sees a card in the machine now.</source>
+        <translation>传感器显示机器内有一张卡。</translation>
+    </message>
+    <message>
+        <source>The bin has counted one card more than before.</source>
+        <translation>回收箱计数比之前多一张。</translation>
+    </message>
+    <message>
+        <source>The card was on its way out. Now the way is empty, and the bin has counted nothing.</source>
+        <translation>卡正在送出。现在通道为空，回收箱没有计数。</translation>
+    </message>
+    <message>
+        <source>The card had left the stack. Now the way is empty, and the bin has counted nothing.</source>
+        <translation>卡已离开卡仓。现在通道为空，回收箱没有计数。</translation>
+    </message>
+    <message>
+        <source>The dispenser does not answer. Open the machine and look inside.</source>
+        <translation>发卡机无应答。请打开机器查看。</translation>
+    </message>
+    <message>
+        <source>Leave it there. It is suspended and is destroyed with the others.</source>
+        <translation>留在原处。该卡已停用，随其他卡一起销毁。</translation>
+    </message>
+    <message>
+        <source>Take it out by hand and put it into the retain bin.</source>
+        <translation>请用手取出，放入回收箱。</translation>
+    </message>
+    <message>
+        <source>Nothing left the machine. Count the stack to be sure.</source>
+        <translation>卡没有离开机器。请清点卡仓确认。</translation>
+    </message>
+    <message>
+        <source>The card is suspended and worth nothing. The customer may buy a new one.</source>
+        <translation>该卡已停用，没有价值。顾客可以重新购买。</translation>
+    </message>
+    <message>
+        <source>The card is suspended and worth nothing. It is written off.</source>
+        <translation>该卡已停用，没有价值，作报废处理。</translation>
+    </message>
+    <message>
+        <source>The card is in the retain bin</source>
+        <translation>卡在回收箱里</translation>
+    </message>
+    <message>
+        <source>The card is stuck in the machine</source>
+        <translation>卡在机器里</translation>
+    </message>
+    <message>
+        <source>The card never left the stack</source>
+        <translation>卡没有离开卡仓</translation>
+    </message>
+    <message>
+        <source>The customer has the card</source>
+        <translation>卡在顾客手中</translation>
+    </message>
+    <message>
+        <source>The card was not found</source>
+        <translation>没有找到卡</translation>
+    </message>
+    <message>
+        <source>A customer chose a plan and a number for %1.</source>
+        <translation>顾客选择了套餐和号码，金额 %1。</translation>
+    </message>
+    <message>
+        <source>The customer was identified by the camera.</source>
+        <translation>摄像头已核验顾客身份。</translation>
+    </message>
+    <message>
+        <source>A member of staff identified the customer.</source>
+        <translation>工作人员已核验顾客身份。</translation>
+    </message>
+    <message>
+        <source>A card was to be drawn from the stack; nobody saw what came of it.</source>
+        <translation>准备从卡仓取卡，结果不明。</translation>
+    </message>
+    <message>
+        <source>A card was drawn from the stack.</source>
+        <translation>从卡仓取出了一张卡。</translation>
+    </message>
+    <message>
+        <source>No card was drawn: %1.</source>
+        <translation>没有取出卡：%1。</translation>
+    </message>
+    <message>
+        <source>The card was read: %1.</source>
+        <translation>读到卡号：%1。</translation>
+    </message>
+    <message>
+        <source>The payment was asked for; no answer is written.</source>
+        <translation>已请求付款，没有答复记录。</translation>
+    </message>
+    <message>
+        <source>The payment was authorised.</source>
+        <translation>付款已授权。</translation>
+    </message>
+    <message>
+        <source>The payment was not authorised: %1.</source>
+        <translation>付款未获授权：%1。</translation>
+    </message>
+    <message>
+        <source>The card was to be activated; no answer is written.</source>
+        <translation>已请求激活，没有答复记录。</translation>
+    </message>
+    <message>
+        <source>The card was activated.</source>
+        <translation>卡已激活。</translation>
+    </message>
+    <message>
+        <source>The carrier accepted the order to activate the card.</source>
+        <translation>运营商已受理激活。</translation>
+    </message>
+    <message>
+        <source>The card was not activated: %1.</source>
+        <translation>卡未激活：%1。</translation>
+    </message>
+    <message>
+        <source>The card was to be handed out; nobody saw what came of it.</source>
+        <translation>准备出卡，结果不明。</translation>
+    </message>
+    <message>
+        <source>The card stood at the slot.</source>
+        <translation>卡到达出卡口。</translation>
+    </message>
+    <message>
+        <source>The card was not handed out: %1.</source>
+        <translation>卡没有送出：%1。</translation>
+    </message>
+    <message>
+        <source>The customer took the card.</source>
+        <translation>顾客取走了卡。</translation>
+    </message>
+    <message>
+        <source>The card was to go to the retain bin; nobody saw what came of it.</source>
+        <translation>准备回收卡，结果不明。</translation>
+    </message>
+    <message>
+        <source>The card went to the retain bin.</source>
+        <translation>卡已进入回收箱。</translation>
+    </message>
+    <message>
+        <source>The money was to be collected; no answer is written.</source>
+        <translation>已请求收款，没有答复记录。</translation>
+    </message>
+    <message>
+        <source>The money was collected.</source>
+        <translation>已收款。</translation>
+    </message>
+    <message>
+        <source>The money is being given back.</source>
+        <translation>正在退款。</translation>
+    </message>
+    <message>
+        <source>The card was suspended and nothing is owed any more.</source>
+        <translation>卡已停用，款项已结清。</translation>
+    </message>
+    <message>
+        <source>Here nobody knows where the card is: %1.</source>
+        <translation>此处卡的位置不明：%1。</translation>
+    </message>
+    <message>
+        <source>The case %1 was opened.</source>
+        <translation>已建立事件 %1。</translation>
+    </message>
+    <message>
+        <source>The case was settled by %1.</source>
+        <translation>事件由 %1 处理完毕。</translation>
+    </message>
+    <message>
+        <source>The sale was closed.</source>
+        <translation>业务已结束。</translation>
+    </message>
+    <message>
+        <source>The machine was started anew.</source>
+        <translation>机器重新启动。</translation>
+    </message>
+    <message>
+        <source>Found out afterwards: %1</source>
+        <translation>事后查明：%1</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceStockViewModel</name>
+    <message>
+        <source>The cards were never counted here.</source>
+        <translation>本机尚未清点过卡片。</translation>
+    </message>
+    <message>
+        <source>Counted %1 by %2: %3</source>
+        <translation>%1 由 %2 清点：%3 张</translation>
+    </message>
+    <message>
+        <source>Drawn from the stack so far: %1</source>
+        <translation>已从卡仓取出：%1 张</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>未读到卡号</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · test</source>
+        <translation>%1 · %2 · 测试</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · sale</source>
+        <translation>%1 · %2 · 业务</translation>
+    </message>
+    <message>
+        <source>Should be in the stack now: %1</source>
+        <translation>卡仓现在应有：%1 张</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceViewModel</name>
+    <message>
+        <source>This number and PIN do not go together.</source>
+        <translation>工号与密码不符。</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. This number can be tried again in %1.</source>
+        <translation>错误次数过多。请在 %1 后再试此工号。</translation>
+    </message>
+    <message>
+        <source>No staff are set up on this machine yet. A technician adds them with kioskctl staff add.</source>
+        <translation>本机尚未登记工作人员。请技术人员用 kioskctl staff add 添加。</translation>
+    </message>
+    <message>
+        <source>The second person must be somebody else.</source>
+        <translation>第二人必须是另一个人。</translation>
+    </message>
+    <message>
+        <source>The case is settled and written down.</source>
+        <translation>事件已处理并记录。</translation>
+    </message>
+    <message>
+        <source>Settle the open case first: this test moves a card, and the cards must be counted for the case.</source>
+        <translation>请先处理待处理事件：此测试会走卡，而该事件需要清点卡片。</translation>
+    </message>
+    <message>
+        <source>The test has passed.</source>
+        <translation>测试通过。</translation>
+    </message>
+    <message>
+        <source>The test has not passed.</source>
+        <translation>测试未通过。</translation>
+    </message>
+    <message>
+        <source>It is printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>The count is written down.</source>
+        <translation>清点结果已记录。</translation>
+    </message>
+    <message>
+        <source>It was not printed: %1</source>
+        <translation>未能打印：%1</translation>
+    </message>
+    <message>
+        <source>The case is not settled: %1</source>
+        <translation>事件未处理：%1</translation>
+    </message>
+    <message>
+        <source>This could not be written down, so it was not done. The disk may be full or damaged.</source>
+        <translation>无法记录，因此没有执行。磁盘可能已满或损坏。</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>技术人员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>店员</translation>
+    </message>
+    <message>
+        <source>Looking at every part …</source>
+        <translation>正在检查各部件…</translation>
+    </message>
+    <message>
+        <source>This machine sells nothing now</source>
+        <translation>本机目前不能办理</translation>
+    </message>
+    <message>
+        <source>Everything works</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>It sells, but not everything works</source>
+        <translation>可以办理，但有部件异常</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>已空</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <translation>即将用完</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>Cards: %1</source>
+        <translation>%1 张</translation>
+    </message>
+    <message>
+        <source>Not full</source>
+        <translation>未满</translation>
+    </message>
+    <message>
+        <source>SIM cards</source>
+        <translation>SIM 卡</translation>
+    </message>
+    <message>
+        <source>Retain bin</source>
+        <translation>回收箱</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>盖子打开</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>缺纸</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>打印纸</translation>
+    </message>
+    <message>
+        <source>Sales to settle</source>
+        <translation>待结业务</translation>
+    </message>
+    <message>
+        <source>SIM card dispenser</source>
+        <translation>SIM 发卡机</translation>
+    </message>
+    <message>
+        <source>Stock of SIM cards</source>
+        <translation>SIM 卡库存</translation>
+    </message>
+    <message>
+        <source>Identity card reader</source>
+        <translation>身份证阅读器</translation>
+    </message>
+    <message>
+        <source>Photo decoder</source>
+        <translation>照片解码</translation>
+    </message>
+    <message>
+        <source>Passport reader</source>
+        <translation>护照阅读器</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Receipt printer</source>
+        <translation>凭条打印机</translation>
+    </message>
+    <message>
+        <source>Connection to the carrier</source>
+        <translation>与运营商的连接</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>待处理事件</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,20 @@ Item {
             session: root.session
             onLeave: leaveSheet.open = true
         }
+        // Staff hold the corner with the mark; it is nothing to customers.
+        MouseArea {
+            objectName: "staffCorner"
+            width: 300
+            height: 150
+            enabled: root.session.staffMayEnter
+            pressAndHoldInterval: 3000
+            onPressAndHold: root.session.callStaffPages()
+        }
+        Shortcut {
+            sequence: "Ctrl+Alt+S"
+            enabled: root.session.staffMayEnter
+            onActivated: root.session.callStaffPages()
+        }
         // The second tap of a double tap must not press what the new page has in the same place.
         MouseArea {
             objectName: "settling"

@@ -19,7 +19,8 @@ KioskModels::KioskModels(IntentSink& intents, const PreviewSource& preview, cons
       m_payment(intents),
       m_issue(intents),
       m_receipt(intents),
-      m_problem(intents) {}
+      m_problem(intents),
+      m_service(intents, clock) {}
 
 void KioskModels::show(const std::shared_ptr<const Snapshot>& snapshot, bool wordingChanged) {
     // The page's own models first: when the session turns the page, what it shows is already right.
@@ -38,6 +39,7 @@ void KioskModels::show(const std::shared_ptr<const Snapshot>& snapshot, bool wor
     m_issue.show(snapshot, wordingChanged);
     m_receipt.show(snapshot, wordingChanged);
     m_problem.show(snapshot, wordingChanged);
+    m_service.show(snapshot, wordingChanged);
     m_session.show(snapshot, wordingChanged);
 }
 

@@ -16,6 +16,7 @@
 #include "ui/viewmodels/problem_view_model.hpp"
 #include "ui/viewmodels/receipt_view_model.hpp"
 #include "ui/viewmodels/review_view_model.hpp"
+#include "ui/viewmodels/service_view_model.hpp"
 #include "ui/viewmodels/session_view_model.hpp"
 #include "ui/viewmodels/staff_view_model.hpp"
 
@@ -42,6 +43,7 @@ class KioskModels : public QObject {
     Q_PROPERTY(simkiosk::IssueViewModel* issue READ issue CONSTANT)
     Q_PROPERTY(simkiosk::ReceiptViewModel* receipt READ receipt CONSTANT)
     Q_PROPERTY(simkiosk::ProblemViewModel* problem READ problem CONSTANT)
+    Q_PROPERTY(simkiosk::ServiceViewModel* service READ service CONSTANT)
 
    public:
     // `intents`, `preview` and `clock` must outlive this; they are called from the GUI thread.
@@ -66,6 +68,7 @@ class KioskModels : public QObject {
     IssueViewModel* issue() { return &m_issue; }
     ReceiptViewModel* receipt() { return &m_receipt; }
     ProblemViewModel* problem() { return &m_problem; }
+    ServiceViewModel* service() { return &m_service; }
 
    private:
     const PreviewSource& m_preview;
@@ -85,6 +88,7 @@ class KioskModels : public QObject {
     IssueViewModel m_issue;
     ReceiptViewModel m_receipt;
     ProblemViewModel m_problem;
+    ServiceViewModel m_service;
 };
 
 }  // namespace simkiosk

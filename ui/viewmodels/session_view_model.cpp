@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/session/service_intent.hpp"
 #include "ui/viewmodels/wording.hpp"
 
 namespace simkiosk {
@@ -29,6 +30,7 @@ const char* pageFile(Page page) {
         case Page::Goodbye: return "GoodbyePage";
         case Page::Problem: return "ProblemPage";
         case Page::OutOfService: return "OutOfServicePage";
+        case Page::Service: return "ServicePage";
     }
     return "AttractPage";
 }
@@ -64,8 +66,9 @@ SessionViewModel::SessionViewModel(IntentSink& intents, const Clock& clock) : Vi
 QString SessionViewModel::page() const { return QString::fromUtf8(toString(snapshot().page)); }
 
 QUrl SessionViewModel::pageSource() const {
-    return QUrl(
-        QStringLiteral("qrc:/qt/qml/SimKiosk/Ui/qml/pages/%1.qml").arg(QLatin1String(pageFile(snapshot().page))));
+    const char* folder = snapshot().page == Page::Service ? "service" : "pages";
+    return QUrl(QStringLiteral("qrc:/qt/qml/SimKiosk/Ui/qml/%1/%2.qml")
+                    .arg(QLatin1String(folder), QLatin1String(pageFile(snapshot().page))));
 }
 
 QString SessionViewModel::language() const {
@@ -117,6 +120,13 @@ QString SessionViewModel::leaveText() const {
         case Page::Plans: return tr("Nothing has been stored yet.");
         default: return tr("Your number is released and everything you entered is deleted. You have paid nothing.");
     }
+}
+
+void SessionViewModel::callStaffPages() { submit(atService(intent::service::Enter{})); }
+
+bool SessionViewModel::staffMayEnter() const {
+    const auto page = snapshot().page;
+    return page == Page::Attract || page == Page::OutOfService || page == Page::Problem;
 }
 
 bool SessionViewModel::warning() const {

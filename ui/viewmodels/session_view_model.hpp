@@ -27,7 +27,8 @@ class SessionViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(bool noticeIsGood READ noticeIsGood NOTIFY changed)
     Q_PROPERTY(QString leaveText READ leaveText NOTIFY changed)  // what leaving now means for the customer
 
-    Q_PROPERTY(bool warning READ warning NOTIFY ticked)  // the page's time is nearly over
+    Q_PROPERTY(bool staffMayEnter READ staffMayEnter NOTIFY changed)  // nobody is served, so nobody is interrupted
+    Q_PROPERTY(bool warning READ warning NOTIFY ticked)               // the page's time is nearly over
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY ticked)
     Q_PROPERTY(bool reserved READ reserved NOTIFY ticked)
     Q_PROPERTY(QString reservedNumber READ reservedNumber NOTIFY ticked)
@@ -53,6 +54,7 @@ class SessionViewModel : public simkiosk::ViewModel {
     QString notice() const;
     bool noticeIsGood() const { return snapshot().notice == Notice::ReservationExtended; }
     QString leaveText() const;
+    bool staffMayEnter() const;
     bool warning() const;
     int secondsLeft() const;
     bool reserved() const;
@@ -71,6 +73,7 @@ class SessionViewModel : public simkiosk::ViewModel {
     Q_INVOKABLE void cancel() { submit(intent::Cancel{}); }
     Q_INVOKABLE void extendReservation() { submit(intent::ExtendReservation{}); }
     Q_INVOKABLE void stillHere() { submit(intent::StillHere{}); }
+    Q_INVOKABLE void callStaffPages();  // the held corner
     Q_INVOKABLE void finish() { submit(intent::Finish{}); }
 
    Q_SIGNALS:

@@ -14,6 +14,7 @@ struct CommandLine {
 };
 
 // One function a group, each in its own file.
+void addAuditCommands(CLI::App& app, CommandLine& line);
 void addDevicesCommand(CLI::App& app, CommandLine& line);
 void addDispenserCommands(CLI::App& app, CommandLine& line);
 void addEsimCommands(CLI::App& app, CommandLine& line);
@@ -26,5 +27,6 @@ void addPassportCommands(CLI::App& app, CommandLine& line);
 void addPrinterCommands(CLI::App& app, CommandLine& line);
 void addReconcileCommand(CLI::App& app, CommandLine& line);
 void addSimCommands(CLI::App& app, CommandLine& line);
+void addStaffCommands(CLI::App& app, CommandLine& line);
 
 }  // namespace simkiosk

@@ -1,9 +1,9 @@
 // kioskctl journal list|doubts|verify|resolve
 #include <fmt/chrono.h>
 
-#include <algorithm>
 #include <boost/json/serialize.hpp>
 
+#include "kiosk/journal/doubt_resolution.hpp"
 #include "kiosk/journal/sale_ledger.hpp"
 #include "kiosk/programs/kioskctl/command.hpp"
 #include "kiosk/programs/kioskctl/kiosk_state.hpp"
@@ -102,54 +102,20 @@ int verify(const Output& output, const JournalOptions& options) {
     return exitFailure;
 }
 
-// A name or a sentence that stays readable in the journal.
-Result<std::string> plainWords(const std::string& text, const char* what) {
-    constexpr std::size_t longest = 500;
-    const auto first = text.find_first_not_of(' ');
-    if (first == std::string::npos) return fail(ErrorCode::Invalid, std::string("say ") + what);
-    const bool control = std::ranges::any_of(text, [](unsigned char byte) { return byte < 0x20 || byte == 0x7F; });
-    if (control || text.size() > longest) {
-        return fail(ErrorCode::Invalid, fmt::format("{} is one line of at most {} bytes", what, longest));
-    }
-    return text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
-
-Result<TransactionId> saleInDoubt(const SqliteJournal& journal, const std::string& text) {
-    const auto transaction = Uuid::parse(text);
-    if (!transaction) return fail(ErrorCode::Invalid, "a sale is named by its transaction: a UUID");
-    const auto records = journal.records(*transaction);
-    SIMKIOSK_TRY(records);
-    if (records->empty()) return fail(ErrorCode::NotFound, "the journal knows no such sale");
-    const auto doubts = journal.inDoubt();
-    SIMKIOSK_TRY(doubts);
-    if (std::ranges::find(*doubts, *transaction) == doubts->end()) {
-        return fail(ErrorCode::Conflict, "this sale is not in doubt, or was resolved before");
-    }
-    return *transaction;
-}
-
 // A named clerk has counted the cards; dispensing goes on. The resolution is a record like any other: a kiosk that runs
 // sees it at its next look at the parts.
 int resolve(const Output& output, const JournalOptions& options) {
-    const auto clerk = plainWords(options.clerk, "the clerk's name");
-    if (!clerk) return output.failure(clerk.error());
-    const auto finding = plainWords(options.finding, "what was found");
-    if (!finding) return output.failure(finding.error());
     const auto opened = openJournal(options.state);
     if (!opened) return output.failure(opened.error());
-    auto& journal = *(*opened)->journal;
-    // Nothing is written on top of a journal that was changed.
-    if (const auto verified = journal.verify(); !verified) return output.failure(verified.error());
-    const auto transaction = saleInDoubt(journal, options.transaction);
-    if (!transaction) return output.failure(transaction.error());
-    JournalPayload payload{{"result", "resolved"}, {"clerk", *clerk}, {"finding", *finding}};
-    if (options.countedStack) payload["counted_stack"] = std::to_string(*options.countedStack);
-    if (options.countedBin) payload["counted_bin"] = std::to_string(*options.countedBin);
-    const auto written = journal.append({{*transaction, JournalStep::Case, RecordKind::Resolved, std::move(payload)}});
-    if (!written) return output.failure(written.error());
-    const auto left = journal.inDoubt();
+    const auto sale = Uuid::parse(options.transaction);
+    if (!sale) return output.failure({ErrorCode::Invalid, "a sale is named by its transaction: a UUID", std::nullopt});
+    const auto left = resolveDoubt(*(*opened)->journal, {.sale = *sale,
+                                                         .clerk = options.clerk,
+                                                         .finding = options.finding,
+                                                         .countedStack = options.countedStack,
+                                                         .countedBin = options.countedBin});
     if (!left) return output.failure(left.error());
-    return output.success({{"resolved", true}, {"still_in_doubt", left->size()}});
+    return output.success({{"resolved", true}, {"still_in_doubt", *left}});
 }
 
 }  // namespace

@@ -38,6 +38,32 @@ Result<KioskConfig> readConfig(const StateOptions& options) {
     return fail(ErrorCode::Invalid, "name the kiosk: --config FILE, or --state-dir DIR where that is enough");
 }
 
+Result<std::string> stateFolderOf(const StateOptions& options) {
+    if (!options.state.empty()) return options.state;
+    const auto config = readConfig(options);
+    SIMKIOSK_TRY(config);
+    return config->stateDir;
+}
+
+Result<std::unique_ptr<OpenAudit>> openAudit(const StateOptions& options) {
+    const auto folder = stateFolderOf(options);
+    SIMKIOSK_TRY(folder);
+    const auto keyFile = options.keyFile.empty() ? *folder + "/machine.key" : options.keyFile;
+    // A new key would fit no record of a journal that is there.
+    if (std::filesystem::exists(*folder + "/journal.db") && !std::filesystem::exists(keyFile)) {
+        return fail(ErrorCode::NotFound, "there is no machine key " + keyFile);
+    }
+    std::error_code failure;
+    std::filesystem::create_directories(*folder, failure);
+    auto opened = std::make_unique<OpenAudit>();
+    const auto key = loadOrCreateMachineKey(keyFile, opened->random);
+    SIMKIOSK_TRY(key);
+    auto log = SqliteAuditLog::open(*folder + "/audit.db", *key, opened->loop, readBootId());
+    SIMKIOSK_TRY(log);
+    opened->log = std::move(*log);
+    return opened;
+}
+
 Result<std::unique_ptr<OpenJournal>> openJournal(const StateOptions& options) {
     const auto journalFile = journalFileOf(options);
     SIMKIOSK_TRY(journalFile);

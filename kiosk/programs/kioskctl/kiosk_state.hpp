@@ -6,6 +6,7 @@
 
 #include "platform/io/event_loop.hpp"
 #include "platform/io/system_random.hpp"
+#include "platform/storage/sqlite_audit_log.hpp"
 #include "platform/storage/sqlite_journal.hpp"
 #include "platform/system/kiosk_config.hpp"
 
@@ -21,6 +22,17 @@ void addStateOptions(CLI::App& command, StateOptions& options);
 
 // Invalid names the file, line or key; NotFound: no configuration was named and none is there.
 Result<KioskConfig> readConfig(const StateOptions& options);
+
+// Where staff.json, journal and audit log stand. Invalid or NotFound as readConfig().
+Result<std::string> stateFolderOf(const StateOptions& options);
+
+// The machine's own record of what staff did; made when the kiosk has not run yet.
+struct OpenAudit {
+    EventLoop loop;
+    SystemRandom random;
+    std::unique_ptr<SqliteAuditLog> log;
+};
+Result<std::unique_ptr<OpenAudit>> openAudit(const StateOptions& options);
 
 // Everything an open journal needs while the command runs.
 struct OpenJournal {

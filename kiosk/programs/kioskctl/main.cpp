@@ -14,6 +14,7 @@ int main(int argc, char** argv) {
         "3 a document was read but a check failed, 4 it could not be read.");
     // The switch may stand anywhere on the line.
     app.fallthrough();
+    addAuditCommands(app, line);
     addDevicesCommand(app, line);
     addDispenserCommands(app, line);
     addEsimCommands(app, line);
@@ -26,6 +27,7 @@ int main(int argc, char** argv) {
     addPrinterCommands(app, line);
     addReconcileCommand(app, line);
     addSimCommands(app, line);
+    addStaffCommands(app, line);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

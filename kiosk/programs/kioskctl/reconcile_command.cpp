@@ -1,17 +1,15 @@
 // kioskctl reconcile: journal, dispenser and back office of a day, side by side.
-#include <fmt/chrono.h>
-
 #include <boost/json/array.hpp>
 #include <charconv>
-#include <ctime>
 
 #include "drivers/card_dispenser/f2_card_dispenser.hpp"
 #include "kiosk/programs/kioskctl/command.hpp"
 #include "kiosk/programs/kioskctl/kiosk_state.hpp"
-#include "kiosk/programs/kioskctl/office_reader.hpp"
 #include "kiosk/programs/kioskctl/port_option.hpp"
+#include "platform/carrier/office_reader.hpp"
 #include "platform/io/https_client.hpp"
 #include "platform/io/stream_factory.hpp"
+#include "platform/system/local_day.hpp"
 
 namespace simkiosk {
 
@@ -55,22 +53,6 @@ Result<HttpsEndpoint> parseOffice(const std::string& url) {
     }
     if (!valid) return fail(ErrorCode::Invalid, "--office is https://HOST or https://HOST:PORT");
     return endpoint;
-}
-
-// Midnight to midnight in this machine's time zone; such days have 23 to 25 hours.
-Result<ReconciledTime> parseDay(const std::string& day) {
-    std::tm begin{};
-    const bool shaped =
-        day.size() == 10 && day[4] == '-' && day[7] == '-' && ::strptime(day.c_str(), "%Y-%m-%d", &begin);
-    if (!shaped) return fail(ErrorCode::Invalid, "--day is YYYY-MM-DD");
-    begin.tm_isdst = -1;
-    std::tm end = begin;
-    ++end.tm_mday;
-    const int wantedDay = begin.tm_mday;
-    const auto from = std::mktime(&begin);
-    const auto to = std::mktime(&end);
-    if (begin.tm_mday != wantedDay) return fail(ErrorCode::Invalid, "--day: there is no such day");
-    return ReconciledTime{WallTime(std::chrono::seconds(from)), WallTime(std::chrono::seconds(to))};
 }
 
 Result<IccidRange> parseRange(const std::string& text) {
@@ -118,34 +100,11 @@ Result<Places> placesOf(const ReconcileOptions& options, WallTime now) {
     Places places;
     SIMKIOSK_TRY(choosePlaces(options, places));
     if (options.all) return places;
-    const auto today =
-        static_cast<std::time_t>(std::chrono::floor<std::chrono::seconds>(now).time_since_epoch().count());
-    places.day = options.day.empty() ? fmt::format("{:%Y-%m-%d}", fmt::localtime(today)) : options.day;
-    const auto time = parseDay(places.day);
+    places.day = options.day.empty() ? localDayOf(now) : options.day;
+    const auto time = localDay(places.day);
     SIMKIOSK_TRY(time);
     places.time = *time;
     return places;
-}
-
-Result<JournalBook> readJournal(const SqliteJournal& journal) {
-    SIMKIOSK_TRY(journal.verify());
-    const auto records = journal.all();
-    SIMKIOSK_TRY(records);
-    const auto doubts = journal.inDoubt();
-    SIMKIOSK_TRY(doubts);
-    return readJournalBook(*records, *doubts);
-}
-
-// Nothing moves; a card at the read position is read where it stands.
-Task<Result<DeviceBook>> askDispenser(F2CardDispenser& dispenser) {
-    DeviceBook book;
-    const auto status = co_await dispenser.status();
-    SIMKIOSK_CO_TRY(status);
-    book.status = *status;
-    if (status->card == CardPosition::ReadPosition) {
-        if (const auto sim = co_await dispenser.readSim()) book.cardInPath = sim->iccid;
-    }
-    co_return book;
 }
 
 Result<DeviceBook> readDispenser(const Places& places) {
@@ -156,7 +115,7 @@ Result<DeviceBook> readDispenser(const Places& places) {
     EventLoop loop;
     const auto stream = openableStream(loop, *address, SerialSettings{.baud = profile->bauds.front()});
     F2CardDispenser dispenser(*stream, loop, *profile);
-    return runUntilDone(loop, askDispenser(dispenser)).value();
+    return runUntilDone(loop, readBook(dispenser)).value();
 }
 
 Result<OfficeBook> readOffice(const Places& places, const JournalBook& journal) {
@@ -182,7 +141,7 @@ int reconcile(const Output& output, const ReconcileOptions& options) {
     if (!opened) return output.failure(opened.error());
     const auto places = placesOf(options, (*opened)->loop.wall());
     if (!places) return output.failure(places.error());
-    const auto journal = readJournal(*(*opened)->journal);
+    const auto journal = readBook(*(*opened)->journal);
     if (!journal) return output.failure(journal.error());
 
     boost::json::array notCompared;

@@ -20,14 +20,18 @@
 #include "platform/carrier/carrier_sim_stock.hpp"
 #include "platform/carrier/carrier_staff_desk.hpp"
 #include "platform/carrier/forwarding_ports.hpp"
+#include "platform/carrier/office_reader.hpp"
 #include "platform/carrier/sqlite_outbox.hpp"
 #include "platform/decoder/sandboxed_photo_decoder.hpp"
 #include "platform/io/https_client.hpp"
 #include "platform/io/stream_factory.hpp"
 #include "platform/io/system_random.hpp"
+#include "platform/storage/sqlite_audit_log.hpp"
 #include "platform/storage/sqlite_journal.hpp"
 #include "platform/storage/unusable_journal.hpp"
 #include "platform/system/country_pack_file.hpp"
+#include "platform/system/local_day.hpp"
+#include "platform/system/staff_file.hpp"
 #include "ui/rendering/qt_contract_writer.hpp"
 #include "ui/rendering/qt_text_rasterizer.hpp"
 #include "vision/camera/opencv_camera.hpp"
@@ -101,18 +105,33 @@ Result<std::unique_ptr<Journal>> openJournal(const KioskConfig& config, Clock& c
 struct Stores {
     std::unique_ptr<Journal> journal;
     std::unique_ptr<SqliteOutbox> outbox;
+    std::unique_ptr<SqliteAuditLog> audit;  // null: what staff do could not be written down, so they do nothing here
 };
+
+std::unique_ptr<SqliteAuditLog> openAudit(const KioskConfig& config, Clock& clock, Random& random) {
+    std::error_code failure;
+    const auto keyFile = config.stateDir + "/machine.key";
+    if (!std::filesystem::exists(keyFile, failure)) return nullptr;
+    const auto key = loadOrCreateMachineKey(keyFile, random);
+    auto audit = key ? SqliteAuditLog::open(config.stateDir + "/audit.db", *key, clock, readBootId())
+                     : Result<std::unique_ptr<SqliteAuditLog>>(fail(key.error()));
+    const auto checked = audit ? (*audit)->check() : Result<AuditCheck>(fail(audit.error()));
+    const bool sound = checked && checked->sound();
+    if (!sound) logError("audit.unusable", checked ? checked->finding : checked.error().message);
+    return sound ? std::move(*audit) : nullptr;
+}
 
 Result<Stores> openStores(const KioskConfig& config, Clock& clock, Random& random) {
     auto journal = openJournal(config, clock, random);
     auto outbox = journal ? SqliteOutbox::open(config.stateDir + "/outbox.db") : fail(journal.error());
-    if (journal && outbox) return Stores{std::move(*journal), std::move(*outbox)};
+    auto audit = openAudit(config, clock, random);
+    if (journal && outbox) return Stores{std::move(*journal), std::move(*outbox), std::move(audit)};
     // Without a journal nothing is handed to the outbox.
     auto empty = SqliteOutbox::open(":memory:");
     SIMKIOSK_TRY(empty);
     const auto& why = outbox.error();
     logError("journal.unusable", why.message);
-    return Stores{std::make_unique<UnusableJournal>(why, readBootId()), std::move(*empty)};
+    return Stores{std::make_unique<UnusableJournal>(why, readBootId()), std::move(*empty), std::move(audit)};
 }
 
 // Whose passports are believed. An empty store believes nobody: then staff are asked.
@@ -125,6 +144,26 @@ Result<TrustStore> trustOf(const KioskConfig& config, const Clock& clock) {
             {{"certificates", std::to_string(trust->certificates())},
              {"revocation_lists", std::to_string(trust->revocationLists())}});
     return trust;
+}
+
+// The cards of the stack are not known one by one: an order is this kiosk's by its payment or its card.
+Task<Result<OfficeBook>> readOffice(CarrierSession& session, JournalBook journal, ReconciledTime time) {
+    OfficeReader reader(session, {});
+    co_return co_await reader.read(journal, time);
+}
+
+ReconciledTime today(WallTime now) { return localDay(localDayOf(now)).value_or(ReconciledTime{}); }
+
+// As configured, for technicians.
+std::map<Part, std::string> identitiesOf(const KioskConfig& config) {
+    return {{Part::CardDispenser, config.dispenserProfile + " · " + config.dispenserPort},
+            {Part::IdCardReader, config.idCardPort},
+            {Part::PhotoDecoder, config.photoDecoderPlugin},
+            {Part::DocumentReader, config.documentReader},
+            {Part::Camera, config.cameraAddress},
+            {Part::ReceiptPrinter, config.printerProfile + " · " + config.printerPort},
+            {Part::BackOffice, "https://" + config.backOfficeHost + ":" + std::to_string(config.backOfficePort)},
+            {Part::Storage, config.stateDir}};
 }
 
 struct Wires {
@@ -179,6 +218,9 @@ struct KioskParts::Concrete {
         : random(std::move(randomness)),
           wires(std::move(opened)),
           journal(std::move(stores.journal)),
+          audit(std::move(stores.audit)),
+          staff(config.stateDir, loop, loop),
+          identities(identitiesOf(config)),
           dispenser(*wires.dispenser, loop, dispenserProfile),
           idCardReader(*wires.idCard, loop),
           printer(*wires.printer, loop, printerProfile, rasterizer),
@@ -220,9 +262,23 @@ struct KioskParts::Concrete {
                 .policy = policy};
     }
 
+    std::optional<ServicePorts> servicePorts() {
+        if (!audit) return std::nullopt;
+        return ServicePorts{
+            .directory = staff,
+            .audit = *audit,
+            .readOffice = [this](JournalBook book,
+                                 ReconciledTime time) { return readOffice(carrier.session, std::move(book), time); },
+            .today = today,
+            .identities = identities};
+    }
+
     std::unique_ptr<SystemRandom> random;
     Wires wires;
     std::unique_ptr<Journal> journal;
+    std::unique_ptr<SqliteAuditLog> audit;
+    StaffFile staff;
+    std::map<Part, std::string> identities;
     QtTextRasterizer rasterizer;
     QtContractWriter contracts;
     F2CardDispenser dispenser;
@@ -294,7 +350,7 @@ Result<void> KioskParts::begin(Screen& screen) {
         parts.mrzCamera = std::make_unique<CameraMrzReader>(parts.worker, parts.clock, parts.camera,
                                                             std::shared_ptr(std::move(*ocr)));
     }
-    parts.session = std::make_unique<KioskSession>(parts.salePorts(), screen);
+    parts.session = std::make_unique<KioskSession>(parts.salePorts(), screen, parts.servicePorts());
     parts.tasks.spawn(parts.session->run());
     parts.tasks.spawn([](Outbox& outbox) -> Task<void> {
         const auto ended = co_await outbox.run();

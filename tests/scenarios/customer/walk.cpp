@@ -124,7 +124,8 @@ Result<Walk::Going> Walk::act(const View& view) {
         case Page::Receipt: return atReceipt(view);
         case Page::Goodbye: return atGoodbye(view);
         case Page::Problem: return atProblem(view);
-        case Page::OutOfService: return atOutOfService();
+        case Page::OutOfService:
+        case Page::Service: return atOutOfService();
     }
     return Going::On;
 }

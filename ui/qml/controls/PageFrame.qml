@@ -13,6 +13,8 @@ FocusScope {
     property string actionDrawing: "arrow_right"
     property string secondaryText
     property bool showBack: models.session.canGoBack
+    property string notice: models.session.notice
+    property bool noticeIsGood: models.session.noticeIsGood
     readonly property bool wide: width > height
     readonly property bool hasActions: actionText !== "" || secondaryText !== "" || showBack
     default property alias content: body.data
@@ -22,6 +24,7 @@ FocusScope {
     readonly property Item stage: parent && parent.parent ? parent.parent : frame
     signal action()
     signal secondary()
+    function goBack() { models.session.back() }
 
     Column {
         id: top
@@ -52,8 +55,8 @@ FocusScope {
         x: frame.wide ? frame.width / 2 : Theme.margin
         y: frame.wide ? top.y - 8 : top.y + top.height + 16
         width: frame.width - Theme.margin - x
-        text: frame.models.session.notice
-        good: frame.models.session.noticeIsGood
+        text: frame.notice
+        good: frame.noticeIsGood
     }
     BusyBar {
         anchors { left: parent.left; right: parent.right; leftMargin: Theme.margin; rightMargin: Theme.margin }
@@ -79,7 +82,7 @@ FocusScope {
             height: parent.height
             text: qsTr("Back")
             drawing: "arrow_left"
-            onClicked: frame.models.session.back()
+            onClicked: frame.goBack()
         }
         QuietButton {
             id: secondButton

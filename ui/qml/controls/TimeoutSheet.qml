@@ -43,7 +43,9 @@ Sheet {
             width: parent.width
             color: Theme.inkSoft
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("In %1 seconds we close this purchase and delete what you entered.").arg(sheet.session.secondsLeft)
+            text: sheet.session.page === "service"
+                  ? qsTr("In %1 seconds you are logged out.").arg(sheet.session.secondsLeft)
+                  : qsTr("In %1 seconds we close this purchase and delete what you entered.").arg(sheet.session.secondsLeft)
             Accessible.role: Accessible.AlertMessage
         }
     }

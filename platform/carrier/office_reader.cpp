@@ -1,4 +1,4 @@
-#include "kiosk/programs/kioskctl/office_reader.hpp"
+#include "platform/carrier/office_reader.hpp"
 
 #include <algorithm>
 #include <charconv>

@@ -1,0 +1,116 @@
+#include "kiosk/journal/sale_story.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace simkiosk {
+
+namespace {
+
+std::string field(const JournalRecord& record, const char* name) {
+    const auto found = record.payload.find(name);
+    return found == record.payload.end() ? std::string() : found->second;
+}
+
+std::optional<StoryEvent> announcedBy(const JournalRecord& record) {
+    switch (record.step) {
+        case JournalStep::Staging: return StoryEvent::StagingBegan;
+        case JournalStep::Authorised: return StoryEvent::PaymentAsked;
+        case JournalStep::Activating: return StoryEvent::ActivationAsked;
+        case JournalStep::Presenting: return StoryEvent::PresentingBegan;
+        case JournalStep::Retaining: return StoryEvent::RetainingBegan;
+        case JournalStep::Settling:
+            return field(record, "settlement") == "capture" ? StoryEvent::CaptureBegan : StoryEvent::ReversalBegan;
+        default: return std::nullopt;
+    }
+}
+
+std::optional<StoryEvent> cardEvent(const std::string& result) {
+    static const std::map<std::string, StoryEvent> events{
+        {"staged", StoryEvent::Staged},       {"not_staged", StoryEvent::NotStaged},
+        {"presented", StoryEvent::Presented}, {"not_presented", StoryEvent::NotPresented},
+        {"taken", StoryEvent::Taken},         {"retained", StoryEvent::Retained}};
+    const auto found = events.find(result);
+    return found == events.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<StoryEvent> told(const JournalRecord& record) {
+    const auto result = field(record, "result");
+    if (result == "in_doubt" && record.step != JournalStep::Closed) return StoryEvent::InDoubt;
+    switch (record.step) {
+        case JournalStep::Opened: return StoryEvent::Opened;
+        case JournalStep::Identified:
+            return field(record, "verified_by") == "staff" ? StoryEvent::IdentifiedByStaff : StoryEvent::Identified;
+        case JournalStep::Bound: return StoryEvent::Bound;
+        case JournalStep::Authorised:
+            return result == "authorised" ? StoryEvent::Authorised : StoryEvent::NotAuthorised;
+        case JournalStep::Activating:
+            return result == "active"     ? StoryEvent::Active
+                   : result == "accepted" ? StoryEvent::Accepted
+                                          : StoryEvent::ActivationFailed;
+        case JournalStep::Settling: return result == "capture" ? StoryEvent::Captured : StoryEvent::Reversed;
+        case JournalStep::Case:
+            return record.kind == RecordKind::Resolved ? StoryEvent::CaseResolved : StoryEvent::CaseOpened;
+        case JournalStep::Closed: return StoryEvent::Closed;
+        case JournalStep::Staging:
+        case JournalStep::Presenting:
+        case JournalStep::Taken:
+        case JournalStep::Retaining: return cardEvent(result);
+    }
+    return std::nullopt;
+}
+
+std::string detailOf(StoryEvent event, const JournalRecord& record) {
+    switch (event) {
+        case StoryEvent::Opened: return field(record, "amount") + " " + field(record, "currency");
+        case StoryEvent::Bound: return field(record, "iccid");
+        case StoryEvent::NotStaged:
+        case StoryEvent::NotPresented:
+        case StoryEvent::NotAuthorised:
+        case StoryEvent::ActivationFailed:
+        case StoryEvent::InDoubt: return field(record, "reason");
+        case StoryEvent::CaseOpened: return field(record, "case");
+        case StoryEvent::CaseResolved: return field(record, "clerk");
+        default: return {};
+    }
+}
+
+// A card's motion ends in the record of the same step, or in the fact that it was taken or retained.
+bool answers(const JournalRecord& intent, const JournalRecord& later) {
+    if (later.kind == RecordKind::Intent) return false;
+    const bool motion = intent.step == JournalStep::Staging || intent.step == JournalStep::Presenting ||
+                        intent.step == JournalStep::Retaining;
+    return later.step == intent.step || (motion && later.step == JournalStep::Taken);
+}
+
+}  // namespace
+
+std::vector<StoryLine> storyOf(const std::vector<JournalRecord>& records,
+                               const std::function<std::string(WallTime)>& localTime) {
+    std::vector<StoryLine> story;
+    for (auto record = records.begin(); record != records.end(); ++record) {
+        if (record != records.begin() && record->bootId != std::prev(record)->bootId)
+            story.push_back({StoryEvent::PowerLost, localTime(record->wall), false, true, {}});
+        const bool intent = record->kind == RecordKind::Intent;
+        const bool answered =
+            intent && std::any_of(record, records.end(), [&](const auto& later) { return answers(*record, later); });
+        if (answered) continue;
+        const auto event = intent ? announcedBy(*record) : told(*record);
+        if (!event) continue;
+        story.push_back({*event, localTime(record->wall), record->kind == RecordKind::Resolved, !intent,
+                         detailOf(*event, *record)});
+    }
+    return story;
+}
+
+std::string lineOf(const JournalRecord& record, const std::function<std::string(WallTime)>& localTime) {
+    auto line =
+        fmt::format("{} {} {} {}", record.seq, localTime(record.wall), toString(record.step), toString(record.kind));
+    for (const auto& [name, value] : record.payload) line += fmt::format(" {}={}", name, value);
+    return line;
+}
+
+}  // namespace simkiosk

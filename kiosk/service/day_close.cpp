@@ -1,0 +1,120 @@
+#include "kiosk/service/day_close.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "kiosk/receipts/receipt_file.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+DayDifference shownAs(const Difference& difference) {
+    DayDifference shown{toString(difference.kind), difference.iccid};
+    const auto add = [&](const std::string& more) {
+        if (!more.empty()) shown.what += (shown.what.empty() ? "" : " · ") + more;
+    };
+    if (difference.transaction) add(difference.transaction->text());
+    add(difference.detail);
+    return shown;
+}
+
+// "sold_not_active" in words, for the paper.
+std::string wordsOf(std::string kind) {
+    std::ranges::replace(kind, '_', ' ');
+    return kind;
+}
+
+long cardsOfTests(const AuditLog& audit, const ReconciledTime& time) {
+    const auto records = audit.all();
+    if (!records) return 0;
+    return std::ranges::count_if(*records, [&](const AuditRecord& record) {
+        return record.entry.action == "card_to_bin" && time.contains(record.wall);
+    });
+}
+
+// As it is filed: who, when, what agrees, and every difference.
+std::string paperOf(const DayView& day, const ShopProfile& shop, const StaffMember& member, const std::string& now) {
+    auto text = fmt::format("# {}\n> {}\n> {}\n---\n{} | {}\n{} | {}\n", day.day, shop.kioskId, now, "Staff",
+                            member.number + " " + member.initials, "Sales", day.sales);
+    text += fmt::format("## {}\n", day.agree ? "Journal = dispenser = carrier" : "The books differ");
+    for (const auto& line : day.differences) text += fmt::format("{}\n~ {}\n", wordsOf(line.kind), line.what);
+    for (const auto& line : day.notCompared) text += fmt::format("~ not compared: {}\n", line);
+    return text + "---\n{feed:3}\n______________________________\n";
+}
+
+}  // namespace
+
+Task<void> DayClose::run() {
+    m_talk.view.day.reset();
+    m_talk.open(ServicePage::Day);
+    co_await compare();
+    while (const auto intent = co_await m_talk.next()) {
+        if (std::holds_alternative<intent::service::Back>(*intent)) break;
+        if (std::holds_alternative<intent::service::Print>(*intent)) co_await print();
+    }
+    m_talk.view.day.reset();
+}
+
+Task<void> DayClose::compare() {
+    const ServiceTalk::Wires wires(m_talk);
+    m_talk.suspendTimeout();
+    m_talk.view.busy = true;
+    m_talk.show();
+    co_await m_talk.devicesQuiet();
+    const auto time = m_talk.service.today(m_talk.ports.clock.wall());
+    DayView day;
+    day.day = m_talk.localTime(time.from).substr(0, 10);
+    const auto journal = readBook(m_talk.ports.journal);
+    if (!journal) day.notCompared.push_back("journal: " + journal.error().message);
+    std::optional<DeviceBook> device;
+    std::optional<OfficeBook> office;
+    if (auto book = co_await readBook(m_talk.ports.dispenser))
+        device = std::move(*book);
+    else
+        day.notCompared.push_back("dispenser: " + book.error().message);
+    if (journal) {
+        if (auto book = co_await m_talk.service.readOffice(*journal, time))
+            office = std::move(*book);
+        else
+            day.notCompared.push_back("carrier: " + book.error().message);
+        bool binDiffers = false;
+        for (const auto& difference : compareBooks(*journal, device, office, time)) {
+            binDiffers = binDiffers || difference.kind == DifferenceKind::BinCountDiffers;
+            day.differences.push_back(shownAs(difference));
+        }
+        // A technician's test leaves a card in the bin that belongs to no sale.
+        const auto tested = cardsOfTests(m_talk.service.audit, time);
+        if (binDiffers && tested > 0)
+            day.differences.push_back({"tests_moved_cards", fmt::format("{} by the audit log", tested)});
+        day.sales = static_cast<unsigned>(
+            std::ranges::count_if(journal->sales, [&](const auto& sale) { return counts(sale, time); }));
+    }
+    day.agree = day.differences.empty() && day.notCompared.empty();
+    m_talk.view.day = std::make_shared<const DayView>(day);
+    m_talk.view.busy = false;
+    m_talk.note("close_of_day", day.agree ? "done" : "differs",
+                {{"day", day.day}, {"differences", std::to_string(day.differences.size())}});
+    m_talk.resumeTimeout();
+    m_talk.show();
+}
+
+Task<void> DayClose::print() {
+    if (!m_talk.view.day || m_talk.view.busy) co_return;
+    const ServiceTalk::Wires wires(m_talk);
+    m_talk.view.notice = ServiceNotice::None;
+    m_talk.view.busy = true;
+    m_talk.show();
+    co_await m_talk.devicesQuiet();
+    const auto paper = receiptFromText(
+        paperOf(*m_talk.view.day, m_talk.ports.shop, *m_talk.view.member, m_talk.localTime(m_talk.ports.clock.wall())));
+    const auto printed = co_await m_talk.ports.printer.print(paper);
+    m_talk.view.busy = false;
+    m_talk.view.notice = printed ? ServiceNotice::Printed : ServiceNotice::NotPrinted;
+    if (!printed) m_talk.view.why = printed.error().message;
+    m_talk.note("print_day", printed ? "done" : "failed", {{"day", m_talk.view.day->day}});
+    m_talk.show();
+}
+
+}  // namespace simkiosk

@@ -1,0 +1,180 @@
+#include "kiosk/service/device_bench.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "kiosk/receipts/receipt_file.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+std::vector<TestKind> testsOf(Part part, bool documentReader) {
+    switch (part) {
+        case Part::CardDispenser: return {TestKind::CardThrough};
+        case Part::ReceiptPrinter: return {TestKind::PrintPage};
+        case Part::IdCardReader: return {TestKind::ReadCard};
+        case Part::DocumentReader:
+            return documentReader ? std::vector{TestKind::FindDocument} : std::vector<TestKind>{};
+        case Part::BackOffice: return {TestKind::AskCarrier};
+        default: return {};
+    }
+}
+
+std::optional<Part> partCalled(const std::string& word) {
+    for (const auto part : allParts) {
+        if (word == toString(part)) return part;
+    }
+    return std::nullopt;
+}
+
+std::string describe(const PrinterStatus& status) {
+    return fmt::format("{}, paper {}, cover {}, cutter {}{}", status.online ? "online" : "offline",
+                       toString(status.paper), status.coverOpen ? "open" : "closed",
+                       status.cutterError ? "failed" : "good",
+                       status.unrecoverableError ? ", error that needs service"
+                       : status.recoverableError ? ", error that goes by"
+                                                 : "");
+}
+
+}  // namespace
+
+Task<void> DeviceBench::run() {
+    m_talk.open(ServicePage::Devices);
+    while (const auto intent = co_await m_talk.next()) {
+        if (std::holds_alternative<intent::service::Back>(*intent)) {
+            if (m_talk.view.page == ServicePage::Devices) co_return;
+            m_talk.open(ServicePage::Devices);
+        }
+        const auto* wish = std::get_if<intent::service::Open>(&*intent);
+        if (wish && wish->page == ServicePage::Touch) m_talk.open(ServicePage::Touch);
+        if (std::holds_alternative<intent::service::Print>(*intent)) co_await printReadiness();
+        const auto* wanted = std::get_if<intent::service::OpenDevice>(&*intent);
+        if (!wanted || !partCalled(wanted->part)) continue;
+        co_await look(wanted->part);
+        m_talk.view.device.reset();
+        if (m_talk.over()) co_return;
+        m_talk.open(ServicePage::Devices);
+    }
+}
+
+// Every part, as it is now: what a technician leaves in the shop.
+Task<void> DeviceBench::printReadiness() {
+    if (m_talk.view.busy || !m_talk.note("print_readiness", "begun")) co_return;
+    const ServiceTalk::Wires wires(m_talk);
+    m_talk.view.notice = ServiceNotice::None;
+    m_talk.view.busy = true;
+    m_talk.show();
+    co_await m_talk.devicesQuiet();
+    const auto& member = *m_talk.view.member;
+    auto text = fmt::format("# READINESS\n> {}\n> {}\nStaff | {} {}\n---\n## {}\n", m_talk.ports.shop.kioskId,
+                            m_talk.localTime(m_talk.ports.clock.wall()), member.number, member.initials,
+                            m_talk.view.selling ? "Ready to sell" : "Not ready to sell");
+    for (const auto& part : m_talk.view.parts) {
+        if (!part.works && part.why.empty()) continue;  // not of this machine
+        text += fmt::format("{} | {}\n", part.part, part.works ? "ok" : "FAILED");
+        if (!part.works) text += fmt::format("~ {}\n", part.why);
+    }
+    if (m_talk.view.dispenser) text += fmt::format("~ {}\n", simkiosk::describe(*m_talk.view.dispenser));
+    const auto printed = co_await m_talk.ports.printer.print(receiptFromText(text));
+    m_talk.view.busy = false;
+    m_talk.view.notice = printed ? ServiceNotice::Printed : ServiceNotice::NotPrinted;
+    if (!printed) m_talk.view.why = printed.error().message;
+    m_talk.note("print_readiness", printed ? "done" : "failed");
+    m_talk.show();
+}
+
+Task<void> DeviceBench::look(std::string part) {
+    m_device = {};
+    tell(part);
+    m_talk.open(ServicePage::Device);
+    while (const auto intent = co_await m_talk.next()) {
+        if (std::holds_alternative<intent::service::Back>(*intent)) co_return;
+        const auto* wanted = std::get_if<intent::service::RunTest>(&*intent);
+        const bool offered = wanted && std::ranges::find(m_device.tests, wanted->kind) != m_device.tests.end();
+        if (offered) co_await test(wanted->kind);
+        tell(part);
+        m_talk.show();
+    }
+}
+
+// Written down before a motor moves, and again with what came of it.
+Task<void> DeviceBench::test(TestKind kind) {
+    const std::map<std::string, std::string> about{{"test", toString(kind)}, {"device", m_device.part}};
+    // A card that a test moves would spoil the counts by which a case is settled.
+    if (kind == TestKind::CardThrough && !m_talk.view.cases.empty()) {
+        m_talk.view.notice = ServiceNotice::CaseFirst;
+        co_return;
+    }
+    if (!m_talk.note("test_device", "begun", about)) co_return;
+    m_talk.view.notice = ServiceNotice::None;
+    m_talk.view.busy = true;
+    m_device.running = kind;
+    m_device.results.clear();
+    publish();
+    m_talk.suspendTimeout();
+    bool done = false;
+    {
+        const ServiceTalk::Wires wires(m_talk);
+        co_await m_talk.devicesQuiet();
+        done = co_await carryOut(kind);
+    }
+    m_talk.resumeTimeout();
+    m_device.running.reset();
+    m_talk.view.busy = false;
+    m_talk.view.notice = done ? ServiceNotice::TestDone : ServiceNotice::TestFailed;
+    m_talk.note("test_device", done ? "done" : "failed", about);
+}
+
+Task<bool> DeviceBench::carryOut(TestKind kind) {
+    switch (kind) {
+        case TestKind::CardThrough: return cardThrough();
+        case TestKind::PrintPage: return printPage();
+        case TestKind::ReadCard: return readCard();
+        case TestKind::FindDocument: return findDocument();
+        case TestKind::AskCarrier: break;
+    }
+    return askCarrier();
+}
+
+void DeviceBench::tell(const std::string& part) {
+    const auto which = partCalled(part).value_or(Part::Storage);
+    m_device.part = part;
+    const auto identity = m_talk.service.identities.find(which);
+    m_device.identity = identity == m_talk.service.identities.end() ? std::string() : identity->second;
+    m_device.tests = testsOf(which, m_talk.ports.documentReader != nullptr);
+    m_device.facts.clear();
+    const auto& dispenser = m_talk.view.dispenser;
+    if (which == Part::CardDispenser && dispenser) {
+        m_device.facts = {"firmware " + (dispenser->firmware.empty() ? "unknown" : dispenser->firmware),
+                          simkiosk::describe(*dispenser)};
+    }
+    if (which == Part::ReceiptPrinter && m_talk.view.printer) m_device.facts = {describe(*m_talk.view.printer)};
+    const auto trouble = m_health.troubles().find(which);
+    if (trouble != m_health.troubles().end()) m_device.facts.push_back(trouble->second);
+    m_device.history.clear();
+    for (const auto& line : m_talk.view.troubles) {
+        if (line.part == part) m_device.history.push_back(line);
+    }
+    publish();
+}
+
+void DeviceBench::begin(TestStep step) {
+    m_device.results.push_back({step, TestResult::State::Running, {}});
+    publish();
+    m_talk.show();
+}
+
+bool DeviceBench::end(bool done, std::string detail) {
+    auto& step = m_device.results.back();
+    step.state = done ? TestResult::State::Done : TestResult::State::Failed;
+    step.detail = std::move(detail);
+    publish();
+    m_talk.show();
+    return done;
+}
+
+void DeviceBench::publish() { m_talk.view.device = std::make_shared<const DeviceView>(m_device); }
+
+}  // namespace simkiosk

@@ -1,0 +1,44 @@
+// The technician's bench: every device with what it says of itself, its errors, and its guided tests.
+#pragma once
+
+#include "kiosk/availability/health_check.hpp"
+#include "kiosk/service/service_talk.hpp"
+
+namespace simkiosk {
+
+class DeviceBench {
+   public:
+    DeviceBench(ServiceTalk& talk, HealthCheck& health) : m_talk(talk), m_health(health) {}
+
+    // From the list of devices until the technician goes back or leaves.
+    Task<void> run();
+
+   private:
+    Task<void> look(std::string part);
+    Task<void> printReadiness();
+    Task<void> test(TestKind kind);
+    Task<bool> carryOut(TestKind kind);
+    void tell(const std::string& part);
+
+    // device_tests.cpp: each true when all its steps were done.
+    Task<bool> cardThrough();
+    Task<bool> printPage();
+    Task<bool> readCard();
+    Task<bool> findDocument();
+    Task<bool> askCarrier();
+
+    // A step begins; it ends as done, with what was measured, or failed, with the reason.
+    void begin(TestStep step);
+    bool end(bool done, std::string detail = {});
+    template <typename T>
+    bool end(const Result<T>& result, std::string detail = {}) {
+        return end(result.has_value(), result ? std::move(detail) : result.error().message);
+    }
+    void publish();
+
+    ServiceTalk& m_talk;
+    HealthCheck& m_health;
+    DeviceView m_device;
+};
+
+}  // namespace simkiosk

@@ -1,0 +1,25 @@
+// What work at the machine needs besides the ports of a sale.
+#pragma once
+
+#include <functional>
+#include <map>
+
+#include "kiosk/availability/service_table.hpp"
+#include "kiosk/journal/reconciliation.hpp"
+#include "kiosk/ports/audit_log.hpp"
+#include "kiosk/ports/staff_directory.hpp"
+
+namespace simkiosk {
+
+// What the carrier says about this kiosk's sales of a time; an error: it did not answer.
+using ReadOffice = std::function<Task<Result<OfficeBook>>(JournalBook, ReconciledTime)>;
+
+struct ServicePorts {
+    StaffDirectory& directory;
+    AuditLog& audit;
+    ReadOffice readOffice;
+    std::function<ReconciledTime(WallTime)> today;  // midnight to midnight at the shop
+    std::map<Part, std::string> identities;         // model and address of a part, as configured
+};
+
+}  // namespace simkiosk

@@ -1,0 +1,82 @@
+#include "kiosk/service/service_talk.hpp"
+
+#include "platform/base/log.hpp"
+
+namespace simkiosk {
+
+void ServiceTalk::begin() {
+    view = {};
+    m_left = false;
+}
+
+void ServiceTalk::show() {
+    m_talk.snapshot().service = std::make_shared<const ServiceView>(view);
+    m_talk.publish();
+}
+
+void ServiceTalk::open(ServicePage page) {
+    view.page = page;
+    view.notice = ServiceNotice::None;
+    view.busy = false;
+    show();
+}
+
+Task<std::optional<ServiceWord>> ServiceTalk::next() {
+    while (!over()) {
+        auto intent = co_await m_talk.listen(ports.clock.now() + delays::serviceTick);
+        if (m_onTick) m_onTick();
+        // What a customer could say means nothing here.
+        const auto* said = intent ? std::get_if<intent::AtService>(&*intent) : nullptr;
+        if (!said) continue;
+        auto word = said->word->word;
+        m_left = std::holds_alternative<intent::service::Leave>(word);
+        if (!m_left) co_return word;
+    }
+    co_return std::nullopt;
+}
+
+Task<void> ServiceTalk::devicesQuiet() {
+    while (devicesAsked) co_await sleepFor(ports.clock, 20ms);
+}
+
+bool ServiceTalk::note(const std::string& action, const std::string& outcome,
+                       std::map<std::string, std::string> details) {
+    return noteOf(view.member ? view.member->number : "", action, outcome, std::move(details));
+}
+
+bool ServiceTalk::noteOf(const std::string& who, const std::string& action, const std::string& outcome,
+                         std::map<std::string, std::string> details) {
+    const auto written = service.audit.append({who, action, outcome, std::move(details)});
+    if (written) return true;
+    logError("service.not_noted", written.error().message, {{"action", action}});
+    view.notice = ServiceNotice::CannotBeNoted;
+    show();
+    return false;
+}
+
+Task<std::optional<StaffMember>> ServiceTalk::recognise(intent::service::LogIn typed, std::string action) {
+    // A PIN may have been typed in place of the number: two digits tell who it was not, and give nothing away.
+    const auto ending = typed.number.substr(typed.number.size() - std::min<std::size_t>(typed.number.size(), 2));
+    view.notice = ServiceNotice::None;
+    view.lockedUntil.reset();
+    view.busy = true;
+    show();
+    const auto answer = co_await service.directory.authenticate(std::move(typed.number), std::move(typed.pin));
+    view.busy = false;
+    if (!answer) {
+        logWarning("service.no_directory", answer.error().message);
+        view.notice =
+            answer.error().code == ErrorCode::NotFound ? ServiceNotice::NobodyKnown : ServiceNotice::CannotBeNoted;
+        co_return std::nullopt;
+    }
+    if (answer->member) co_return answer->member;
+    view.notice = ServiceNotice::WrongPin;
+    if (answer->lockedFor > Duration::zero()) {
+        view.notice = ServiceNotice::Locked;
+        view.lockedUntil = ports.clock.now() + answer->lockedFor;
+    }
+    noteOf("", action, "refused", {{"number_ends", ending}, {"locked", view.lockedUntil ? "yes" : "no"}});
+    co_return std::nullopt;
+}
+
+}  // namespace simkiosk

@@ -1,0 +1,128 @@
+#include "kiosk/service/supply_desk.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <ranges>
+
+#include "kiosk/service/test_page.hpp"
+#include "platform/base/log.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+constexpr const char* countAction = "count_stock";
+constexpr const char* cardToBin = "card_to_bin";
+
+std::string field(const std::map<std::string, std::string>& payload, const char* name) {
+    const auto found = payload.find(name);
+    return found == payload.end() ? std::string() : found->second;
+}
+
+unsigned numberIn(const std::string& text) {
+    unsigned value = 0;
+    std::from_chars(text.data(), text.data() + text.size(), value);
+    return value;
+}
+
+bool isOutcome(const JournalRecord& record, const char* result) {
+    return record.kind != RecordKind::Intent && field(record.payload, "result") == result;
+}
+
+}  // namespace
+
+StockView stockOf(const std::vector<AuditRecord>& audit, const std::vector<JournalRecord>& journal,
+                  const std::function<std::string(WallTime)>& localTime) {
+    StockView stock;
+    WallTime since = WallTime::min();
+    for (const auto& record : audit | std::views::reverse) {
+        if (record.entry.action != countAction) continue;
+        since = record.wall;
+        stock.countedAt = localTime(record.wall);
+        stock.countedBy = record.entry.who;
+        stock.counted = numberIn(field(record.entry.details, "stack"));
+        break;
+    }
+    std::map<TransactionId, std::string> iccids;
+    std::vector<std::pair<WallTime, RetainedCard>> retained;
+    for (const auto& record : journal) {
+        if (record.step == JournalStep::Bound) iccids[record.transaction] = field(record.payload, "iccid");
+        if (record.wall < since) continue;
+        if (record.step == JournalStep::Staging && isOutcome(record, "staged")) ++stock.drawn;
+        if (isOutcome(record, "retained"))
+            retained.emplace_back(record.wall, RetainedCard{localTime(record.wall), iccids[record.transaction], false});
+    }
+    for (const auto& record : audit) {
+        if (record.wall < since || record.entry.action != cardToBin) continue;
+        ++stock.drawn;
+        retained.emplace_back(record.wall,
+                              RetainedCard{localTime(record.wall), field(record.entry.details, "iccid"), true});
+    }
+    std::ranges::sort(retained, {}, &std::pair<WallTime, RetainedCard>::first);
+    for (auto& [at, card] : retained) stock.retained.push_back(std::move(card));
+    return stock;
+}
+
+Task<void> SupplyDesk::run() {
+    look();
+    m_talk.open(ServicePage::Stock);
+    while (const auto intent = co_await m_talk.next()) {
+        const bool counting = m_talk.view.page == ServicePage::StockCount;
+        if (std::holds_alternative<intent::service::Back>(*intent)) {
+            if (!counting) break;
+            m_talk.open(ServicePage::Stock);
+        }
+        if (std::holds_alternative<intent::service::Next>(*intent)) m_talk.open(ServicePage::StockCount);
+        if (std::holds_alternative<intent::service::Print>(*intent) && !counting) co_await printTest();
+        const auto* counted = std::get_if<intent::service::Counted>(&*intent);
+        if (counted && counting) count(*counted);
+    }
+    m_talk.view.stock.reset();
+}
+
+void SupplyDesk::look() {
+    const auto audit = m_talk.service.audit.all();
+    const auto journal = m_talk.ports.journal.all();
+    if (!audit) logWarning("service.audit_unreadable", audit.error().message);
+    if (!journal) logWarning("service.journal_unreadable", journal.error().message);
+    m_talk.view.stock = std::make_shared<const StockView>(
+        stockOf(audit.value_or(std::vector<AuditRecord>{}), journal.value_or(std::vector<JournalRecord>{}),
+                [this](WallTime wall) { return m_talk.localTime(wall); }));
+}
+
+// What should have been there stands beside what was found.
+void SupplyDesk::count(const intent::service::Counted& counted) {
+    const auto& before = *m_talk.view.stock;
+    const bool known = !before.countedAt.empty();
+    const auto expected = before.counted - std::min(before.counted, before.drawn);
+    const auto& dispenser = m_talk.view.dispenser;
+    const bool noted = m_talk.note(
+        countAction, "done",
+        {{"stack", std::to_string(counted.stack)},
+         {"bin", std::to_string(counted.bin)},
+         {"expected_stack", known ? std::to_string(expected) : "unknown"},
+         {"counter_bin", dispenser && dispenser->binCount ? std::to_string(*dispenser->binCount) : "unknown"}});
+    if (!noted) return;
+    look();
+    m_talk.open(ServicePage::Stock);
+    m_talk.view.notice = ServiceNotice::Counted;
+    m_talk.show();
+}
+
+Task<void> SupplyDesk::printTest() {
+    if (!m_talk.note("paper_changed", "begun")) co_return;
+    const ServiceTalk::Wires wires(m_talk);
+    m_talk.view.notice = ServiceNotice::None;
+    m_talk.view.busy = true;
+    m_talk.show();
+    co_await m_talk.devicesQuiet();
+    const auto printed = co_await m_talk.ports.printer.print(
+        testPage(m_talk.ports.shop.kioskId, m_talk.localTime(m_talk.ports.clock.wall())));
+    m_talk.view.busy = false;
+    m_talk.view.notice = printed ? ServiceNotice::Printed : ServiceNotice::NotPrinted;
+    if (!printed) m_talk.view.why = printed.error().message;
+    m_talk.note("paper_changed", printed ? "done" : "failed");
+    m_talk.show();
+}
+
+}  // namespace simkiosk

@@ -1,0 +1,171 @@
+// All the screen may know of a service session: what staff see. Hangs on the snapshot by a pointer, so that the
+// customer's stays small. Nothing about a customer stands here.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kiosk/ports/card_dispenser.hpp"
+#include "kiosk/ports/receipt_printer.hpp"
+#include "kiosk/session/case_view.hpp"
+#include "kiosk/values/staff_member.hpp"
+#include "kiosk/values/uuid.hpp"
+#include "platform/base/clock.hpp"
+
+namespace simkiosk {
+
+enum class ServicePage {
+    LogIn,
+    Home,
+    Cases,       // the open ones
+    Case,        // one of them: its story and what to do
+    Evidence,    // of that case, for experts
+    Count,       // stack and bin, by hand
+    SignOff,     // a second person
+    Devices,     // every part; for technicians
+    Device,      // one of them, with its guided tests
+    Touch,       // every place of the screen
+    Day,         // close of day: three books side by side
+    Stock,       // cards, bin and paper
+    StockCount,  // both counted by hand
+};
+const char* toString(ServicePage page);  // "log_in"
+
+enum class ServiceNotice {
+    None,
+    WrongPin,
+    Locked,       // until ServiceView::lockedUntil
+    NobodyKnown,  // the list of staff is empty
+    SamePerson,   // the second person is the first
+    CaseClosed,   // good news
+    CaseFirst,    // a case is open: a test would spoil what it is settled by
+    TestDone,     // good news
+    TestFailed,
+    Printed,        // good news
+    Counted,        // good news
+    NotPrinted,     // ServiceView::why
+    CaseNotClosed,  // the journal did not take it; ServiceView::why
+    CannotBeNoted,  // the audit log or the count of tries cannot be written: nothing is done
+};
+
+// A part of the machine, and why it does not work.
+struct ServicePart {
+    std::string part;  // toString(Part)
+    bool works = false;
+    std::string why;  // the device's or the carrier's words, for people who know it
+
+    bool operator==(const ServicePart&) const = default;
+};
+
+// A sale in doubt that waits for staff.
+struct ServiceCase {
+    TransactionId sale;
+    std::string number;  // the case's; empty until the carrier has given one
+    std::string openedAt;
+    std::string iccidTail;  // last four characters; empty when the card was never read
+
+    bool operator==(const ServiceCase&) const = default;
+};
+
+// A warning of this run, newest last.
+struct ServiceTrouble {
+    std::string at;  // local time
+    std::string part;
+    std::string why;
+
+    bool operator==(const ServiceTrouble&) const = default;
+};
+
+// A guided test, step by step.
+enum class TestKind { CardThrough, PrintPage, ReadCard, FindDocument, AskCarrier };
+const char* toString(TestKind kind);  // "card_through"
+enum class TestStep {
+    PathClear,  // nothing in the way, cards in the stack, room in the bin
+    CardDrawn,  // from the stack to the read position
+    CardRead,   // detail: the ICCID
+    CardAtGate,
+    CardInBin,
+    BinCounted,  // one more than before
+    PagePrinted,
+    CardFound,  // within the time to lay one down
+    CardUnderstood,
+    DocumentFound,
+    CarrierAnswers,  // detail: milliseconds
+};
+struct TestResult {
+    TestStep step = TestStep::PathClear;
+    enum class State { Running, Done, Failed } state = State::Running;
+    std::string detail;  // what was measured, or why not; never anything about a person
+
+    bool operator==(const TestResult&) const = default;
+};
+
+// One part of the machine, as a technician looks at it.
+struct DeviceView {
+    std::string part;                // toString(Part)
+    std::string identity;            // model and address, as configured
+    std::vector<std::string> facts;  // live: what it says of itself, one line each, in its own words
+    std::vector<TestKind> tests;
+    std::optional<TestKind> running;
+    std::vector<TestResult> results;  // of the last test
+    std::vector<ServiceTrouble> history;
+};
+
+// Two of the three books say different things.
+struct DayDifference {
+    std::string kind;  // toString(DifferenceKind), or "tests_moved_cards"; the screen has the words
+    std::string what;  // card, sale, what each book says; for people who know the words
+};
+
+// Journal, dispenser and back office of today.
+struct DayView {
+    std::string day;
+    unsigned sales = 0;
+    bool agree = false;
+    std::vector<DayDifference> differences;
+    std::vector<std::string> notCompared;  // the book and why
+};
+
+// A card that went to the bin.
+struct RetainedCard {
+    std::string at;
+    std::string iccid;    // empty: never read
+    bool tested = false;  // by a technician; otherwise of a sale
+
+    bool operator==(const RetainedCard&) const = default;
+};
+
+// What is in the machine: as counted last, and what has left the stack since.
+struct StockView {
+    std::string countedAt;  // empty: never
+    std::string countedBy;  // staff number
+    unsigned counted = 0;
+    unsigned drawn = 0;                  // since then, by sales and tests
+    std::vector<RetainedCard> retained;  // since then, newest last
+};
+
+struct ServiceView {
+    ServicePage page = ServicePage::LogIn;
+    ServiceNotice notice = ServiceNotice::None;
+    bool busy = false;
+    std::optional<Instant> lockedUntil;
+
+    std::string why;  // of the notice, for people who know it
+
+    std::optional<StaffMember> member;
+    bool selling = false;  // when staff leave now
+    std::vector<ServicePart> parts;
+    std::optional<DispenserStatus> dispenser;  // as it was asked last; nothing: it does not answer
+    std::optional<PrinterStatus> printer;
+    std::vector<ServiceCase> cases;
+    std::vector<ServiceTrouble> troubles;
+    std::shared_ptr<const CaseView> openCase;  // on the pages of one case
+    std::shared_ptr<const DeviceView> device;  // on the page of one device
+    std::shared_ptr<const DayView> day;        // on the page of the close of day
+    std::shared_ptr<const StockView> stock;    // on the pages of the stock
+    unsigned openSales = 0;                    // that the carrier has not acknowledged to the end
+};
+
+}  // namespace simkiosk

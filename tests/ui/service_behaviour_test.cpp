@@ -1,0 +1,199 @@
+// What staff ask for by touch and by keys, and what customers cannot.
+#include <gtest/gtest.h>
+
+#include <QTest>
+
+#include "kiosk/session/service_intent.hpp"
+#include "tests/ui/screen_fixture.hpp"
+
+namespace simkiosk {
+namespace {
+
+using namespace std::chrono_literals;
+
+class ServiceBehaviour : public ::testing::Test {
+   protected:
+    Snapshot scene(const std::string& name) {
+        for (auto& each : serviceScenes(Language::En, kiosk.clock.now())) {
+            if (each.name == name) return each.snapshot;
+        }
+        ADD_FAILURE() << "no scene " << name;
+        return {};
+    }
+    // The one word of staff that was said; fails the test when it is none, several, or another one.
+    template <typename T>
+    std::optional<T> only() {
+        const auto all = kiosk.intents.take();
+        EXPECT_EQ(all.size(), 1u);
+        const auto* said = all.size() == 1 ? std::get_if<intent::AtService>(&all.front()) : nullptr;
+        if (!said || !std::holds_alternative<T>(said->word->word)) {
+            ADD_FAILURE() << "not the expected word";
+            return std::nullopt;
+        }
+        return std::get<T>(said->word->word);
+    }
+    void hold(QPoint where, std::chrono::milliseconds time) {
+        QTest::mousePress(&kiosk.shell.view(), Qt::LeftButton, {}, where);
+        kiosk.rest(time);
+        QTest::mouseRelease(&kiosk.shell.view(), Qt::LeftButton, {}, where);
+        kiosk.rest(30ms);
+    }
+    void touch(const char* name) { ASSERT_TRUE(kiosk.touch(QString::fromUtf8(name))) << "nothing called " << name; }
+    void type(const char* digits) {
+        for (; *digits; ++digits) ASSERT_TRUE(kiosk.press(QStringLiteral("Digit %1").arg(QLatin1Char(*digits))));
+    }
+
+    static constexpr QPoint corner{120, 70};
+    ScreenUnderTest kiosk;
+};
+
+TEST_F(ServiceBehaviour, TheHeldCornerCallsTheStaffPagesWhereNobodyIsServed) {
+    for (const auto page : {Page::Attract, Page::OutOfService, Page::Problem}) {
+        SCOPED_TRACE(toString(page));
+        kiosk.show(snapshotOf(page, Language::En, kiosk.clock.now()));
+        hold(corner, 500ms);
+        EXPECT_TRUE(kiosk.intents.take().empty()) << "a touch of the mark is no wish";
+        hold(corner, 3300ms);
+        only<intent::service::Enter>();
+    }
+}
+
+TEST_F(ServiceBehaviour, KeysCallThemToo) {
+    kiosk.show(snapshotOf(Page::Attract, Language::En, kiosk.clock.now()));
+    QTest::keyClick(&kiosk.shell.view(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    only<intent::service::Enter>();
+}
+
+TEST_F(ServiceBehaviour, ASaleIsNeverInterrupted) {
+    kiosk.show(snapshotOf(Page::Payment, Language::En, kiosk.clock.now()));
+    hold(corner, 3300ms);
+    QTest::keyClick(&kiosk.shell.view(), Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_TRUE(kiosk.intents.take().empty());
+}
+
+TEST_F(ServiceBehaviour, NumberAndPinAreAskedForOneAfterTheOther) {
+    kiosk.show(scene("service_log_in"));
+    EXPECT_FALSE(kiosk.press("On to the PIN")) << "no number yet";
+    type("1001");
+    touch("On to the PIN");
+    type("482913");
+    touch("Log in");
+    const auto said = only<intent::service::LogIn>();
+    ASSERT_TRUE(said);
+    EXPECT_EQ(said->number, "1001");
+    EXPECT_EQ(said->pin.reveal(), "482913");
+    // What was typed is gone at once.
+    EXPECT_FALSE(kiosk.press("Log in"));
+    EXPECT_FALSE(kiosk.press("On to the PIN"));
+}
+
+TEST_F(ServiceBehaviour, AKeyboardTypesThemToo) {
+    kiosk.show(scene("service_log_in"));
+    for (const char* keys : {"1001\r", "482913\r"}) {
+        for (; *keys; ++keys) QTest::keyClick(&kiosk.shell.view(), *keys == '\r' ? Qt::Key_Return : Qt::Key(*keys));
+    }
+    EXPECT_EQ(only<intent::service::LogIn>().value().pin.reveal(), "482913");
+}
+
+TEST_F(ServiceBehaviour, HomeLeadsOn) {
+    kiosk.show(scene("service_home_trouble"));
+    touch("Open cases: 1");
+    EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Cases);
+    touch("Close of day");
+    EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Day);
+    touch("Devices and tests");
+    EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Devices);
+    touch("Log out");
+    only<intent::service::Leave>();
+    kiosk.show(scene("service_home"));
+    EXPECT_FALSE(kiosk.press("Devices and tests")) << "not for clerks";
+}
+
+TEST_F(ServiceBehaviour, ACaseIsChosenCountedAndSigned) {
+    kiosk.show(scene("service_cases"));
+    touch("Case K000017");
+    EXPECT_EQ(only<intent::service::OpenCase>().value().sale.text(), "01890000-0000-7000-8000-000000000001");
+    kiosk.show(scene("service_case"));
+    touch("The card was not found");
+    EXPECT_EQ(only<intent::service::ChooseFinding>().value().finding, CardFinding::NotFound);
+    touch("Evidence");
+    EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Evidence);
+    touch("Count the cards");
+    only<intent::service::Next>();
+    kiosk.show(scene("service_count"));
+    type("97");
+    touch("On to the bin");
+    type("3");
+    touch("On to the second person");
+    const auto counted = only<intent::service::Counted>();
+    ASSERT_TRUE(counted);
+    EXPECT_EQ(counted->stack, 97u);
+    EXPECT_EQ(counted->bin, 3u);
+    kiosk.show(scene("service_sign_off"));
+    type("1002");
+    touch("On to the PIN");
+    type("735160");
+    touch("Sign and settle the case");
+    EXPECT_EQ(only<intent::service::LogIn>().value().number, "1002");
+}
+
+TEST_F(ServiceBehaviour, TheStockIsCountedAndThePaperTested) {
+    kiosk.show(scene("service_stock"));
+    touch("Paper changed: print the test");
+    only<intent::service::Print>();
+    touch("Count the cards");
+    only<intent::service::Next>();
+    kiosk.show(scene("service_stock_count"));
+    type("150");
+    touch("On to the bin");
+    touch("Digit 0");
+    touch("Write it down");
+    EXPECT_EQ(only<intent::service::Counted>().value().stack, 150u);
+}
+
+TEST_F(ServiceBehaviour, ATestIsStartedOnceAndItsStepsAreShown) {
+    kiosk.show(scene("service_device"));
+    touch("Move a card through");
+    EXPECT_EQ(only<intent::service::RunTest>().value().kind, TestKind::CardThrough);
+    kiosk.show(scene("service_device_testing"));
+    EXPECT_FALSE(kiosk.press("Move a card through")) << "not while it runs";
+    EXPECT_FALSE(kiosk.press("Back")) << "a motor is in charge";
+}
+
+TEST_F(ServiceBehaviour, TheTouchTestFeelsEveryPlaceThatIsWiped) {
+    kiosk.show(scene("service_touch"));
+    const auto lead = [&] { return kiosk.find("lead")->property("text").toString(); };
+    EXPECT_TRUE(lead().contains("0 of 80")) << lead().toStdString();
+    auto* field = kiosk.find("touchField");
+    ASSERT_TRUE(field);
+    const QRectF area = field->mapRectToScene(field->boundingRect());
+    for (int row = 0; row < 10; ++row) {
+        for (int column = 0; column < 8; ++column) {
+            const QPointF middle(area.x() + area.width() * (column + 0.5) / 8,
+                                 area.y() + area.height() * (row + 0.5) / 10);
+            QTest::mouseClick(&kiosk.shell.view(), Qt::LeftButton, {}, middle.toPoint());
+        }
+    }
+    EXPECT_EQ(lead(), "The panel feels every place.");
+}
+
+TEST_F(ServiceBehaviour, ReadinessIsOneTouch) {
+    kiosk.show(scene("service_devices"));
+    touch("Print readiness report");
+    only<intent::service::Print>();
+    touch("Touch test");
+    EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Touch);
+    touch("Camera");
+    EXPECT_EQ(only<intent::service::OpenDevice>().value().part, "camera");
+}
+
+TEST_F(ServiceBehaviour, TheDayIsPrinted) {
+    kiosk.show(scene("service_day"));
+    touch("Print for the file");
+    only<intent::service::Print>();
+    touch("Back");
+    only<intent::service::Back>();
+}
+
+}  // namespace
+}  // namespace simkiosk

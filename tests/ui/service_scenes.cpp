@@ -1,0 +1,195 @@
+// Invented states of the pages of staff. Nobody in here exists.
+#include "kiosk/session/service_view.hpp"
+#include "tests/ui/screen_fixture.hpp"
+
+namespace simkiosk {
+namespace {
+
+DispenserStatus dispenserWith(StackerLevel stacker, unsigned bin) {
+    DispenserStatus status;
+    status.stacker = stacker;
+    status.binCount = bin;
+    status.sensors = {false, true, false, false, false};
+    status.firmware = "CRT-591-M001 V2.3";
+    return status;
+}
+
+ServiceView homeOf(StaffRole role) {
+    ServiceView view;
+    view.page = ServicePage::Home;
+    view.member = StaffMember{"1001", "AB", role};
+    view.selling = true;
+    for (const char* part : {"card_dispenser", "sim_stock", "retain_bin", "id_card_reader", "photo_decoder", "camera",
+                             "receipt_printer", "back_office", "storage", "open_case"})
+        view.parts.push_back({part, true, ""});
+    view.dispenser = dispenserWith(StackerLevel::Enough, 2);
+    view.printer = PrinterStatus{.online = true};
+    return view;
+}
+
+ServiceView troubledHome() {
+    auto view = homeOf(StaffRole::Technician);
+    view.selling = false;
+    view.parts[0] = {"card_dispenser", false, "the unit does not answer within 1,000 ms at 9600 baud"};
+    view.parts[6] = {"receipt_printer", false, "paper, cover or cutter"};
+    view.parts[9] = {"open_case", false, "a sale in doubt waits for a clerk"};
+    view.dispenser.reset();
+    view.printer->paper = PaperState::Out;
+    view.openSales = 1;
+    view.cases = {{*Uuid::parse("01890000-0000-7000-8000-000000000001"), "K000017", "2031-05-17 14:32", "4821"}};
+    view.troubles = {{"2031-05-17 09:12", "camera", "no picture for 5 s"},
+                     {"2031-05-17 14:32", "open_case", "a sale in doubt waits for a clerk"},
+                     {"2031-05-17 14:33", "card_dispenser", "the unit does not answer within 1,000 ms at 9600 baud"}};
+    return view;
+}
+
+std::shared_ptr<const CaseView> openCase(bool settledByOne) {
+    CaseView shown;
+    shown.sale = *Uuid::parse("01890000-0000-7000-8000-000000000001");
+    shown.number = "K000017";
+    shown.iccid = "89860123456789004821";
+    shown.amount = Money(27900, Currency::Cny);
+    shown.money = settledByOne ? CaseMoney::NothingPaid : CaseMoney::GivenBack;
+    const auto at = [](const char* time) { return std::string("2031-05-17 14:3") + time; };
+    shown.story = {{StoryEvent::Opened, at("0"), false, true, "279.00 CNY"},
+                   {StoryEvent::Identified, at("1"), false, true, ""},
+                   {StoryEvent::Staged, at("1"), false, true, ""},
+                   {StoryEvent::Bound, at("1"), false, true, "89860123456789004821"},
+                   {StoryEvent::Authorised, at("2"), false, true, ""},
+                   {StoryEvent::Active, at("2"), false, true, ""},
+                   {StoryEvent::PresentingBegan, at("2"), false, false, ""},
+                   {StoryEvent::PowerLost, at("4"), false, true, ""},
+                   {StoryEvent::InDoubt, at("4"), true, true, "the sensors contradict the motion"},
+                   {StoryEvent::Reversed, at("5"), false, true, ""},
+                   {StoryEvent::CaseOpened, at("5"), false, true, "K000017"}};
+    shown.evidence = {
+        "17 2031-05-17 14:32 presenting intent bin=ok bin_count=2 card=read_position raw=5000323130303130 "
+        "sensors=01100 stacker=enough",
+        "18 2031-05-17 14:34 presenting resolved dispenser=card none, stacker enough, bin 5, sensors 00000 "
+        "evidence=dispenser: card none reason=the sensors contradict the motion result=in_doubt"};
+    shown.dispenserThen = "card none, stacker enough, bin 5, sensors 00000";
+    shown.dispenserNow = "card none, stacker enough, bin 3, sensors 00000";
+    shown.advice = {CardFinding::InBin, CaseReason::BinCountedOne};
+    shown.chosen = settledByOne ? CardFinding::InBin : CardFinding::WithCustomer;
+    shown.needsSecond = !settledByOne;
+    return std::make_shared<const CaseView>(shown);
+}
+
+ServiceView onPage(ServicePage page, StaffRole role = StaffRole::Technician) {
+    auto view = homeOf(role);
+    view.page = page;
+    return view;
+}
+
+ServiceView onCase(ServicePage page, bool settledByOne = false) {
+    auto view = onPage(page, StaffRole::Clerk);
+    view.selling = false;
+    view.cases = {{*Uuid::parse("01890000-0000-7000-8000-000000000001"), "K000017", "2031-05-17 14:32", "4821"}};
+    view.openCase = openCase(settledByOne);
+    return view;
+}
+
+DeviceView dispenserDevice() {
+    DeviceView device;
+    device.part = "card_dispenser";
+    device.identity = "crt-591-m001 · /dev/kiosk/dispenser@9600";
+    device.facts = {"firmware CRT-591-M001 V2.3", "card none, stacker enough, bin 2, sensors 01000"};
+    device.tests = {TestKind::CardThrough};
+    device.history = {{"2031-05-17 14:33", "card_dispenser", "the unit does not answer within 1,000 ms at 9600 baud"}};
+    return device;
+}
+
+ServiceView onDevice(DeviceView device) {
+    auto view = onPage(ServicePage::Device);
+    view.busy = device.running.has_value();
+    view.device = std::make_shared<const DeviceView>(std::move(device));
+    return view;
+}
+
+std::vector<TestResult> cardOnItsWay(bool failed) {
+    using State = TestResult::State;
+    std::vector<TestResult> results{
+        {TestStep::PathClear, State::Done, "card none, stacker enough, bin 2, sensors 01000"},
+        {TestStep::CardDrawn, State::Done, ""},
+        {TestStep::CardRead, State::Done, "89860123456789004822"}};
+    if (!failed) results.push_back({TestStep::CardAtGate, State::Running, ""});
+    if (failed) results.push_back({TestStep::CardAtGate, State::Failed, "10: card jam; staff clears the path"});
+    return results;
+}
+
+ServiceView onDay(bool agree) {
+    DayView day{.day = "2031-05-17", .sales = 12, .agree = agree, .differences = {}, .notCompared = {}};
+    if (!agree) {
+        day.differences = {
+            {"in_doubt", "89860123456789004821 · 01890000-0000-7000-8000-000000000001 · waits for a clerk"},
+            {"bin_count_differs", "1 card in the bin that no sale retained, noticed during the day"}};
+        day.notCompared = {"carrier: no answer within 10 s"};
+    }
+    auto view = onPage(ServicePage::Day, StaffRole::Supervisor);
+    view.day = std::make_shared<const DayView>(std::move(day));
+    return view;
+}
+
+ServiceView onStock(ServicePage page) {
+    StockView stock{.countedAt = "2031-05-17 08:00", .countedBy = "1001", .counted = 100, .drawn = 3, .retained = {}};
+    stock.retained = {{"2031-05-17 10:12", "89860123456789004820", false}, {"2031-05-17 14:40", "", true}};
+    auto view = onPage(page, StaffRole::Clerk);
+    view.stock = std::make_shared<const StockView>(stock);
+    return view;
+}
+
+}  // namespace
+
+std::vector<Scene> serviceScenes(Language language, Instant now) {
+    const auto of = [&](ServiceView view) {
+        auto snapshot = snapshotOf(Page::Service, language, now);
+        snapshot.service = std::make_shared<const ServiceView>(std::move(view));
+        return snapshot;
+    };
+    ServiceView wrong;
+    wrong.notice = ServiceNotice::WrongPin;
+    ServiceView locked;
+    locked.notice = ServiceNotice::Locked;
+    locked.lockedUntil = now + 125s;
+    ServiceView looking;
+    looking.page = ServicePage::Home;
+    looking.member = StaffMember{"1001", "AB", StaffRole::Supervisor};
+    auto devices = onPage(ServicePage::Devices);
+    devices.parts[0] = {"card_dispenser", false, "the unit does not answer within 1,000 ms at 9600 baud"};
+    auto testing = dispenserDevice();
+    testing.running = TestKind::CardThrough;
+    testing.results = cardOnItsWay(false);
+    auto broken = dispenserDevice();
+    broken.results = cardOnItsWay(true);
+    auto failed = onDevice(broken);
+    failed.notice = ServiceNotice::TestFailed;
+    auto comparing = onPage(ServicePage::Day);
+    comparing.busy = true;
+    return {
+        {"service_log_in", of({})},
+        {"service_log_in_wrong", of(wrong)},
+        {"service_log_in_locked", of(locked)},
+        {"service_home_looking", of(looking)},
+        {"service_home", of(homeOf(StaffRole::Clerk))},
+        {"service_home_trouble", of(troubledHome())},
+        {"service_cases", of(onCase(ServicePage::Cases))},
+        {"service_cases_none", of(onPage(ServicePage::Cases))},
+        {"service_case", of(onCase(ServicePage::Case))},
+        {"service_case_alone", of(onCase(ServicePage::Case, true))},
+        {"service_evidence", of(onCase(ServicePage::Evidence))},
+        {"service_count", of(onCase(ServicePage::Count))},
+        {"service_sign_off", of(onCase(ServicePage::SignOff))},
+        {"service_devices", of(devices)},
+        {"service_device", of(onDevice(dispenserDevice()))},
+        {"service_device_testing", of(onDevice(testing))},
+        {"service_device_failed", of(failed)},
+        {"service_touch", of(onPage(ServicePage::Touch))},
+        {"service_stock", of(onStock(ServicePage::Stock))},
+        {"service_stock_count", of(onStock(ServicePage::StockCount))},
+        {"service_day", of(onDay(true))},
+        {"service_day_differs", of(onDay(false))},
+        {"service_day_comparing", of(comparing)},
+    };
+}
+
+}  // namespace simkiosk

@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Templates as T
+import SimKiosk.Ui
+
+// A line that leads somewhere.
+T.AbstractButton {
+    id: row
+
+    property string detail
+    property string drawing: "warning"
+    property color figure: Theme.caution
+
+    implicitHeight: 140
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: detail
+    Accessible.onPressAction: if (row.enabled) row.clicked()
+
+    background: Rectangle {
+        radius: Theme.radiusM
+        color: row.down ? Theme.sunken : Theme.surface
+        border.width: 2
+        border.color: Theme.edge
+        FocusRing { control: row; shown: row.visualFocus }
+    }
+    contentItem: Item {
+        Drawing {
+            id: icon
+            x: 32
+            anchors.verticalCenter: parent.verticalCenter
+            width: 56
+            height: 56
+            name: row.drawing
+            ink: row.figure
+        }
+        Column {
+            anchors { left: icon.right; leftMargin: 28; right: arrow.left; rightMargin: 16; verticalCenter: parent.verticalCenter }
+            Text {
+                width: parent.width
+                wrapMode: Text.Wrap
+                text: row.text
+                font.pixelSize: Theme.body
+                font.bold: true
+                color: Theme.ink
+                Accessible.ignored: true
+            }
+            Text {
+                width: parent.width
+                visible: text !== ""
+                wrapMode: Text.Wrap
+                text: row.detail
+                font.pixelSize: Theme.caption
+                color: Theme.inkSoft
+                Accessible.ignored: true
+            }
+        }
+        Drawing {
+            id: arrow
+            anchors { right: parent.right; rightMargin: 32; verticalCenter: parent.verticalCenter }
+            width: 40
+            height: 40
+            name: "arrow_right"
+            ink: Theme.inkSoft
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import SimKiosk.Ui
+
+// What has been typed so far, and which of two fields is meant.
+Rectangle {
+    id: field
+
+    property string label
+    property string text
+    property bool current: false
+
+    implicitHeight: 124
+    radius: Theme.radiusS
+    color: Theme.surface
+    border.width: current ? 4 : 2
+    border.color: current ? Theme.accent : Theme.edge
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text !== "" ? label + ": " + text : label
+
+    Text {
+        x: 32
+        y: 14
+        text: field.label
+        font.pixelSize: Theme.caption
+        color: Theme.inkSoft
+        Accessible.ignored: true
+    }
+    Text {
+        x: 32
+        y: 46
+        text: field.text
+        font.pixelSize: 52
+        font.bold: true
+        font.letterSpacing: 6
+        color: Theme.ink
+        Accessible.ignored: true
+    }
+}

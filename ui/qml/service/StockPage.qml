@@ -1,0 +1,65 @@
+import QtQuick
+import SimKiosk.Ui
+
+// Cards, bin and paper: what should be there, and every card that went to the bin.
+ServiceFrame {
+    id: page
+    objectName: "service_stock"
+
+    readonly property ServiceStockViewModel stock: service.stock
+    readonly property real columnWidth: wide ? (bodyWidth - Theme.gapL) / 2 : bodyWidth
+
+    heading: qsTr("Cards and paper")
+    lead: stock.counted + "\n" + stock.expected
+    showBack: !service.busy
+    actionText: qsTr("Count the cards")
+    actionEnabled: !service.busy
+    onAction: stock.countNow()
+
+    Column {
+        id: todo
+        width: page.columnWidth
+        spacing: Theme.gapS
+        Tips {
+            width: parent.width
+            lines: [{ icon: "sim", text: qsTr("Fill the stack or empty the bin, then count both.") },
+                    { icon: "receipt", text: qsTr("After a paper change, print the test.") }]
+        }
+        CaseRow {
+            width: parent.width
+            enabled: !page.service.busy
+            text: qsTr("Paper changed: print the test")
+            drawing: "receipt"
+            figure: Theme.accent
+            onClicked: page.stock.printTest()
+        }
+    }
+    Words {
+        id: title
+        x: page.wide ? page.bodyWidth - width : 0
+        y: page.wide ? 0 : todo.height + Theme.gapL
+        width: page.columnWidth
+        level: Theme.label
+        strong: true
+        color: Theme.inkSoft
+        text: page.stock.retained.length > 0 ? qsTr("Went to the bin since then") : qsTr("Nothing went to the bin since then")
+    }
+    ListView {
+        id: list
+        x: title.x
+        y: title.y + title.height + Theme.gapS
+        width: page.columnWidth
+        height: page.bodyHeight - y
+        clip: true
+        spacing: Theme.gapS
+        boundsBehavior: Flickable.StopAtBounds
+        model: page.stock.retained
+        delegate: Words {
+            required property string modelData
+            width: list.width - 16
+            level: Theme.caption
+            text: modelData
+        }
+        ScrollHint { view: list }
+    }
+}

@@ -1,0 +1,57 @@
+import QtQuick
+import SimKiosk.Ui
+
+// A step of a test: at work, done, or failed; by sign and words, not by colour alone.
+Rectangle {
+    id: row
+
+    property string text
+    property string detail
+    property string progress: "running"
+
+    implicitHeight: Math.max(92, column.height + 28)
+    radius: Theme.radiusS
+    color: progress === "failed" ? Theme.badTint : Theme.surface
+    border.width: 2
+    border.color: progress === "failed" ? Theme.bad : Theme.line
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text + (detail !== "" ? ": " + detail : "")
+
+    Spinner {
+        x: 24
+        anchors.verticalCenter: parent.verticalCenter
+        width: 44
+        height: 44
+        visible: row.progress === "running"
+    }
+    Drawing {
+        x: 24
+        anchors.verticalCenter: parent.verticalCenter
+        visible: row.progress !== "running"
+        width: 44
+        height: 44
+        name: row.progress === "done" ? "check_circle" : "close"
+        ink: row.progress === "done" ? Theme.good : Theme.bad
+    }
+    Column {
+        id: column
+        anchors { left: parent.left; leftMargin: 92; right: parent.right; rightMargin: 20; verticalCenter: parent.verticalCenter }
+        Text {
+            width: parent.width
+            wrapMode: Text.Wrap
+            text: row.text
+            font.pixelSize: Theme.label
+            color: Theme.ink
+            Accessible.ignored: true
+        }
+        Text {
+            width: parent.width
+            visible: text !== ""
+            wrapMode: Text.Wrap
+            text: row.detail
+            font.pixelSize: 22
+            color: Theme.inkSoft
+            Accessible.ignored: true
+        }
+    }
+}

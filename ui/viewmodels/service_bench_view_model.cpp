@@ -1,0 +1,186 @@
+#include "ui/viewmodels/service_bench_view_model.hpp"
+
+#include <array>
+#include <ranges>
+
+#include "ui/viewmodels/service_view_model.hpp"
+
+namespace simkiosk {
+namespace {
+
+constexpr std::array allTests{TestKind::CardThrough, TestKind::PrintPage, TestKind::ReadCard, TestKind::FindDocument,
+                              TestKind::AskCarrier};
+
+QString textOf(const std::string& text) { return QString::fromStdString(text); }
+
+// What is a device, or is reached like one; levels and cases have their own places.
+bool isDevice(const std::string& part) { return part != "sim_stock" && part != "retain_bin" && part != "open_case"; }
+
+}  // namespace
+
+QVariantList ServiceBenchViewModel::devices() const {
+    QVariantList list;
+    if (!snapshot().service) return list;
+    for (const auto& part : snapshot().service->parts) {
+        if (!isDevice(part.part) || (!part.works && part.why.empty())) continue;
+        list.push_back(QVariantMap{{QStringLiteral("part"), textOf(part.part)},
+                                   {QStringLiteral("name"), ServiceViewModel::partName(part.part)},
+                                   {QStringLiteral("state"), part.works ? tr("Works") : textOf(part.why)},
+                                   {QStringLiteral("good"), part.works}});
+    }
+    return list;
+}
+
+QString ServiceBenchViewModel::name() const { return ServiceViewModel::partName(device().part); }
+
+QStringList ServiceBenchViewModel::facts() const {
+    QStringList list;
+    for (const auto& fact : device().facts) list << textOf(fact);
+    return list;
+}
+
+QVariantList ServiceBenchViewModel::tests() const {
+    QVariantList list;
+    const auto offer = [&](TestKind kind, const QString& text, const QString& hint) {
+        list.push_back(QVariantMap{{QStringLiteral("kind"), QString::fromLatin1(toString(kind))},
+                                   {QStringLiteral("text"), text},
+                                   {QStringLiteral("hint"), hint}});
+    };
+    for (const auto kind : device().tests) {
+        switch (kind) {
+            case TestKind::CardThrough:
+                offer(kind, tr("Move a card through"),
+                      tr("Stack, reader, gate, bin. It takes one card from the stack."));
+                break;
+            case TestKind::PrintPage:
+                offer(kind, tr("Print the test page"), tr("Letters, a QR code and a bar code."));
+                break;
+            case TestKind::ReadCard:
+                offer(kind, tr("Read a card"), tr("Nothing of what stands on it is shown."));
+                break;
+            case TestKind::FindDocument: offer(kind, tr("Find a document"), tr("Any passport with a chip.")); break;
+            case TestKind::AskCarrier: offer(kind, tr("Ask the carrier"), tr("One short question, timed.")); break;
+        }
+    }
+    return list;
+}
+
+QVariantList ServiceBenchViewModel::results() const {
+    const auto wordOf = [](TestStep step) {
+        switch (step) {
+            case TestStep::PathClear: return tr("The way is clear, there are cards and room in the bin");
+            case TestStep::CardDrawn: return tr("A card is drawn from the stack");
+            case TestStep::CardRead: return tr("The card is read");
+            case TestStep::CardAtGate: return tr("The card stands at the slot");
+            case TestStep::CardInBin: return tr("The card goes to the bin");
+            case TestStep::BinCounted: return tr("The bin counts it");
+            case TestStep::PagePrinted: return tr("The page is printed");
+            case TestStep::CardFound: return tr("A card lies on the reader");
+            case TestStep::CardUnderstood: return tr("The card is read and understood");
+            case TestStep::DocumentFound: return tr("A document lies on the reader");
+            case TestStep::CarrierAnswers: return tr("The carrier answers");
+        }
+        return QString();
+    };
+    QVariantList list;
+    for (const auto& result : device().results) {
+        const char* state = result.state == TestResult::State::Running ? "running"
+                            : result.state == TestResult::State::Done  ? "done"
+                                                                       : "failed";
+        list.push_back(QVariantMap{{QStringLiteral("text"), wordOf(result.step)},
+                                   {QStringLiteral("detail"), textOf(result.detail)},
+                                   {QStringLiteral("state"), QString::fromLatin1(state)}});
+    }
+    return list;
+}
+
+QString ServiceBenchViewModel::instruction() const {
+    if (!device().running) return {};
+    switch (*device().running) {
+        case TestKind::CardThrough: return tr("Watch the card. Do not take it from the slot.");
+        case TestKind::PrintPage: return tr("Look at the paper: is everything sharp and straight?");
+        case TestKind::ReadCard: return tr("Lay an identity card on the reader now.");
+        case TestKind::FindDocument: return tr("Lay a document on the reader now.");
+        case TestKind::AskCarrier: return tr("One moment …");
+    }
+    return {};
+}
+
+QVariantList ServiceBenchViewModel::history() const {
+    constexpr qsizetype shown = 4;
+    QVariantList list;
+    for (const auto& line : device().history | std::views::reverse) {
+        if (list.size() == shown) break;
+        list.push_back(QVariantMap{{QStringLiteral("at"), textOf(line.at)}, {QStringLiteral("why"), textOf(line.why)}});
+    }
+    return list;
+}
+
+QString ServiceBenchViewModel::dayTitle() const {
+    if (!compared()) return tr("Comparing the three books …");
+    if (agree()) return tr("The three books agree");
+    return day().differences.empty() ? tr("Not every book could be read") : tr("The books differ");
+}
+
+QString ServiceBenchViewModel::daySummary() const {
+    if (!compared()) return tr("Journal, dispenser and carrier are asked for every sale of today.");
+    return tr("%1, sales: %2. Journal, dispenser and carrier were asked for each.")
+        .arg(textOf(day().day))
+        .arg(day().sales);
+}
+
+QVariantList ServiceBenchViewModel::differences() const {
+    QVariantList list;
+    const auto add = [&](const QString& name, const std::string& why) {
+        list.push_back(QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("why"), textOf(why)}});
+    };
+    for (const auto& difference : day().differences) add(wordsOf(difference.kind), difference.what);
+    for (const auto& line : day().notCompared) add(tr("This book could not be read"), line);
+    return list;
+}
+
+QString ServiceBenchViewModel::wordsOf(const std::string& difference) {
+    if (difference == "open_sale") return tr("A sale is not brought to its end yet");
+    if (difference == "in_doubt") return tr("A sale in doubt waits for staff");
+    if (difference == "sold_not_active") return tr("Sold, but not active");
+    if (difference == "active_not_sold") return tr("Active, but not sold");
+    if (difference == "active_twice") return tr("Two active lines on one card");
+    if (difference == "in_doubt_not_suspended") return tr("In doubt, but not suspended");
+    if (difference == "captured_not_taken") return tr("Money collected, but no card handed out");
+    if (difference == "taken_not_captured") return tr("Card handed out, but no money collected");
+    if (difference == "authorised_left") return tr("Money still held, neither collected nor given back");
+    if (difference == "amount_differs") return tr("The amounts differ");
+    if (difference == "payment_missing") return tr("The carrier does not know this payment");
+    if (difference == "reservation_left") return tr("A number is still held for a sale that has ended");
+    if (difference == "unknown_active_line") return tr("An active line that no sale explains");
+    if (difference == "unknown_payment") return tr("A payment that no sale explains");
+    if (difference == "card_in_path") return tr("A card stands in the machine that belongs to no sale");
+    if (difference == "card_missing") return tr("A card should stand in the machine and does not");
+    if (difference == "bin_count_differs") return tr("More cards in the bin than sales have put there");
+    if (difference == "office_did_not_answer") return tr("The carrier did not answer for this sale");
+    if (difference == "tests_moved_cards") return tr("Cards that tests of technicians moved to the bin");
+    return textOf(difference);
+}
+
+void ServiceBenchViewModel::openDevice(const QString& part) {
+    submit(atService(intent::service::OpenDevice{part.toStdString()}));
+}
+
+void ServiceBenchViewModel::run(const QString& kind) {
+    for (const auto test : allTests) {
+        if (kind == QLatin1String(toString(test))) submit(atService(intent::service::RunTest{test}));
+    }
+}
+
+const DeviceView& ServiceBenchViewModel::device() const {
+    static const DeviceView none;
+    const auto& service = snapshot().service;
+    return service && service->device ? *service->device : none;
+}
+
+const DayView& ServiceBenchViewModel::day() const {
+    static const DayView none;
+    return compared() ? *snapshot().service->day : none;
+}
+
+}  // namespace simkiosk

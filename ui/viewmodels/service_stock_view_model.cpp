@@ -1,0 +1,42 @@
+#include "ui/viewmodels/service_stock_view_model.hpp"
+
+#include <algorithm>
+#include <ranges>
+
+namespace simkiosk {
+
+QString ServiceStockViewModel::counted() const {
+    if (stock().countedAt.empty()) return tr("The cards were never counted here.");
+    return tr("Counted %1 by %2: %3")
+        .arg(QString::fromStdString(stock().countedAt), QString::fromStdString(stock().countedBy))
+        .arg(stock().counted);
+}
+
+QString ServiceStockViewModel::expected() const {
+    if (stock().countedAt.empty()) return tr("Drawn from the stack so far: %1").arg(stock().drawn);
+    const auto left = stock().counted - std::min(stock().counted, stock().drawn);
+    return tr("Should be in the stack now: %1").arg(left);
+}
+
+QStringList ServiceStockViewModel::retained() const {
+    QStringList list;
+    for (const auto& card : stock().retained | std::views::reverse) {
+        const QString iccid = card.iccid.empty() ? tr("never read") : QString::fromStdString(card.iccid);
+        const QString at = QString::fromStdString(card.at);
+        list << (card.tested ? tr("%1 · %2 · test").arg(at, iccid) : tr("%1 · %2 · sale").arg(at, iccid));
+    }
+    return list;
+}
+
+void ServiceStockViewModel::refresh() {
+    const auto& service = snapshot().service;
+    if (!service || service->page != ServicePage::StockCount) m_count.clearDigits();
+}
+
+const StockView& ServiceStockViewModel::stock() const {
+    static const StockView none;
+    const auto& service = snapshot().service;
+    return service && service->stock ? *service->stock : none;
+}
+
+}  // namespace simkiosk
