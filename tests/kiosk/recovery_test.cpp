@@ -70,10 +70,35 @@ TEST(Recovery, AStagedCardThatIsNotThereAnyMoreIsInDoubt) {
     shop.runUntil([&] { return shop.starts() == 2 && shop.running(); }, 20s);
     ASSERT_TRUE(shop.runUntil([&] { return !shop.journal().inDoubt()->empty(); }, 60s)) << shop.story().text();
     EXPECT_TRUE(resolved(shop, JournalStep::Staging, "in_doubt"));
-    ASSERT_TRUE(shop.runUntil([&] { return shop.observer().truth().cases == 1; }, 200s)) << shop.story().text();
-    EXPECT_FALSE(shop.inService());
+    bool served = false;
+    const auto reported = [&] {
+        served = served || shop.inService();
+        return shop.observer().truth().cases == 1;
+    };
+    ASSERT_TRUE(shop.runUntil(reported, 200s)) << shop.story().text();
+    EXPECT_FALSE(served);
     EXPECT_EQ(shop.clerkSettles().size(), 1U);
     EXPECT_TRUE(shop.comesToRest(600s)) << shop.story().text();
+}
+
+// What became of the card only the dispenser can tell: nothing is decided before it is asked.
+TEST(Recovery, WaitsForADispenserThatDoesNotAnswer) {
+    Shop shop;
+    shop.start();
+    shop.customerArrives({.pays = false});
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().paymentPhase == PaymentPhase::WaitingForWallet; }, 200s));
+    shop.customer().leaves();
+    shop.happens(simulation::PowerCut{.pause = 5s});
+    auto& plugged = shop.plugged[static_cast<std::size_t>(Device::Dispenser)];
+    plugged = false;
+    ASSERT_TRUE(shop.runUntil([&] { return shop.starts() == 2 && shop.running(); }, 20s));
+    shop.run(60s);
+    EXPECT_FALSE(shop.inService());
+    EXPECT_EQ(shop.journal().unfinished()->size(), 1U) << shop.story().text();
+    plugged = true;
+    EXPECT_TRUE(shop.comesToRest(600s)) << shop.story().text();
+    EXPECT_EQ(shop.observer().truth().bin.size(), 1U);
+    EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
 }
 
 }  // namespace

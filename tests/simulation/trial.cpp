@@ -43,6 +43,7 @@ Verdict play(const Trial& trial, Shop& shop) {
         shop.customer().leaves();
         if (trial.binGoesBack && &habits == &trial.customers.front()) shop.restack();
     }
+    shop.run(trial.lingers);
     shop.heal();
     shop.runUntil([&] { return shop.running(); }, 1min);
     bool rested = shop.comesToRest(restLimit);
@@ -74,6 +75,8 @@ std::string describe(const Trial& trial) {
     std::string text = fmt::format("seed {}\n", trial.seed);
     for (const auto& habits : trial.customers) text += "  " + describe(habits) + "\n";
     if (trial.binGoesBack) text += "  after the first customer, the bin's cards go back on the stack\n";
+    if (trial.lingers > Duration::zero())
+        text += "  the faults outlast the last customer by " + describe(trial.lingers) + "\n";
     for (const auto& fault : trial.faults) text += "  fault at " + describe(fault) + "\n";
     return text;
 }
