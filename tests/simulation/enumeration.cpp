@@ -163,6 +163,7 @@ Family dispenserHands() {
                                               {{"do", "empty"}},
                                               {{"do", "fill_bin"}},
                                               {{"do", "power_cycle"}},
+                                              {{"do", "retract"}},
                                               {{"do", "mute_sim"}, {"count", 1}},
                                               {{"do", "mute_sim"}, {"count", 3}}};
     const std::vector<json::object> deceptions{{{"do", "move_by_hand"}, {"to", "none"}},

@@ -23,6 +23,13 @@ bool onlyPowerFails(const Trial& trial) {
                                [](const Fault& fault) { return std::holds_alternative<PowerCut>(fault.event); });
 }
 
+// Then every outcome can be explained, and no person is asked what became of a card.
+bool handsAreHonest(const Trial& trial) {
+    return std::ranges::all_of(trial.customers, [](const Habits& habits) {
+        return habits.take == Habits::Take::Takes || habits.take == Habits::Take::Leaves;
+    });
+}
+
 bool damagesForGood(const Trial& trial) {
     return std::ranges::any_of(trial.faults, [](const Fault& fault) {
         const auto* disk = std::get_if<BadDisk>(&fault.event);
@@ -62,6 +69,8 @@ Verdict play(const Trial& trial, Shop& shop) {
         if (!trial.sensorsLie) verdict.wrong += shop.observer().lies();
         verdict.cases = shop.observer().cases();
     }
+    if (onlyPowerFails(trial) && handsAreHonest(trial) && shop.observer().doubted())
+        verdict.wrong += "in doubt, though only the power failed. ";
     if (onlyPowerFails(trial) && shop.slowestDecision() > decisionLimit)
         verdict.wrong += fmt::format("recovery decided after {}. ", describe(shop.slowestDecision()));
     verdict.sales = static_cast<unsigned>(trial.customers.size());
