@@ -183,12 +183,16 @@ Bytes F2Mechanics::retain(const f2::Command& command) {
         m_place = Place::Between;
         return refusalText(command, "10");
     }
+    fallIntoBin();
+    return accept(command);
+}
+
+void F2Mechanics::fallIntoBin() {
     if (m_retained.size() < mostRemembered) m_retained.push_back(m_card->iccid);
     ++m_binFill;
     ++m_counter;
     m_card.reset();
     m_place = Place::None;
-    return accept(command);
 }
 
 void F2Mechanics::leaveByGate() {

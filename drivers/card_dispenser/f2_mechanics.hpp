@@ -78,6 +78,7 @@ class F2Mechanics {
     UiccConfig newCard();
     static UiccConfig cardOf(std::string iccid);
     void leaveByGate();
+    void fallIntoBin();
 
     F2Profile m_profile;
     IccidSeries m_series;

@@ -205,6 +205,9 @@ Result<void> F2Mechanics::order(std::string_view what, const json::object& detai
     if (what == "take_card") {
         if (m_place != Place::Gate) return std::unexpected(invalid("there is no card at the gate"));
         leaveByGate();
+    } else if (what == "retract") {
+        if (m_place != Place::Gate) return std::unexpected(invalid("there is no card at the gate"));
+        fallIntoBin();  // some units have a timer of their own
     } else if (what == "push_back") {
         if (m_place != Place::Gate) return std::unexpected(invalid("there is no card at the gate"));
         m_place = Place::Antenna;

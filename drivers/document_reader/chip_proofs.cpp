@@ -42,11 +42,6 @@ Bytes withNamedCurve(ByteView subjectPublicKey) {
     return makeTlv(0x30, key);
 }
 
-Owned<EVP_PKEY> activeKey(ByteView dg15) {
-    const auto key = wholeTlv(dg15, 0x6F);
-    return key ? keyOf(*key) : nullptr;
-}
-
 std::size_t fieldBytes(const EVP_PKEY* key) { return (static_cast<std::size_t>(EVP_PKEY_get_bits(key)) + 7) / 8; }
 
 // s^e mod n. A signature may be given as n minus itself, whichever is smaller (ISO/IEC 9796-2 §B.6, option 1).
@@ -153,24 +148,28 @@ Check checkEcdsa(EVP_PKEY* key, const SecurityInfos& infos, ByteView challenge, 
 
 }  // namespace
 
-Check checkActiveSignature(ByteView dg15, const SecurityInfos& infos, ByteView challenge, ByteView signature) {
-    const auto key = activeKey(dg15);
-    if (!key) return Check::notPossible("DG15 holds no public key that is known");
-    switch (EVP_PKEY_get_base_id(key.get())) {
-        case EVP_PKEY_RSA: return checkRsa(key.get(), challenge, signature);
-        case EVP_PKEY_EC: return checkEcdsa(key.get(), infos, challenge, signature);
-        default: return Check::notPossible("DG15 holds a key of an unknown kind");
-    }
+void ActivePublicKey::KeyFree::operator()(evp_pkey_st* key) const { EVP_PKEY_free(key); }
+ActivePublicKey::~ActivePublicKey() = default;
+ActivePublicKey::ActivePublicKey(ActivePublicKey&&) noexcept = default;
+ActivePublicKey& ActivePublicKey::operator=(ActivePublicKey&&) noexcept = default;
+
+std::optional<ActivePublicKey> ActivePublicKey::of(ByteView dg15) {
+    const auto subject = wholeTlv(dg15, 0x6F);
+    Owned<EVP_PKEY> key = subject ? keyOf(*subject) : nullptr;
+    if (!key) return std::nullopt;
+    const int kind = EVP_PKEY_get_base_id(key.get());
+    if (kind != EVP_PKEY_RSA && kind != EVP_PKEY_EC) return std::nullopt;
+    return ActivePublicKey(key.release());
 }
 
-std::optional<std::size_t> activeSignatureBytes(ByteView dg15) {
-    const auto key = activeKey(dg15);
-    if (!key) return std::nullopt;
-    switch (EVP_PKEY_get_base_id(key.get())) {
-        case EVP_PKEY_RSA: return static_cast<std::size_t>(EVP_PKEY_get_size(key.get()));
-        case EVP_PKEY_EC: return 2 * fieldBytes(key.get());
-        default: return std::nullopt;
-    }
+std::size_t ActivePublicKey::signatureBytes() const {
+    return EVP_PKEY_get_base_id(m_key.get()) == EVP_PKEY_RSA ? static_cast<std::size_t>(EVP_PKEY_get_size(m_key.get()))
+                                                             : 2 * fieldBytes(m_key.get());
+}
+
+Check ActivePublicKey::check(const SecurityInfos& infos, ByteView challenge, ByteView signature) const {
+    return EVP_PKEY_get_base_id(m_key.get()) == EVP_PKEY_RSA ? checkRsa(m_key.get(), challenge, signature)
+                                                             : checkEcdsa(m_key.get(), infos, challenge, signature);
 }
 
 void ChipAuthenticationRun::KeyFree::operator()(evp_pkey_st* key) const { EVP_PKEY_free(key); }

@@ -15,11 +15,28 @@ namespace simkiosk {
 
 constexpr std::size_t activeChallengeBytes = 8;
 
-// `dg15`: the file. `infos`: of DG14, for the digest of an ECDSA key. RSA after ISO/IEC 9796-2 scheme 1 (SHA-1 to
-// SHA-512) and ECDSA; NotPossible for other keys.
-Check checkActiveSignature(ByteView dg15, const SecurityInfos& infos, ByteView challenge, ByteView signature);
-// How many bytes the chip's answer has; nothing when DG15 holds no key that is known.
-std::optional<std::size_t> activeSignatureBytes(ByteView dg15);
+// The public key of Active Authentication: RSA or EC.
+class ActivePublicKey {
+   public:
+    // `dg15`: the file. Nothing when it holds no public key that is known.
+    static std::optional<ActivePublicKey> of(ByteView dg15);
+    ~ActivePublicKey();
+    ActivePublicKey(ActivePublicKey&&) noexcept;
+    ActivePublicKey& operator=(ActivePublicKey&&) noexcept;
+
+    // How many bytes the chip's answer has.
+    std::size_t signatureBytes() const;
+    // RSA after ISO/IEC 9796-2 scheme 1 (SHA-1 to SHA-512), or ECDSA, whose digest stands in DG14's `infos`.
+    Check check(const SecurityInfos& infos, ByteView challenge, ByteView signature) const;
+
+   private:
+    struct KeyFree {
+        void operator()(evp_pkey_st* key) const;
+    };
+    explicit ActivePublicKey(evp_pkey_st* key) : m_key(key) {}
+
+    std::unique_ptr<evp_pkey_st, KeyFree> m_key;
+};
 
 // One run of Chip Authentication with an ECDH key.
 class ChipAuthenticationRun {

@@ -34,12 +34,18 @@ std::size_t keyBytes(SmCipher cipher) {
     }
 }
 
+// Fetched once: OpenSSL searches its providers for one that is named by EVP_aes_128_cbc() at every use.
 const EVP_CIPHER* cbcOf(SmCipher cipher) {
+    const auto fetched = [](const char* name) { return EVP_CIPHER_fetch(nullptr, name, nullptr); };
+    static const EVP_CIPHER* const tripleDes = fetched("DES-EDE3-CBC");
+    static const EVP_CIPHER* const aes128 = fetched("AES-128-CBC");
+    static const EVP_CIPHER* const aes192 = fetched("AES-192-CBC");
+    static const EVP_CIPHER* const aes256 = fetched("AES-256-CBC");
     switch (cipher) {
-        case SmCipher::TripleDes: return EVP_des_ede3_cbc();
-        case SmCipher::Aes128: return EVP_aes_128_cbc();
-        case SmCipher::Aes192: return EVP_aes_192_cbc();
-        case SmCipher::Aes256: return EVP_aes_256_cbc();
+        case SmCipher::TripleDes: return tripleDes;
+        case SmCipher::Aes128: return aes128;
+        case SmCipher::Aes192: return aes192;
+        case SmCipher::Aes256: return aes256;
     }
     return nullptr;
 }
@@ -82,7 +88,7 @@ Bytes retailMac(ByteView key, ByteView padded) {
     SIMKIOSK_ASSERT(key.size() == 16 && !padded.empty() && padded.size() % desBlock == 0);
     const SecretBytes first = singleDesKey(key.first(8));
     const SecretBytes second = singleDesKey(key.last(8));
-    const EVP_CIPHER* des = EVP_des_ede3_cbc();
+    const EVP_CIPHER* des = cbcOf(SmCipher::TripleDes);
     Bytes chained(padded.size());
     crypt(des, true, first.view(), {}, padded, chained);
     Bytes last(chained.end() - desBlock, chained.end());

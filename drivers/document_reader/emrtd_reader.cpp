@@ -218,14 +218,15 @@ Task<Result<void>> EmrtdReader::runActiveAuthentication(EmrtdLink& link, const S
         check = Check::notPossible("the document has no DG15");
         co_return Result<void>();
     }
-    const auto expected = activeSignatureBytes(dg15->second.view());
-    if (!expected) {
+    const auto key = ActivePublicKey::of(dg15->second.view());
+    if (!key) {
         check = Check::notPossible("DG15 holds no public key that is known");
         co_return Result<void>();
     }
+    const std::size_t expected = key->signatureBytes();
     // A signature that does not fit into a short answer needs extended length; some chips answer without having
     // offered it, and one that does not must not lose the session before everything else is done: it is read already.
-    const bool fits = *expected <= link.capacity(m_responseBytes - 2);
+    const bool fits = expected <= link.capacity(m_responseBytes - 2);
     const Check tooLong = Check::notPossible("the chip's signature does not fit into an answer");
     if (!fits && m_options.mostResponseBytes <= shortResponse) {
         check = tooLong;
@@ -233,7 +234,7 @@ Task<Result<void>> EmrtdReader::runActiveAuthentication(EmrtdLink& link, const S
     }
     SecretBytes challenge(activeChallengeBytes);
     m_random.fill(challenge.writable());
-    const auto le = static_cast<unsigned>(fits && *expected < 256 ? 256 : fits ? *expected : 65536);
+    const auto le = static_cast<unsigned>(fits && expected < 256 ? 256 : fits ? expected : 65536);
     const auto answer = co_await link.transmit(
         {0x00, internalAuthenticate, 0x00, 0x00, Bytes(challenge.view().begin(), challenge.view().end()), le});
     if (!answer) {
@@ -251,7 +252,7 @@ Task<Result<void>> EmrtdReader::runActiveAuthentication(EmrtdLink& link, const S
         check = Check::failed("DG15 is not the one that was signed");
         co_return Result<void>();
     }
-    check = checkActiveSignature(dg15->second.view(), infos, challenge.view(), answer->data.view());
+    check = key->check(infos, challenge.view(), answer->data.view());
     co_return Result<void>();
 }
 

@@ -13,6 +13,47 @@ BinChange binChange(const DispenserStatus& before, const DispenserStatus& now) {
     return *now.binCount == (*before.binCount + 1) % 1000 ? BinChange::OneMore : BinChange::Other;
 }
 
+SaleRecord resolvedStaging(CardDecision decision, const DispenserStatus& now) {
+    switch (decision) {
+        case CardDecision::Done: return record::staged(now);
+        case CardDecision::NotDone: return record::notStaged("the card did not move");
+        case CardDecision::Retained: return record::retained(now);
+        default: return record::inDoubt(JournalStep::Staging, "an unread card left the stack", now);
+    }
+}
+
+SaleRecord resolvedPresenting(CardDecision decision, const DispenserStatus& now) {
+    switch (decision) {
+        case CardDecision::NotDone: return record::notPresented("the card is at the read position");
+        case CardDecision::WaitForTake: return record::presented(now);
+        case CardDecision::Taken: return record::taken();
+        case CardDecision::Retained: return record::retained(now);
+        default: return record::inDoubt(JournalStep::Presenting, "the sensors contradict the motion", now);
+    }
+}
+
+SaleRecord resolvedRetaining(CardDecision decision, const SaleFacts& facts, const DispenserStatus& now) {
+    switch (decision) {
+        case CardDecision::Retained: return record::retained(now);
+        case CardDecision::Taken:
+            if (mayBeTaken(facts)) return record::taken();
+            return record::inDoubt(JournalStep::Retaining, "a card that was not sold left by the gate", now);
+        default: return record::inDoubt(JournalStep::Retaining, "the card left the path, and not into the bin", now);
+    }
+}
+
+// A card that the journal left standing somewhere, without an open intent: is it still there?
+std::optional<SaleRecord> strayed(const SaleFacts& facts, const DispenserStatus& now) {
+    const auto before = facts.beforeMotion.value_or(now);
+    if (facts.card == CardFact::Staged && now.card != CardPosition::ReadPosition) {
+        return record::inDoubt(JournalStep::Staging, "the staged card is not where it was", now);
+    }
+    if (facts.card == CardFact::Presented && now.card == CardPosition::None) {
+        return resolvedPresenting(decideGoneFromGate(before, now), now);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 CardDecision decideStaging(const DispenserStatus& before, const DispenserStatus& now) {
@@ -70,6 +111,31 @@ CardDecision decideGoneFromGate(const DispenserStatus& before, const DispenserSt
         case BinChange::Other: return CardDecision::InDoubt;
     }
     return CardDecision::InDoubt;
+}
+
+std::optional<SaleRecord> whatBecameOfCard(const SaleFacts& facts, const DispenserStatus& now) {
+    const auto before = facts.beforeMotion.value_or(now);
+    switch (facts.card) {
+        case CardFact::Staging: return resolvedStaging(decideStaging(before, now), now);
+        case CardFact::Presenting: return resolvedPresenting(decidePresenting(before, now), now);
+        case CardFact::Retaining: {
+            const auto decision = decideRetaining(before, now);
+            if (decision == CardDecision::NotDone) return std::nullopt;  // safe to repeat, and will be
+            return resolvedRetaining(decision, facts, now);
+        }
+        default: return strayed(facts, now);
+    }
+}
+
+bool canGoOn(const SaleFacts& facts) {
+    if (facts.card == CardFact::Taken) {
+        return facts.money == MoneyFact::Authorised || facts.money == MoneyFact::Capturing;
+    }
+    const bool cardFits =
+        facts.card == CardFact::NotStaged || facts.card == CardFact::Staged || facts.card == CardFact::Presented;
+    const bool moneyFits =
+        facts.money == MoneyFact::None || facts.money == MoneyFact::Requested || facts.money == MoneyFact::Authorised;
+    return cardFits && moneyFits && !facts.contractSha256.empty() && facts.service != ServiceFact::Failed;
 }
 
 BackOfficeDecision decidePayment(const Result<PaymentRecord>& answer, const std::optional<Money>& asked) {

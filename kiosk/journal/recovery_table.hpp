@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "kiosk/journal/sale_facts.hpp"
+#include "kiosk/journal/sale_records.hpp"
 #include "kiosk/ports/payment.hpp"
 
 namespace simkiosk {
@@ -33,10 +34,17 @@ bool mayBeTaken(const SaleFacts& facts);
 // at the gate, outside the motors' reach.
 CardDecision decideGoneFromGate(const DispenserStatus& before, const DispenserStatus& now);
 
+// What recovery writes of the card: the outcome of an open motion, or that a card left the place where the journal has
+// it. Nothing when there is nothing to explain, or when retaining it again will.
+std::optional<SaleRecord> whatBecameOfCard(const SaleFacts& facts, const DispenserStatus& now);
+
 enum class BackOfficeDecision { Done, Failed, Unknown, NoAnswer };
 // An answer about another amount than `asked` is none: money that does not fit is given back, never kept.
 BackOfficeDecision decidePayment(const Result<PaymentRecord>& answer, const std::optional<Money>& asked);
 BackOfficeDecision decideActivation(const Result<ActivationRecord>& answer);
+
+// Going on makes sense while neither card nor money nor service has taken the way out; or for the receipt.
+bool canGoOn(const SaleFacts& facts);
 
 // The same customer can still be standing there: same boot and not longer ago than the limit.
 bool customerMayBeThere(const SaleFacts& facts, const std::string& bootId, Instant now, Duration limit);

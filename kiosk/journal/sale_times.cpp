@@ -34,7 +34,8 @@ std::optional<Duration> choosingTime(const JournalRecord* opened) {
     const auto text = valueOf(opened, "choosing_s");
     int seconds = 0;
     const auto end = text.data() + text.size();
-    if (text.empty() || std::from_chars(text.data(), end, seconds).ptr != end || seconds < 0) return std::nullopt;
+    const auto [last, failure] = std::from_chars(text.data(), end, seconds);
+    if (failure != std::errc{} || last != end || seconds < 0) return std::nullopt;
     const Duration time = std::chrono::seconds(seconds);
     return time <= longestSale ? std::optional(time) : std::nullopt;
 }

@@ -5,63 +5,6 @@
 
 namespace simkiosk {
 
-namespace {
-
-SaleRecord resolvedStaging(CardDecision decision, const DispenserStatus& now) {
-    switch (decision) {
-        case CardDecision::Done: return record::staged(now);
-        case CardDecision::NotDone: return record::notStaged("the card did not move");
-        case CardDecision::Retained: return record::retained(now);
-        default: return record::inDoubt(JournalStep::Staging, "an unread card left the stack", now);
-    }
-}
-
-SaleRecord resolvedPresenting(CardDecision decision, const DispenserStatus& now) {
-    switch (decision) {
-        case CardDecision::NotDone: return record::notPresented("the card is at the read position");
-        case CardDecision::WaitForTake: return record::presented(now);
-        case CardDecision::Taken: return record::taken();
-        case CardDecision::Retained: return record::retained(now);
-        default: return record::inDoubt(JournalStep::Presenting, "the sensors contradict the motion", now);
-    }
-}
-
-SaleRecord resolvedRetaining(CardDecision decision, const SaleFacts& facts, const DispenserStatus& now) {
-    switch (decision) {
-        case CardDecision::Retained: return record::retained(now);
-        case CardDecision::Taken:
-            if (mayBeTaken(facts)) return record::taken();
-            return record::inDoubt(JournalStep::Retaining, "a card that was not sold left by the gate", now);
-        default: return record::inDoubt(JournalStep::Retaining, "the card left the path, and not into the bin", now);
-    }
-}
-
-// A card that the journal left standing somewhere, without an open intent: is it still there?
-std::optional<SaleRecord> strayed(const SaleFacts& facts, const DispenserStatus& now) {
-    const auto before = facts.beforeMotion.value_or(now);
-    if (facts.card == CardFact::Staged && now.card != CardPosition::ReadPosition) {
-        return record::inDoubt(JournalStep::Staging, "the staged card is not where it was", now);
-    }
-    if (facts.card == CardFact::Presented && now.card == CardPosition::None) {
-        return resolvedPresenting(decideGoneFromGate(before, now), now);
-    }
-    return std::nullopt;
-}
-
-// Going on makes sense while neither card nor money nor service has taken the way out; or for the receipt.
-bool canGoOn(const SaleFacts& facts) {
-    if (facts.card == CardFact::Taken) {
-        return facts.money == MoneyFact::Authorised || facts.money == MoneyFact::Capturing;
-    }
-    const bool cardFits =
-        facts.card == CardFact::NotStaged || facts.card == CardFact::Staged || facts.card == CardFact::Presented;
-    const bool moneyFits =
-        facts.money == MoneyFact::None || facts.money == MoneyFact::Requested || facts.money == MoneyFact::Authorised;
-    return cardFits && moneyFits && !facts.contractSha256.empty() && facts.service != ServiceFact::Failed;
-}
-
-}  // namespace
-
 Task<Result<RecoveryReport>> Recovery::run(bool mayResume) {
     RecoveryReport report;
     const auto unfinished = m_ports.journal.unfinished();
@@ -97,24 +40,9 @@ Task<Result<RecoveryReport>> Recovery::run(bool mayResume) {
 }
 
 Task<Result<void>> Recovery::explainCard(SaleLedger& ledger, const DispenserStatus& now) {
-    const auto& facts = ledger.facts();
-    const auto before = facts.beforeMotion.value_or(now);
-    const auto evidence = "dispenser: " + describe(now);
-    switch (facts.card) {
-        case CardFact::Staging:
-            co_return ledger.write({record::resolvedAs(resolvedStaging(decideStaging(before, now), now), evidence)});
-        case CardFact::Presenting:
-            co_return ledger.write(
-                {record::resolvedAs(resolvedPresenting(decidePresenting(before, now), now), evidence)});
-        case CardFact::Retaining: {
-            const auto decision = decideRetaining(before, now);
-            if (decision == CardDecision::NotDone) co_return Result<void>{};  // safe to repeat: retain() does
-            co_return ledger.write({record::resolvedAs(resolvedRetaining(decision, facts, now), evidence)});
-        }
-        default: break;
-    }
-    if (const auto record = strayed(facts, now)) co_return ledger.write({record::resolvedAs(*record, evidence)});
-    co_return Result<void>{};
+    const auto record = whatBecameOfCard(ledger.facts(), now);
+    if (!record) co_return Result<void>{};
+    co_return ledger.write({record::resolvedAs(*record, "dispenser: " + describe(now))});
 }
 
 Task<Result<void>> Recovery::explainPayment(SaleLedger& ledger) {

@@ -38,6 +38,10 @@ struct SqliteJournal::Database {
     SQLite::Statement ofSale{connection, "SELECT " + columns + " FROM records WHERE txn = ? AND seq > ? ORDER BY seq"};
     SQLite::Statement unfinished{connection, "SELECT txn FROM sales WHERE closed = 0 ORDER BY first_seq"};
     SQLite::Statement inDoubt{connection, "SELECT txn FROM sales WHERE doubt = 1 ORDER BY first_seq"};
+    // Only the end of the journal is looked at: a sale writes some twenty records, and old ones are no news.
+    SQLite::Statement newestClosed{connection,
+                                   "SELECT txn FROM records WHERE seq > (SELECT max(seq) FROM records) - ?1 * 100 "
+                                   "AND step = 'closed' ORDER BY seq DESC LIMIT ?1"};
 };
 
 namespace {
@@ -244,12 +248,8 @@ Result<std::vector<JournalRecord>> SqliteJournal::all() const {
 
 Result<std::vector<TransactionId>> SqliteJournal::newestClosed(std::size_t atMost) const {
     return guarded([&]() -> Result<std::vector<TransactionId>> {
-        // Only the end of the journal is looked at: a sale writes some twenty records, and old ones are no news.
-        SQLite::Statement rows(m_database->connection,
-                               "SELECT txn FROM records WHERE seq > (SELECT max(seq) FROM records) - ?1 * 100 "
-                               "AND step = 'closed' ORDER BY seq DESC LIMIT ?1");
-        rows.bind(1, static_cast<std::int64_t>(atMost));
-        return readTransactions(rows);
+        m_database->newestClosed.bind(1, static_cast<std::int64_t>(atMost));
+        return readTransactions(m_database->newestClosed);
     });
 }
 

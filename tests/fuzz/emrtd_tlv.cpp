@@ -32,7 +32,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (const auto run = ChipAuthenticationRun::create(*infos)) static_cast<void>(run->sessionKeys());
     }
     const Bytes challenge(activeChallengeBytes, 0x55);
-    const Bytes signature(activeSignatureBytes(input).value_or(activeChallengeBytes), 0x31);
-    SIMKIOSK_ASSERT(!checkActiveSignature(input, infos ? *infos : SecurityInfos{}, challenge, signature).isPassed());
+    if (const auto key = ActivePublicKey::of(input)) {
+        const Bytes signature(key->signatureBytes(), 0x31);
+        SIMKIOSK_ASSERT(!key->check(infos ? *infos : SecurityInfos{}, challenge, signature).isPassed());
+    }
     return 0;
 }

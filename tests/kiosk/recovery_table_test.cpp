@@ -67,6 +67,71 @@ TEST(RecoveryTable, Retain) {
     EXPECT_EQ(decidePresenting(atRead, status(CardPosition::Gate, StackerLevel::Enough, 4)), CardDecision::InDoubt);
 }
 
+// What is written, by the place where the journal has the card and the place where the machine finds it.
+std::string written(CardFact card, const DispenserStatus& before, const DispenserStatus& now, bool sold = true) {
+    SaleFacts facts;
+    facts.card = card;
+    facts.beforeMotion = before;
+    facts.service = sold ? ServiceFact::Active : ServiceFact::None;
+    facts.money = MoneyFact::Authorised;
+    const auto record = whatBecameOfCard(facts, now);
+    return record ? std::string(toString(record->step)) + " " + record->payload.at("result") : "";
+}
+
+TEST(RecoveryTable, WhatIsWrittenOfTheCard) {
+    using enum CardFact;
+    EXPECT_EQ(written(Staging, empty, atRead), "staging staged");
+    EXPECT_EQ(written(Staging, empty, empty), "staging not_staged");
+    EXPECT_EQ(written(Staging, empty, binOneMore), "retaining retained");
+    EXPECT_EQ(written(Staging, empty, atGate), "staging in_doubt");
+    EXPECT_EQ(written(Presenting, atRead, atRead), "presenting not_presented");
+    EXPECT_EQ(written(Presenting, atRead, atGate), "presenting presented");
+    EXPECT_EQ(written(Presenting, atRead, empty), "taken taken");
+    EXPECT_EQ(written(Presenting, atRead, binOneMore), "retaining retained");
+    EXPECT_EQ(written(Presenting, atRead, binJumped), "presenting in_doubt");
+    EXPECT_EQ(written(Retaining, atRead, atRead), "") << "is retained again";
+    EXPECT_EQ(written(Retaining, atRead, binOneMore), "retaining retained");
+    EXPECT_EQ(written(Retaining, atGate, empty), "taken taken");
+    EXPECT_EQ(written(Retaining, atGate, empty, false), "retaining in_doubt") << "not sold and gone";
+    EXPECT_EQ(written(Retaining, atRead, empty), "retaining in_doubt");
+    // Without an open motion: where it was left.
+    EXPECT_EQ(written(Staged, empty, atRead), "");
+    EXPECT_EQ(written(Staged, empty, empty), "staging in_doubt");
+    EXPECT_EQ(written(Presented, atRead, atGate), "");
+    EXPECT_EQ(written(Presented, atRead, empty), "taken taken");
+    EXPECT_EQ(written(Presented, atRead, binOneMore), "retaining retained");
+    EXPECT_EQ(written(Presented, atRead, binJumped), "presenting in_doubt");
+    for (const auto card : {NotStaged, Taken, Retained, InDoubt}) EXPECT_EQ(written(card, empty, empty), "");
+}
+
+TEST(RecoveryTable, ASaleGoesOnWhileNothingHasTakenTheWayOut) {
+    SaleFacts signedSale;
+    signedSale.contractSha256 = "of the contract";
+    const auto goesOn = [&](CardFact card, MoneyFact money, ServiceFact service = ServiceFact::None) {
+        SaleFacts facts = signedSale;
+        facts.card = card;
+        facts.money = money;
+        facts.service = service;
+        return canGoOn(facts);
+    };
+    for (const auto card : {CardFact::NotStaged, CardFact::Staged, CardFact::Presented})
+        for (const auto money : {MoneyFact::None, MoneyFact::Requested, MoneyFact::Authorised})
+            EXPECT_TRUE(goesOn(card, money));
+    for (const auto card :
+         {CardFact::Staging, CardFact::Presenting, CardFact::Retaining, CardFact::Retained, CardFact::InDoubt})
+        EXPECT_FALSE(goesOn(card, MoneyFact::Authorised));
+    for (const auto money : {MoneyFact::NotAuthorised, MoneyFact::Capturing, MoneyFact::Captured, MoneyFact::Reversing,
+                             MoneyFact::Reversed})
+        EXPECT_FALSE(goesOn(CardFact::Staged, money));
+    EXPECT_FALSE(goesOn(CardFact::Staged, MoneyFact::Authorised, ServiceFact::Failed));
+    // In the customer's hand: for the receipt, when the card is paid for.
+    EXPECT_TRUE(goesOn(CardFact::Taken, MoneyFact::Authorised));
+    EXPECT_TRUE(goesOn(CardFact::Taken, MoneyFact::Capturing));
+    EXPECT_FALSE(goesOn(CardFact::Taken, MoneyFact::Captured));
+    signedSale.contractSha256.clear();
+    EXPECT_FALSE(goesOn(CardFact::Staged, MoneyFact::Authorised)) << "nothing was signed";
+}
+
 // Whoever has the card has bought it only when it works and the money is there to be taken.
 TEST(RecoveryTable, OnlyAPaidAndWorkingCardMayBeTaken) {
     for (const auto service : {ServiceFact::None, ServiceFact::Activating, ServiceFact::Active, ServiceFact::Accepted,

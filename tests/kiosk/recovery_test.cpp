@@ -70,10 +70,108 @@ TEST(Recovery, AStagedCardThatIsNotThereAnyMoreIsInDoubt) {
     shop.runUntil([&] { return shop.starts() == 2 && shop.running(); }, 20s);
     ASSERT_TRUE(shop.runUntil([&] { return !shop.journal().inDoubt()->empty(); }, 60s)) << shop.story().text();
     EXPECT_TRUE(resolved(shop, JournalStep::Staging, "in_doubt"));
-    ASSERT_TRUE(shop.runUntil([&] { return shop.observer().truth().cases == 1; }, 200s)) << shop.story().text();
-    EXPECT_FALSE(shop.inService());
+    bool served = false;
+    const auto reported = [&] {
+        served = served || shop.inService();
+        return shop.observer().truth().cases == 1;
+    };
+    ASSERT_TRUE(shop.runUntil(reported, 200s)) << shop.story().text();
+    EXPECT_FALSE(served);
     EXPECT_EQ(shop.clerkSettles().size(), 1U);
     EXPECT_TRUE(shop.comesToRest(600s)) << shop.story().text();
+}
+
+// What became of the card only the dispenser can tell: nothing is decided before it is asked.
+TEST(Recovery, WaitsForADispenserThatDoesNotAnswer) {
+    Shop shop;
+    shop.start();
+    shop.customerArrives({.pays = false});
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().paymentPhase == PaymentPhase::WaitingForWallet; }, 200s));
+    shop.customer().leaves();
+    shop.happens(simulation::PowerCut{.pause = 5s});
+    auto& plugged = shop.plugged[static_cast<std::size_t>(Device::Dispenser)];
+    plugged = false;
+    ASSERT_TRUE(shop.runUntil([&] { return shop.starts() == 2 && shop.running(); }, 20s));
+    shop.run(60s);
+    EXPECT_FALSE(shop.inService());
+    EXPECT_EQ(shop.journal().unfinished()->size(), 1U) << shop.story().text();
+    plugged = true;
+    EXPECT_TRUE(shop.comesToRest(600s)) << shop.story().text();
+    EXPECT_EQ(shop.observer().truth().bin.size(), 1U);
+    EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
+}
+
+// Sells to somebody whose money or SIM waits for the back office, dies before the next record, and comes back to the
+// same customer; `faults` meet the second start.
+enum class Waiting { ForMoney, ForActivation };
+void diesBeforeTheAnswerIsWritten(Shop& shop, Waiting waiting, const std::vector<simulation::Fault>& faults,
+                                  Duration pause = 5s) {
+    shop.start();
+    shop.customerArrives();
+    const auto waits = [&] {
+        return waiting == Waiting::ForMoney ? shop.screen().paymentPhase == PaymentPhase::WaitingForWallet
+                                            : shop.screen().issuePhase == IssuePhase::Activating;
+    };
+    ASSERT_TRUE(shop.runUntil(waits, 200s));
+    const unsigned next = shop.count(simulation::Effect::Append) + 1;
+    shop.plan({0, simulation::Effect::Append, next, false, simulation::PowerCut{.pause = pause}});
+    for (const auto& fault : faults) shop.plan(fault);
+    ASSERT_TRUE(shop.runUntil([&] { return shop.starts() == 2; }, 200s + pause));
+}
+
+void endsWell(Shop& shop, const std::string& where) {
+    shop.run(100s);
+    shop.heal();
+    EXPECT_TRUE(shop.comesToRest(1200s)) << where << shop.story().text();
+    EXPECT_EQ(shop.observer().violations(), "") << where << shop.story().text();
+}
+
+// Each in turn of what is written to the disk from the start on, the answers of the back office among them.
+TEST(Recovery, ADiskThatFailsWhileAnswersAreWrittenLosesNothing) {
+    for (const auto waiting : {Waiting::ForMoney, Waiting::ForActivation}) {
+        for (unsigned operation = 1; operation <= 40; ++operation) {
+            Shop shop;
+            diesBeforeTheAnswerIsWritten(shop, waiting,
+                                         {{1, simulation::Effect::DiskOperation, operation, false,
+                                           simulation::BadDisk{simulation::DiskFault::WriteError}}});
+            endsWell(shop, "operation " + std::to_string(operation) + "\n");
+        }
+    }
+}
+
+TEST(Recovery, ADispenserThatFallsSilentIsAskedAgain) {
+    for (unsigned frame = 1; frame <= 30; ++frame) {
+        Shop shop;
+        diesBeforeTheAnswerIsWritten(
+            shop, Waiting::ForMoney,
+            {{1, simulation::Effect::DispenserFrame, frame, false, simulation::Unplugged{Device::Dispenser, 20s}}});
+        endsWell(shop, "frame " + std::to_string(frame) + "\n");
+    }
+}
+
+TEST(Recovery, WithoutAnAnswerTheIntentStaysOpenAndTheSaleGoesOn) {
+    for (const auto waiting : {Waiting::ForMoney, Waiting::ForActivation}) {
+        Shop shop;
+        diesBeforeTheAnswerIsWritten(shop, waiting,
+                                     {{1, simulation::Effect::Exchange, 1, false, simulation::Partition{25s}}});
+        shop.run(30s);
+        EXPECT_FALSE(
+            resolved(shop, waiting == Waiting::ForMoney ? JournalStep::Authorised : JournalStep::Activating, "failed"));
+        endsWell(shop, "");
+    }
+}
+
+// The back office answers when the minute is over in which the same customer may still stand there.
+TEST(Recovery, AnAnswerThatComesTooLateIsForNobody) {
+    for (const Duration pause : {52s, 54s, 56s, 58s}) {
+        Shop shop;
+        diesBeforeTheAnswerIsWritten(shop, Waiting::ForMoney,
+                                     {{1, simulation::Effect::Exchange, 1, false,
+                                       simulation::BadNetwork{simulation::NetworkFault::SlowDrip, 6}}},
+                                     pause);
+        shop.customer().leaves();
+        endsWell(shop, "");
+    }
 }
 
 }  // namespace

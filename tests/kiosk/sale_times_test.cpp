@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "kiosk/journal/sale_times.hpp"
+#include "platform/storage/unusable_journal.hpp"
 #include "tests/simulation/shop.hpp"
 
 namespace simkiosk {
@@ -55,6 +56,16 @@ TEST(SaleTimes, WhatWasNotMeasuredInOneGoHasNone) {
     EXPECT_FALSE(timesOf(older).whole) << "an older program did not write how long was chosen";
     older[0].payload["choosing_s"] = "soon";
     EXPECT_FALSE(timesOf(older).whole);
+    for (const char* text : {"-1", "4x", "99999999999", "36001"}) {
+        older[0].payload["choosing_s"] = text;
+        EXPECT_FALSE(timesOf(older).whole) << text;
+    }
+    auto backwards = recordsOf(1000);
+    std::swap(backwards.front().monotonicNs, backwards.back().monotonicNs);
+    EXPECT_FALSE(timesOf(backwards).whole);
+    auto accepted = recordsOf(1000);
+    accepted[4].payload["result"] = "accepted";
+    EXPECT_TRUE(timesOf(accepted).activating);
     EXPECT_FALSE(timesOf({}).whole);
     EXPECT_FALSE(timesOf(recordsOf(3'600'000)).whole) << "nobody stands there for days";
 }
@@ -70,6 +81,20 @@ TEST(TimeHistory, SaysTheMedianOfTheNewestAndOnlyOfEnough) {
     EXPECT_EQ(history.usual().activating, 5s);
     for (std::size_t i = 0; i < TimeHistory::kept; ++i) history.add(timesOf(recordsOf(2000)));
     EXPECT_EQ(history.usual().preparing, 6s) << "old ones are forgotten";
+}
+
+// A journal that cannot be read, and one whose sales cannot.
+TEST(TimeHistory, IsOfWhatCanBeRead) {
+    class ListsOnly : public UnusableJournal {
+       public:
+        using UnusableJournal::UnusableJournal;
+        Result<std::vector<TransactionId>> newestClosed(std::size_t) const override {
+            return std::vector<TransactionId>(TimeHistory::enough);
+        }
+    };
+    const Error noDisk{ErrorCode::Storage, "no disk"};
+    EXPECT_EQ(TimeHistory::of(UnusableJournal(noDisk, "boot")).usual(), UsualTimes{});
+    EXPECT_EQ(TimeHistory::of(ListsOnly(noDisk, "boot")).usual(), UsualTimes{});
 }
 
 TEST(SaleTimes, AreOnTheScreenAfterAFewSales) {

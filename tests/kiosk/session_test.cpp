@@ -114,7 +114,7 @@ TEST(Words, AreToldApart) {
     EXPECT_EQ(wordsOf(Page::OutOfService).size(), static_cast<std::size_t>(Page::OutOfService) + 1);
     EXPECT_EQ(wordsOf(ProblemCause::Cancelled).size(), static_cast<std::size_t>(ProblemCause::Cancelled) + 1);
     EXPECT_EQ(wordsOf(DocumentChoice::ResidencePermit).size(), 3U);
-    EXPECT_EQ(wordsOf(Notice::ZoneNotRead).size(), static_cast<std::size_t>(Notice::ZoneNotRead) + 1);
+    EXPECT_EQ(wordsOf(Notice::NumberNotExtended).size(), static_cast<std::size_t>(Notice::NumberNotExtended) + 1);
     EXPECT_EQ(wordsOf(SessionEvent::ServiceRestored).size(),
               static_cast<std::size_t>(SessionEvent::ServiceRestored) + 1);
     EXPECT_EQ(wordsOf(DifferenceKind::OfficeDidNotAnswer).size(),

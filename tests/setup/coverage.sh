@@ -11,10 +11,11 @@ measured=(kiosk/journal kiosk/session kiosk/workflows platform/storage)
 # Of these every line and branch is reached or stands in the list; of the others the share is told.
 complete='^(kiosk/journal|kiosk/session|platform/storage)/|^kiosk/workflows/recovery'
 programs=(kiosk_tests storage_tests disk_tests simulation_tests simkiosk-simulate)
-# Crashes, devices, network, disk and people: about 6,000 trials. The two mixtures at the end are chance.
+# Crashes, devices, network, disk and people: about 9,000 trials. The two mixtures at the end are chance.
 families=("crash around every append" "crash around every dispenser frame" "crash around every exchange"
     "crash after a append, again around every exchange" "dispenser:" "every call to the back office"
-    "every operation of the disk" "the wall clock jumps" "customers:" "retained cards")
+    "every operation of the disk" "the wall clock jumps" "customers:" "retained cards" "no network" "unplugged"
+    "passport reader:")
 randomSales=3000
 
 bin=$root/build/coverage/bin

@@ -163,6 +163,7 @@ Family dispenserHands() {
                                               {{"do", "empty"}},
                                               {{"do", "fill_bin"}},
                                               {{"do", "power_cycle"}},
+                                              {{"do", "retract"}},
                                               {{"do", "mute_sim"}, {"count", 1}},
                                               {{"do", "mute_sim"}, {"count", 3}}};
     const std::vector<json::object> deceptions{{{"do", "move_by_hand"}, {"to", "none"}},
@@ -362,9 +363,13 @@ Family partitions() {
     Family family{"no network from every call on", {}};
     for (const auto& habits : bothHands) {
         for (const unsigned n : moments(habits, Effect::Exchange)) {
-            for (const Duration time : {Duration(10s), Duration(70s), Duration(20min)})
-                family.trials.push_back(
-                    {.customers = {habits}, .faults = {{0, Effect::Exchange, n, false, Partition{time}}}});
+            for (const Duration time : {Duration(10s), Duration(70s), Duration(20min)}) {
+                // A silent back office stays silent while the kiosk settles the sale by itself.
+                for (const Duration lingers : {Duration(0s), Duration(90s)})
+                    family.trials.push_back({.customers = {habits},
+                                             .faults = {{0, Effect::Exchange, n, false, Partition{time}}},
+                                             .lingers = lingers});
+            }
         }
     }
     return family;

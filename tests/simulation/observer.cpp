@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <boost/json/array.hpp>
+#include <boost/json/serialize.hpp>
+
 #include "tests/simulation/shop.hpp"
 
 namespace simkiosk::simulation {
@@ -76,7 +79,13 @@ void Observer::note(const char* wrong) {
     if (!m_seenWrong.contains(wrong)) m_seenWrong += wrong;
 }
 
-// Every intent stands in the journal before the effect it announces.
+std::string Observer::whereCardsAre() {
+    const auto unit = m_shop.order(Device::Dispenser, {{"do", "state"}});
+    return json::serialize(json::array{unit.at("card"), unit.at("draws"), unit.at("counter")});
+}
+
+// Every intent stands in the journal before the effect it announces, and announces one motion: a second one after the
+// first was carried out is a repetition on doubt. Only carrying a card to the bin is safe to repeat.
 void Observer::cardWillMove() {
     auto& journal = m_shop.journal();
     const auto open = journal.unfinished();
@@ -87,9 +96,24 @@ void Observer::cardWillMove() {
         const auto sale = foldSale(*records);
         const bool announced = sale && (sale->card == CardFact::Staging || sale->card == CardFact::Presenting ||
                                         sale->card == CardFact::Retaining);
-        if (announced) return;
+        if (!announced) continue;
+        const auto intent = records->back().hash;
+        const auto from = whereCardsAre();
+        if (sale->card != CardFact::Retaining && m_movedUnder == intent && m_movedFrom != from)
+            note("a motion is repeated under one intent. ");
+        m_movedUnder = intent;
+        m_movedFrom = from;
+        return;
     }
     note("a motor moves, and no open intent says so. ");
+}
+
+bool Observer::doubted() {
+    const auto records = m_shop.journal().all();
+    return records && std::ranges::any_of(*records, [](const JournalRecord& record) {
+               const auto found = record.payload.find("result");
+               return found != record.payload.end() && found->second == "in_doubt";
+           });
 }
 
 void Observer::moneyWasCaptured() {

@@ -53,17 +53,23 @@ class Observer {
     const std::string& seenWrong() const { return m_seenWrong; }
     // For staff, at the time of violations().
     unsigned cases() const { return m_cases; }
+    // A sale ended in doubt.
+    bool doubted();
     const std::string& lies() const { return m_lies; }
 
    private:
     Truth cardsAndMoney();
     std::string cardInPath();
+    std::string whereCardsAre();
     void note(const char* wrong);
     std::string wrongSale(const SaleFacts& sale, const Truth& seen);
     std::string wrongBooks(const std::vector<SaleFacts>& sales, unsigned retained, const Truth& seen);
 
     Shop& m_shop;
     std::string m_seenWrong;
+    // The newest motion's intent, by its record, and where the cards were then.
+    std::string m_movedUnder;
+    std::string m_movedFrom;
     std::string m_lies;
     bool m_problemHeard = false;
     unsigned m_cases = 0;

@@ -138,6 +138,7 @@ Trial randomTrial(std::uint64_t seed) {
     for (unsigned i = 0; i < customers; ++i) trial.customers.push_back(someone(dice));
     const unsigned faults = dice.oneIn(8) ? 0 : 1 + dice.below(customers + 1);
     for (unsigned i = 0; i < faults; ++i) trial.faults.push_back(sometime(dice, customers, trial.sensorsLie));
+    if (dice.oneIn(4)) trial.lingers = dice.upTo(2min);
     // A card pushed back past a blind sensor is the same to any machine as a card that was taken.
     if (std::ranges::any_of(trial.faults, sticksSensor)) {
         for (auto& habits : trial.customers)

@@ -390,7 +390,9 @@ unsigned Shop::walletPays(const std::string& code) {
 json::value Shop::order(Device device, json::object what) {
     const Instant now = clock.now() + m_ahead;
     auto& unit = model(device);
-    const bool hands = device == Device::Dispenser && what.at("do") != "state" && what.at("do") != "fault";
+    // The unit's own retraction is one that the kiosk must explain like its own.
+    const bool hands = device == Device::Dispenser && what.at("do") != "state" && what.at("do") != "fault" &&
+                       what.at("do") != "retract";
     if (!hands) return unit.control(what, now).value_or(json::value(nullptr));
     const auto count = [&](bool binOnly) {
         const auto state = unit.control({{"do", "state"}}, now)->as_object();

@@ -23,6 +23,13 @@ bool onlyPowerFails(const Trial& trial) {
                                [](const Fault& fault) { return std::holds_alternative<PowerCut>(fault.event); });
 }
 
+// Then every outcome can be explained, and no person is asked what became of a card.
+bool handsAreHonest(const Trial& trial) {
+    return std::ranges::all_of(trial.customers, [](const Habits& habits) {
+        return habits.take == Habits::Take::Takes || habits.take == Habits::Take::Leaves;
+    });
+}
+
 bool damagesForGood(const Trial& trial) {
     return std::ranges::any_of(trial.faults, [](const Fault& fault) {
         const auto* disk = std::get_if<BadDisk>(&fault.event);
@@ -43,6 +50,7 @@ Verdict play(const Trial& trial, Shop& shop) {
         shop.customer().leaves();
         if (trial.binGoesBack && &habits == &trial.customers.front()) shop.restack();
     }
+    shop.run(trial.lingers);
     shop.heal();
     shop.runUntil([&] { return shop.running(); }, 1min);
     bool rested = shop.comesToRest(restLimit);
@@ -61,6 +69,8 @@ Verdict play(const Trial& trial, Shop& shop) {
         if (!trial.sensorsLie) verdict.wrong += shop.observer().lies();
         verdict.cases = shop.observer().cases();
     }
+    if (onlyPowerFails(trial) && handsAreHonest(trial) && shop.observer().doubted())
+        verdict.wrong += "in doubt, though only the power failed. ";
     if (onlyPowerFails(trial) && shop.slowestDecision() > decisionLimit)
         verdict.wrong += fmt::format("recovery decided after {}. ", describe(shop.slowestDecision()));
     verdict.sales = static_cast<unsigned>(trial.customers.size());
@@ -74,6 +84,8 @@ std::string describe(const Trial& trial) {
     std::string text = fmt::format("seed {}\n", trial.seed);
     for (const auto& habits : trial.customers) text += "  " + describe(habits) + "\n";
     if (trial.binGoesBack) text += "  after the first customer, the bin's cards go back on the stack\n";
+    if (trial.lingers > Duration::zero())
+        text += "  the faults outlast the last customer by " + describe(trial.lingers) + "\n";
     for (const auto& fault : trial.faults) text += "  fault at " + describe(fault) + "\n";
     return text;
 }

@@ -1,4 +1,5 @@
 // Whatever is changed behind the journal's back is found, and the first bad record is named.
+#include "platform/storage/journal_mark.hpp"
 #include "tests/storage/journal_fixture.hpp"
 
 namespace simkiosk {
@@ -181,11 +182,16 @@ TEST_F(JournalCheckTest, AnotherPastOfTheSameLengthIsFoundByTheMark) {
 // Torn, of another machine, or none at all: then it says nothing.
 TEST_F(JournalCheckTest, AMarkThatCannotBeBelievedIsNone) {
     journal.reset();
-    for (const char* text : {"", "9", "9 hash", "nine hash code", "9x hash code", "9 hash code\n", "99999 a b\n"}) {
-        std::ofstream(folder / "journal.db.mark", std::ios::trunc) << text;
-        journal = reopen();
-        EXPECT_TRUE(journal->verify()) << text;
-        journal.reset();
+    constexpr std::size_t markSize = 256;
+    for (const char* text : {"", "9", "9 hash", "nine hash code", "9x hash code", "9 hash code", "99999 a b"}) {
+        for (const bool whole : {false, true}) {
+            std::string content = std::string(text) + '\n';
+            if (whole) content.resize(markSize, '\n');
+            std::ofstream(folder / "journal.db.mark", std::ios::trunc) << content;
+            journal = reopen();
+            EXPECT_TRUE(journal->verify()) << text;
+            journal.reset();
+        }
     }
     std::filesystem::remove(folder / "journal.db.mark");
     std::filesystem::create_directory(folder / "journal.db.mark");
@@ -193,6 +199,17 @@ TEST_F(JournalCheckTest, AMarkThatCannotBeBelievedIsNone) {
     EXPECT_TRUE(journal->verify());
     openSale(newTransaction());
     EXPECT_TRUE(journal->verify());
+}
+
+TEST_F(JournalCheckTest, AMarkThatCannotBeOpenedIsNone) {
+    const std::string tooLong(5000, 'a');
+    const std::vector<std::pair<std::string, std::string>> places{
+        {"journal.db", "no such system"}, {tooLong, ""}, {(folder / "missing") + "/journal.db", "unix"}};
+    for (const auto& [path, vfs] : places) {
+        JournalMark mark(path, vfs);
+        mark.write(1, "hash", "code");
+        EXPECT_FALSE(mark.read(key)) << path.size() << vfs;
+    }
 }
 
 TEST_F(JournalCheckTest, ABoundCardWithoutItsNumberIsStillOneOfTheRecords) {

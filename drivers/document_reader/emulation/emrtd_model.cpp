@@ -292,8 +292,8 @@ void EmrtdModel::startSession(SmCipher cipher, ByteView secret, ByteView counter
 
 EmrtdModel::Answer EmrtdModel::internalAuthenticate(const CommandApdu& command) const {
     if (!m_authenticated) return {{}, 0x6982};
-    if (m_config.document.activeKey.empty()) return {{}, 0x6D00};
-    Bytes signature = signChallenge(m_config.document.activeKey, command.data, m_random);
+    if (!m_config.document.activeKey) return {{}, 0x6D00};
+    Bytes signature = m_config.document.activeKey.sign(command.data, m_random);
     if (signature.empty()) return {{}, 0x6985};
     return {std::move(signature), ok};
 }
@@ -328,7 +328,7 @@ EmrtdModel::Answer EmrtdModel::manageEnvironment(const CommandApdu& command) {
 }
 
 EmrtdModel::Answer EmrtdModel::agreeWithChipKey(ByteView terminalKey) {
-    const SecretBytes secret = agreeOn(m_config.document.chipKey, terminalKey);
+    const SecretBytes secret = m_config.document.chipKey.agreeOn(terminalKey);
     if (secret.empty()) return {{}, 0x6A80};
     const auto cipher = chipAuthenticationCipher(m_chipProtocol);
     if (!cipher) return {{}, 0x6A80};

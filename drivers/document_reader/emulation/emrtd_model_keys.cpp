@@ -13,14 +13,6 @@ using openssl::Owned;
 
 namespace {
 
-Owned<EVP_PKEY> keyOf(ByteView der) {
-    const unsigned char* at = der.data();
-    PKCS8_PRIV_KEY_INFO* info = d2i_PKCS8_PRIV_KEY_INFO(nullptr, &at, static_cast<long>(der.size()));
-    Owned<EVP_PKEY> key(info ? EVP_PKCS82PKEY(info) : nullptr);
-    PKCS8_PRIV_KEY_INFO_free(info);
-    return key;
-}
-
 // 6A || M1 || SHA-256(M1 || challenge) || 34 CC, through the private key.
 Bytes signRsa(EVP_PKEY* key, ByteView challenge, Random& random) {
     const auto size = static_cast<std::size_t>(EVP_PKEY_get_size(key));
@@ -61,23 +53,28 @@ Bytes signEcdsa(EVP_PKEY* key, ByteView challenge) {
 
 }  // namespace
 
-Bytes signChallenge(ByteView privateKey, ByteView challenge, Random& random) {
-    const auto key = keyOf(privateKey);
-    if (!key) return {};
-    return EVP_PKEY_get_base_id(key.get()) == EVP_PKEY_RSA ? signRsa(key.get(), challenge, random)
-                                                           : signEcdsa(key.get(), challenge);
+ChipPrivateKey::ChipPrivateKey(Bytes pkcs8) : m_der(std::move(pkcs8)) {
+    const unsigned char* at = m_der.data();
+    PKCS8_PRIV_KEY_INFO* info = d2i_PKCS8_PRIV_KEY_INFO(nullptr, &at, static_cast<long>(m_der.size()));
+    if (info) m_key.reset(EVP_PKCS82PKEY(info), openssl::Free{});
+    PKCS8_PRIV_KEY_INFO_free(info);
 }
 
-SecretBytes agreeOn(ByteView privateKey, ByteView point) {
-    const auto key = keyOf(privateKey);
-    if (!key) return {};
+Bytes ChipPrivateKey::sign(ByteView challenge, Random& random) const {
+    if (!m_key) return {};
+    return EVP_PKEY_get_base_id(m_key.get()) == EVP_PKEY_RSA ? signRsa(m_key.get(), challenge, random)
+                                                             : signEcdsa(m_key.get(), challenge);
+}
+
+SecretBytes ChipPrivateKey::agreeOn(ByteView point) const {
+    if (!m_key) return {};
     const Owned<EVP_PKEY> peer(EVP_PKEY_new());
-    if (EVP_PKEY_copy_parameters(peer.get(), key.get()) != 1 ||
+    if (EVP_PKEY_copy_parameters(peer.get(), m_key.get()) != 1 ||
         EVP_PKEY_set1_encoded_public_key(peer.get(), point.data(), point.size()) != 1) {
         ERR_clear_error();
         return {};
     }
-    const Owned<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new(key.get(), nullptr));
+    const Owned<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new(m_key.get(), nullptr));
     std::size_t length = 0;
     if (EVP_PKEY_derive_init(context.get()) != 1 || EVP_PKEY_derive_set_peer(context.get(), peer.get()) != 1 ||
         EVP_PKEY_derive(context.get(), nullptr, &length) != 1)

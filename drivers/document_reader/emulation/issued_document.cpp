@@ -173,8 +173,8 @@ Result<IssuedDocument> issueDocument(const TestPki& pki, const DocumentContents&
     document.files[0x011D] = std::move(sod);
     for (auto& [group, file] : groups) document.files[static_cast<std::uint16_t>(0x0100 + group)] = std::move(file);
     if (fault != DocumentFault::Cloned) {
-        if (activeKey) document.activeKey = keyDer(activeKey.get());
-        if (chipKey) document.chipKey = keyDer(chipKey.get());
+        if (activeKey) document.activeKey = ChipPrivateKey(keyDer(activeKey.get()));
+        if (chipKey) document.chipKey = ChipPrivateKey(keyDer(chipKey.get()));
     }
     return document;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "drivers/document_reader/emulation/emrtd_model_keys.hpp"
 #include "drivers/document_reader/emulation/test_pki.hpp"
 
 namespace simkiosk {
@@ -38,9 +39,8 @@ struct DocumentContents {
 
 struct IssuedDocument {
     std::map<std::uint16_t, Bytes> files;  // by file identifier: 011E, 011D, 0101 …
-    // PKCS #8 DER; empty: the chip has none.
-    Bytes activeKey;
-    Bytes chipKey;
+    ChipPrivateKey activeKey;
+    ChipPrivateKey chipKey;
 };
 
 // Internal when OpenSSL declines.

@@ -25,8 +25,8 @@ Result<void> writeDocument(const IssuedDocument& document, const std::filesystem
         written =
             written &&
             write(toHex(Bytes{static_cast<std::uint8_t>(id >> 8), static_cast<std::uint8_t>(id)}) + ".bin", bytes);
-    if (!document.activeKey.empty()) written = written && write("active_key.der", document.activeKey);
-    if (!document.chipKey.empty()) written = written && write("chip_key.der", document.chipKey);
+    if (document.activeKey) written = written && write("active_key.der", document.activeKey.pkcs8());
+    if (document.chipKey) written = written && write("chip_key.der", document.chipKey.pkcs8());
     if (!written) return fail(ErrorCode::Storage, "cannot write the document's files");
     return {};
 }

@@ -30,11 +30,12 @@ Bytes toDer(T* object, Write write) {
     return bytes;
 }
 
-Owned<EVP_PKEY> newKey() {
+Owned<EVP_PKEY> newKey(PkiCurve curve) {
     const Owned<EVP_PKEY_CTX> context(EVP_PKEY_CTX_new_from_name(nullptr, "EC", nullptr));
-    std::string curve = "brainpoolP256r1";
-    std::string encoding = "explicit";
-    const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, curve.data(), 0),
+    const bool brainpool = curve == PkiCurve::BrainpoolP256r1;
+    std::string name = brainpool ? "brainpoolP256r1" : "prime256v1";
+    std::string encoding = brainpool ? "explicit" : "named_curve";
+    const OSSL_PARAM parameters[] = {OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_GROUP_NAME, name.data(), 0),
                                      OSSL_PARAM_construct_utf8_string(OSSL_PKEY_PARAM_EC_ENCODING, encoding.data(), 0),
                                      OSSL_PARAM_construct_end()};
     EVP_PKEY* key = nullptr;
@@ -45,6 +46,7 @@ Owned<EVP_PKEY> newKey() {
 }
 
 struct Subject {
+    PkiCurve curve;
     std::string country;
     std::string name;
     long serial = 1;
@@ -82,7 +84,7 @@ std::time_t seconds(WallTime time) {
 
 // `issuer` empty: self-signed. `purpose`: the extended key usage, or nothing.
 Entity certify(const Subject& subject, const Entity* issuer, const char* purpose, WallTime now) {
-    Entity entity{newKey(), Owned<X509>(X509_new())};
+    Entity entity{newKey(subject.curve), Owned<X509>(X509_new())};
     SIMKIOSK_ASSERT(entity.key != nullptr);
     X509* certificate = entity.certificate.get();
     X509_set_version(certificate, X509_VERSION_3);
@@ -152,21 +154,21 @@ TestPki::~TestPki() = default;
 TestPki::TestPki(TestPki&&) noexcept = default;
 TestPki& TestPki::operator=(TestPki&&) noexcept = default;
 
-Result<TestPki> TestPki::create(const std::string& country, WallTime now) {
+Result<TestPki> TestPki::create(const std::string& country, WallTime now, PkiCurve curve) {
     if (country.size() != 2) return fail(ErrorCode::Invalid, "a country is two letters");
-    if (!newKey()) return fail(ErrorCode::Internal, "OpenSSL makes no key on brainpoolP256r1");
+    if (!newKey(curve)) return fail(ErrorCode::Internal, "OpenSSL makes no key on this curve");
     auto keys = std::make_unique<Keys>();
     keys->now = now;
     // Its documents are valid for ten years, its certificates until the last of them has ended.
-    const Subject root{country, "CSCA", 1, -400, 5000};
+    const Subject root{curve, country, "CSCA", 1, -400, 5000};
     keys->csca = certify(root, nullptr, nullptr, now);
     keys->foreignCsca = certify(root, nullptr, nullptr, now);
     using enum DocumentSigner;
-    keys->signers[Genuine] = certify({country, "Document Signer 1", 11}, &keys->csca, nullptr, now);
-    keys->signers[Expired] = certify({country, "Document Signer 2", 12, -300, -1}, &keys->csca, nullptr, now);
-    keys->signers[Revoked] = certify({country, "Document Signer 3", 13}, &keys->csca, nullptr, now);
-    keys->signers[ForeignCsca] = certify({country, "Document Signer 1", 11}, &keys->foreignCsca, nullptr, now);
-    keys->masterListSigner = certify({country, "Master List Signer", 21}, &keys->csca, "2.23.136.1.1.3", now);
+    keys->signers[Genuine] = certify({curve, country, "Document Signer 1", 11}, &keys->csca, nullptr, now);
+    keys->signers[Expired] = certify({curve, country, "Document Signer 2", 12, -300, -1}, &keys->csca, nullptr, now);
+    keys->signers[Revoked] = certify({curve, country, "Document Signer 3", 13}, &keys->csca, nullptr, now);
+    keys->signers[ForeignCsca] = certify({curve, country, "Document Signer 1", 11}, &keys->foreignCsca, nullptr, now);
+    keys->masterListSigner = certify({curve, country, "Master List Signer", 21}, &keys->csca, "2.23.136.1.1.3", now);
     return TestPki(std::move(keys));
 }
 

@@ -1,5 +1,5 @@
-// A state's public key infrastructure for emulated travel documents, made new wherever it is needed (ICAO 9303-12):
-// ECDSA on brainpoolP256r1 with the curve spelt out, as real ones have it. Nothing of it is part of the kiosk.
+// A state's public key infrastructure for emulated travel documents, made new wherever it is needed (ICAO 9303-12).
+// Nothing of it is part of the kiosk.
 #pragma once
 
 #include <map>
@@ -20,10 +20,16 @@ enum class DocumentSigner {
     ForeignCsca,  // issued by a CSCA of the same name and another key
 };
 
+// On which curve its keys lie, for ECDSA.
+enum class PkiCurve {
+    BrainpoolP256r1,  // spelt out in every key, as real states have it
+    NistP256,         // named; verified ten times as fast
+};
+
 class TestPki {
    public:
     // `country`: two capital letters, in every certificate. Internal when OpenSSL declines.
-    static Result<TestPki> create(const std::string& country, WallTime now);
+    static Result<TestPki> create(const std::string& country, WallTime now, PkiCurve curve = PkiCurve::BrainpoolP256r1);
     ~TestPki();
     TestPki(TestPki&&) noexcept;
     TestPki& operator=(TestPki&&) noexcept;
