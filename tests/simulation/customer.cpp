@@ -58,7 +58,8 @@ std::string describe(const Habits& habits) {
         if (habits.changesMind) text += ", takes the camera after all";
     }
     text += habits.pays ? ", pays after " + describe(habits.paysAfter) : std::string(", does not pay");
-    return text + ", " + toString(habits.take) + " after " + describe(habits.takesAfter);
+    return text + ", " + toString(habits.take) + " after " + describe(habits.takesAfter) +
+           (habits.takesInTheDark ? ", also in the dark" : "");
 }
 
 Customer::Customer(Shop& shop, Habits habits) : m_shop(shop), m_habits(habits), m_servedLast(shop.clock.now()) {}
@@ -73,6 +74,7 @@ void Customer::act() {
     const bool served = m_shop.running() && m_shop.screen().page != Page::OutOfService;
     if (served) m_servedLast = now;
     if (now - m_servedLast > waitsFor) m_here = false;
+    if (m_here && !m_takeAt && seesCardInTheDark()) m_takeAt = now + m_habits.takesAfter;
     if (!m_here || !m_shop.running()) return;
     look();
     if (now >= m_actAt) {
@@ -90,8 +92,14 @@ std::optional<Instant> Customer::due() const {
     consider(m_takeAt);
     consider(m_staffAt);
     // A dark screen answers nothing: the only thing left to do is to lose patience.
+    if (m_here && m_habits.takesInTheDark && !m_shop.running() && !m_takeAt) consider(m_shop.clock.now() + triesAgain);
     if (m_here) consider(m_situation && m_shop.running() ? m_actAt : m_servedLast + waitsFor);
     return next;
+}
+
+bool Customer::seesCardInTheDark() const {
+    if (!m_habits.takesInTheDark || m_shop.running()) return false;
+    return m_shop.order(Device::Dispenser, {{"do", "state"}}).at("card") == "gate";
 }
 
 void Customer::look() {

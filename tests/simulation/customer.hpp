@@ -25,7 +25,8 @@ struct Habits {
     Duration paysAfter{};  // the code was shown; also when the kiosk has given up
     enum class Take { Takes, Leaves, PushesBack, PushesOtherCard };
     Take take = Take::Takes;
-    Duration takesAfter{};  // the card was at the gate
+    Duration takesAfter{};        // the card was at the gate
+    bool takesInTheDark = false;  // also while no screen says so
     // Prefers a member of staff to the camera, from the consents on or when the camera looks.
     std::optional<Page> asksStaffAt = {};
     enum class Staff { Confirm, Refuse, StayAway };
@@ -50,6 +51,7 @@ class Customer {
     unsigned paid() const { return m_paid; }  // authorised by the wallet
 
    private:
+    bool seesCardInTheDark() const;
     struct Situation {
         Page page = Page::Attract;
         PaymentPhase payment{};

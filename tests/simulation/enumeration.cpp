@@ -183,6 +183,20 @@ Family dispenserHands() {
     return family;
 }
 
+// The machine is dark: the customer takes what stands at the gate, or the unit takes it back by itself.
+Family movedInTheDark() {
+    Family family{"crash around every dispenser frame, the card moves in the dark", {}};
+    const DeviceOrder retracts{Device::Dispenser, {{"do", "retract"}}};
+    for (const unsigned n : moments({}, Effect::DispenserFrame)) {
+        for (const bool after : {false, true}) {
+            const Fault crash{0, Effect::DispenserFrame, n, after, PowerCut{.pause = 5s, .rebooted = n % 2 == 0}};
+            family.trials.push_back({.customers = {Habits{.takesInTheDark = true}}, .faults = {crash}});
+            family.trials.push_back({.faults = {crash, {1, Effect::DispenserFrame, 1, false, retracts}}});
+        }
+    }
+    return family;
+}
+
 Family unpluggings() {
     Family family{"every device unplugged at every write to it", {}};
     const std::array wires{
@@ -380,6 +394,7 @@ Family partitions() {
 std::vector<Family> everyCrash() {
     std::vector<Family> families;
     for (const auto effect : allEffects) families.push_back(crashesAt(effect));
+    families.push_back(movedInTheDark());
     families.push_back(crashesInRecovery(Effect::Append, Effect::Append, 6));
     families.push_back(crashesInRecovery(Effect::Append, Effect::DispenserFrame, 16));
     families.push_back(crashesInRecovery(Effect::Append, Effect::Exchange, 14));

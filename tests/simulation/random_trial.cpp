@@ -55,6 +55,7 @@ Habits someone(Dice& dice) {
     habits.paysAfter = dice.oneIn(12) ? dice.upTo(200s) : dice.upTo(3s);
     if (dice.oneIn(4)) habits.take = static_cast<Habits::Take>(dice.below(4));
     habits.takesAfter = dice.oneIn(4) ? dice.upTo(34s) : dice.upTo(3s);
+    habits.takesInTheDark = dice.oneIn(2);
     if (dice.oneIn(6)) {
         habits.asksStaffAt = dice.of(std::array{Page::Consents, Page::LiveFace});
         if (dice.oneIn(3)) habits.staff = static_cast<Habits::Staff>(dice.below(3));
