@@ -17,7 +17,8 @@ ServiceSession::ServiceSession(const SalePorts& ports, ServicePorts service, Con
       m_cases(m_talk),
       m_bench(m_talk, health),
       m_day(m_talk),
-      m_supplies(m_talk) {}
+      m_supplies(m_talk),
+      m_receipts(m_talk, health) {}
 
 Task<void> ServiceSession::run() {
     m_talk.begin();
@@ -62,6 +63,7 @@ Task<void> ServiceSession::work() {
         if (wish->page == ServicePage::Cases) co_await m_cases.run();
         if (wish->page == ServicePage::Day) co_await m_day.run();
         if (wish->page == ServicePage::Stock) co_await m_supplies.run();
+        if (wish->page == ServicePage::Receipts) co_await m_receipts.run();
         if (wish->page == ServicePage::Devices && technician) co_await m_bench.run();
         m_talk.open(ServicePage::Home);
     }

@@ -6,6 +6,7 @@
 #include "kiosk/service/day_close.hpp"
 #include "kiosk/service/device_bench.hpp"
 #include "kiosk/service/exception_desk.hpp"
+#include "kiosk/service/receipt_desk.hpp"
 #include "kiosk/service/supply_desk.hpp"
 
 namespace simkiosk {
@@ -35,6 +36,7 @@ class ServiceSession {
     DeviceBench m_bench;
     DayClose m_day;
     SupplyDesk m_supplies;
+    ReceiptDesk m_receipts;
     std::set<Part> m_working;
     bool m_asked = false;  // every part has answered, or not, at least once
 };

@@ -55,6 +55,7 @@ class ServiceTalk {
     Task<void> devicesQuiet();
     bool devicesAsked = false;
 
+    Language language() const { return m_talk.snapshot().language; }  // of the screen now
     std::string localTime(WallTime wall) const { return ports.shop.localTime(wall); }
 
     const SalePorts& ports;

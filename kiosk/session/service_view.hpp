@@ -30,6 +30,7 @@ enum class ServicePage {
     Day,         // close of day: three books side by side
     Stock,       // cards, bin and paper
     StockCount,  // both counted by hand
+    Receipts,    // the sales of late, to print one again
 };
 const char* toString(ServicePage page);  // "log_in"
 
@@ -146,6 +147,17 @@ struct StockView {
     std::vector<RetainedCard> retained;  // since then, newest last
 };
 
+// A card that a customer has, for its receipt.
+struct SoldSale {
+    TransactionId sale;
+    std::string at;
+    std::optional<Money> amount;
+    std::string iccidTail;  // last six characters
+    unsigned copies = 0;    // printed so far
+
+    bool operator==(const SoldSale&) const = default;
+};
+
 struct ServiceView {
     ServicePage page = ServicePage::LogIn;
     ServiceNotice notice = ServiceNotice::None;
@@ -161,11 +173,12 @@ struct ServiceView {
     std::optional<PrinterStatus> printer;
     std::vector<ServiceCase> cases;
     std::vector<ServiceTrouble> troubles;
-    std::shared_ptr<const CaseView> openCase;  // on the pages of one case
-    std::shared_ptr<const DeviceView> device;  // on the page of one device
-    std::shared_ptr<const DayView> day;        // on the page of the close of day
-    std::shared_ptr<const StockView> stock;    // on the pages of the stock
-    unsigned openSales = 0;                    // that the carrier has not acknowledged to the end
+    std::shared_ptr<const CaseView> openCase;           // on the pages of one case
+    std::shared_ptr<const DeviceView> device;           // on the page of one device
+    std::shared_ptr<const DayView> day;                 // on the page of the close of day
+    std::shared_ptr<const StockView> stock;             // on the pages of the stock
+    std::shared_ptr<const std::vector<SoldSale>> sold;  // on the page of the receipts, newest first
+    unsigned openSales = 0;                             // that the carrier has not acknowledged to the end
 };
 
 }  // namespace simkiosk

@@ -1,7 +1,8 @@
-// What should be in the stack, by the records since somebody counted it.
+// What should be in the stack, and whose receipt can be printed again, by the records.
 #include <gtest/gtest.h>
 
 #include "kiosk/journal/sale_records.hpp"
+#include "kiosk/service/receipt_desk.hpp"
 #include "kiosk/service/supply_desk.hpp"
 
 namespace simkiosk {
@@ -52,6 +53,43 @@ TEST(Stock, NeverCountedIsSaid) {
     const auto stock = stockOf({}, {journaled(1, record::staged({}))}, hour);
     EXPECT_EQ(stock.countedAt, "");
     EXPECT_EQ(stock.drawn, 1U);
+}
+
+JournalRecord ofSale(const TransactionId& sale, int hours, SaleRecord written) {
+    auto record = journaled(hours, std::move(written));
+    record.transaction = sale;
+    return record;
+}
+
+TEST(SoldSales, AreThoseWhoseCardWasTakenNewestFirst) {
+    const auto first = *Uuid::parse("01890000-0000-7000-8000-000000000001");
+    const auto second = *Uuid::parse("01890000-0000-7000-8000-000000000002");
+    const auto left = *Uuid::parse("01890000-0000-7000-8000-000000000003");
+    std::vector<JournalRecord> journal;
+    for (const auto& [sale, at, card] :
+         {std::tuple{first, 1, "89860123456789012345"}, {second, 3, "89860123456789012346"}, {left, 5, ""}}) {
+        journal.push_back(ofSale(sale, at, record::opened("plan-1", "lease-1", Money(6900, Currency::Cny))));
+        if (!*card) continue;
+        journal.push_back(ofSale(sale, at, record::identified(0.9, 0.9, "model")));
+        journal.push_back(ofSale(sale, at, record::stagingIntent({}, "", "")));
+        journal.push_back(ofSale(sale, at, record::staged({})));
+        journal.push_back(ofSale(sale, at, record::bound(*Iccid::parse(card))));
+        journal.push_back(ofSale(sale, at, record::payIntent(sale)));
+        journal.push_back(ofSale(sale, at, record::authorised("A1B2C3")));
+        journal.push_back(ofSale(sale, at, record::activateIntent(sale, "hash")));
+        journal.push_back(ofSale(sale, at, record::active("order-1")));
+        journal.push_back(ofSale(sale, at, record::presentIntent({})));
+        journal.push_back(ofSale(sale, at, record::presented({})));
+        journal.push_back(ofSale(sale, at + 1, record::taken()));
+    }
+    auto failed = audited(6, "print_copy", {{"transaction", first.text()}});
+    failed.entry.outcome = "failed";
+    const std::vector<AuditRecord> audit{audited(6, "print_copy", {{"transaction", first.text()}}), failed};
+    const auto sold = soldSales(audit, journal, hour, 10);
+    ASSERT_EQ(sold.size(), 2U);
+    EXPECT_EQ(sold[0], (SoldSale{second, "3", Money(6900, Currency::Cny), "012346", 0}));
+    EXPECT_EQ(sold[1], (SoldSale{first, "1", Money(6900, Currency::Cny), "012345", 1}));
+    EXPECT_EQ(soldSales(audit, journal, hour, 1).size(), 1U);
 }
 
 }  // namespace

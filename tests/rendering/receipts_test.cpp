@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "kiosk/receipts/esim_receipt.hpp"
+#include "kiosk/receipts/receipt_copy.hpp"
 #include "kiosk/receipts/receipt_file.hpp"
 #include "kiosk/receipts/receipt_texts.hpp"
 #include "tests/rendering/sample_sale.hpp"
@@ -61,6 +62,25 @@ TEST(Receipts, CopyCaseAndLaterActivationAreTold) {
     EXPECT_NE(words.find("COPIA"), std::string::npos);
     EXPECT_NE(words.find("Número de caso|C-1042"), std::string::npos);
     EXPECT_NE(words.find("Activo antes de|2031-05-17 16:00"), std::string::npos);
+}
+
+TEST(Receipts, ACopyIsMarkedAndHoldsWhatTheJournalKept) {
+    const auto sold = sampleSale();
+    const auto words = wordsOf(receiptCopy({.transaction = sold.transaction,
+                                            .date = sold.date,
+                                            .shopName = sold.shopName,
+                                            .kioskId = sold.kioskId,
+                                            .plan = "Everyday 20 GB",
+                                            .total = sold.total,
+                                            .iccid = sold.iccid.text(),
+                                            .authorizationCode = sold.authorizationCode,
+                                            .identityCheck = IdentityCheck::CardAndStaff},
+                                           Language::En));
+    for (const auto* part : {"*** COPY ***", "Plan|Everyday 20 GB", "TOTAL|CNY 279.00", "Authorisation|A1B2C3",
+                             "SIM card ending|901237", "chip + staff", "Transaction|2B7E-1516-28AE"})
+        EXPECT_NE(words.find(part), std::string::npos) << part << "\n" << words;
+    EXPECT_EQ(words.find(sold.number.msisdn.grouped()), std::string::npos);
+    EXPECT_EQ(words.find("Case number"), std::string::npos);
 }
 
 TEST(Receipts, WithoutAnAddressTheCodeHoldsTheSale) {

@@ -163,7 +163,7 @@ TEST_F(Staff, aTechnicianMovesACardThroughAndTheBooksTellOfIt) {
     ASSERT_NO_FATAL_FAILURE(open());
     auto walk = staff();
     ASSERT_NO_FATAL_FAILURE(expectDone(walk.comeIn(technician, technicianPin)));
-    ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Devices and tests")));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Devices, tests")));
     ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("SIM card dispenser")));
     ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Move a card through")));
     ASSERT_NO_FATAL_FAILURE(expectDone(walk.reads("The test has passed", 60s)));
@@ -181,6 +181,27 @@ TEST_F(Staff, aTechnicianMovesACardThroughAndTheBooksTellOfIt) {
     const auto visit = m_set->visit({.speed = 20});
     ASSERT_TRUE(visit.has_value()) << visit.error().message;
     EXPECT_TRUE(visit->asExpected) << visit->outcome << ": " << visit->reason << m_set->logs();
+}
+
+TEST_F(Staff, printAReceiptAgainMarkedAsACopy) {
+    ASSERT_NO_FATAL_FAILURE(open());
+    const auto visit = m_set->visit({.speed = 20});
+    ASSERT_TRUE(visit.has_value() && visit->asExpected) << m_set->logs();
+    const auto receipts = [&] {
+        return std::distance(std::filesystem::directory_iterator(m_set->folder() / "receipts"), {});
+    };
+    const auto before = receipts();
+    auto walk = staff();
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.comeIn(clerk, clerkPin)));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Receipt again")));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.pressWith(" · ¥")));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.reads("It is printed", 60s)));
+    const auto list = walk.look();
+    ASSERT_TRUE(list.has_value());
+    EXPECT_TRUE(std::ranges::any_of(
+        list->items, [](const auto& item) { return item.description.find("copies so far: 1") != std::string::npos; }));
+    EXPECT_GT(receipts(), before);
+    EXPECT_THAT(audit(), HasSubstr("print_copy"));
 }
 
 TEST_F(Staff, closeTheDayWithThreeBooksOnPaper) {

@@ -101,12 +101,12 @@ TEST_F(ServiceBehaviour, HomeLeadsOn) {
     EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Cases);
     touch("Close of day");
     EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Day);
-    touch("Devices and tests");
+    touch("Devices, tests");
     EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Devices);
     touch("Log out");
     only<intent::service::Leave>();
     kiosk.show(scene("service_home"));
-    EXPECT_FALSE(kiosk.press("Devices and tests")) << "not for clerks";
+    EXPECT_FALSE(kiosk.press("Devices, tests")) << "not for clerks";
 }
 
 TEST_F(ServiceBehaviour, ACaseIsChosenCountedAndSigned) {
@@ -149,6 +149,15 @@ TEST_F(ServiceBehaviour, TheStockIsCountedAndThePaperTested) {
     touch("Digit 0");
     touch("Write it down");
     EXPECT_EQ(only<intent::service::Counted>().value().stack, 150u);
+}
+
+TEST_F(ServiceBehaviour, AReceiptIsPrintedAgain) {
+    kiosk.show(scene("service_home"));
+    touch("Receipt again");
+    EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Receipts);
+    kiosk.show(scene("service_receipts"));
+    touch("2031-05-17 11:48 · ¥99.00");
+    EXPECT_EQ(only<intent::service::PrintCopy>().value().sale.text(), "01890000-0000-7000-8000-000000000003");
 }
 
 TEST_F(ServiceBehaviour, ATestIsStartedOnceAndItsStepsAreShown) {

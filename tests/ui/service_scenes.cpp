@@ -138,6 +138,17 @@ ServiceView onStock(ServicePage page) {
     return view;
 }
 
+ServiceView onReceipts() {
+    const auto sale = [](const char* tail) {
+        return *Uuid::parse(std::string("01890000-0000-7000-8000-00000000000") + tail);
+    };
+    auto view = onPage(ServicePage::Receipts, StaffRole::Clerk);
+    view.sold = std::make_shared<const std::vector<SoldSale>>(
+        std::vector<SoldSale>{{sale("2"), "2031-05-17 15:10", Money(27900, Currency::Cny), "904822", 0},
+                              {sale("3"), "2031-05-17 11:48", Money(9900, Currency::Cny), "904817", 1}});
+    return view;
+}
+
 }  // namespace
 
 std::vector<Scene> serviceScenes(Language language, Instant now) {
@@ -186,6 +197,7 @@ std::vector<Scene> serviceScenes(Language language, Instant now) {
         {"service_touch", of(onPage(ServicePage::Touch))},
         {"service_stock", of(onStock(ServicePage::Stock))},
         {"service_stock_count", of(onStock(ServicePage::StockCount))},
+        {"service_receipts", of(onReceipts())},
         {"service_day", of(onDay(true))},
         {"service_day_differs", of(onDay(false))},
         {"service_day_comparing", of(comparing)},

@@ -379,10 +379,6 @@
         <translation>Cierre del día</translation>
     </message>
     <message>
-        <source>Devices and tests</source>
-        <translation>Dispositivos y pruebas</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Un momento…</translation>
     </message>
@@ -397,6 +393,14 @@
     <message>
         <source>Last errors</source>
         <translation>Últimos errores</translation>
+    </message>
+    <message>
+        <source>Receipt again</source>
+        <translation>Repetir recibo</translation>
+    </message>
+    <message>
+        <source>Devices, tests</source>
+        <translation>Equipos, pruebas</translation>
     </message>
 </context>
 <context>
@@ -851,6 +855,29 @@
     <message>
         <source>Your new number</source>
         <translation>Su número nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Print a receipt again</source>
+        <translation>Imprimir de nuevo un recibo</translation>
+    </message>
+    <message>
+        <source>It is marked COPY and names no telephone number: the machine does not keep it.</source>
+        <translation>Lleva la marca COPIA y no muestra el número: la máquina no lo guarda.</translation>
+    </message>
+    <message>
+        <source>No card was sold here yet.</source>
+        <translation>Aquí aún no se ha vendido ninguna tarjeta.</translation>
+    </message>
+    <message>
+        <source>Card ending in %1, copies so far: %2</source>
+        <translation>Tarjeta terminada en %1, copias hasta ahora: %2</translation>
+    </message>
+    <message>
+        <source>Card ending in %1</source>
+        <translation>Tarjeta terminada en %1</translation>
     </message>
 </context>
 <context>

@@ -379,10 +379,6 @@
         <translation>日终结账</translation>
     </message>
     <message>
-        <source>Devices and tests</source>
-        <translation>设备与测试</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>请稍候…</translation>
     </message>
@@ -397,6 +393,14 @@
     <message>
         <source>Last errors</source>
         <translation>最近的错误</translation>
+    </message>
+    <message>
+        <source>Receipt again</source>
+        <translation>补打凭证</translation>
+    </message>
+    <message>
+        <source>Devices, tests</source>
+        <translation>设备与测试</translation>
     </message>
 </context>
 <context>
@@ -851,6 +855,29 @@
     <message>
         <source>Your new number</source>
         <translation>您的新号码</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Print a receipt again</source>
+        <translation>重新打印凭证</translation>
+    </message>
+    <message>
+        <source>It is marked COPY and names no telephone number: the machine does not keep it.</source>
+        <translation>会标注“副本”，且不含电话号码：本机不保存号码。</translation>
+    </message>
+    <message>
+        <source>No card was sold here yet.</source>
+        <translation>本机尚未售出卡片。</translation>
+    </message>
+    <message>
+        <source>Card ending in %1, copies so far: %2</source>
+        <translation>卡号尾号 %1，已补打 %2 份</translation>
+    </message>
+    <message>
+        <source>Card ending in %1</source>
+        <translation>卡号尾号 %1</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ const char* pageFile(ServicePage page) {
         case ServicePage::Day: return "DayPage";
         case ServicePage::Stock: return "StockPage";
         case ServicePage::StockCount: return "StockCountPage";
+        case ServicePage::Receipts: return "ReceiptsPage";
     }
     return "LogInPage";
 }
@@ -185,6 +186,20 @@ QVariantList ServiceViewModel::cases() const {
     return list;
 }
 
+QVariantList ServiceViewModel::sold() const {
+    QVariantList list;
+    if (!view().sold) return list;
+    for (const auto& sale : *view().sold) {
+        list.push_back(QVariantMap{
+            {QStringLiteral("sale"), textOf(sale.sale.text())},
+            {QStringLiteral("at"), textOf(sale.at)},
+            {QStringLiteral("amount"), sale.amount ? exactMoney(*sale.amount, snapshot().language) : QString()},
+            {QStringLiteral("card"), textOf(sale.iccidTail)},
+            {QStringLiteral("copies"), sale.copies}});
+    }
+    return list;
+}
+
 void ServiceViewModel::typeDigit(int digit) {
     auto& field = m_typesPin ? m_pin : m_number;
     const auto most = m_typesPin ? pinDigitsAtMost : numberDigitsAtMost;
@@ -219,6 +234,10 @@ void ServiceViewModel::goOn() {
 
 void ServiceViewModel::openCaseOf(const QString& sale) {
     if (const auto id = Uuid::parse(sale.toStdString())) submit(atService(intent::service::OpenCase{*id}));
+}
+
+void ServiceViewModel::printCopyOf(const QString& sale) {
+    if (const auto id = Uuid::parse(sale.toStdString())) submit(atService(intent::service::PrintCopy{*id}));
 }
 
 void ServiceViewModel::leave() { submit(atService(intent::service::Leave{})); }

@@ -43,6 +43,8 @@ class ServiceViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(QVariantList troubles READ troubles NOTIFY changed)  // {at, name, why}, newest first
     Q_PROPERTY(QVariantList cases READ cases NOTIFY changed)        // {sale, number, openedAt, card}
 
+    Q_PROPERTY(QVariantList sold READ sold NOTIFY changed)  // {sale, at, amount, card, copies}
+
    public:
     ServiceViewModel(IntentSink& intents, const Clock& clock);
     ~ServiceViewModel() override;
@@ -70,6 +72,7 @@ class ServiceViewModel : public simkiosk::ViewModel {
     QVariantList supplies() const;
     QVariantList troubles() const;
     QVariantList cases() const;
+    QVariantList sold() const;
 
     Q_INVOKABLE void typeDigit(int digit);
     Q_INVOKABLE void eraseDigit();
@@ -80,6 +83,8 @@ class ServiceViewModel : public simkiosk::ViewModel {
     Q_INVOKABLE void openDevices() { submit(atService(intent::service::Open{ServicePage::Devices})); }
     Q_INVOKABLE void openStock() { submit(atService(intent::service::Open{ServicePage::Stock})); }
     Q_INVOKABLE void openDay() { submit(atService(intent::service::Open{ServicePage::Day})); }
+    Q_INVOKABLE void openReceipts() { submit(atService(intent::service::Open{ServicePage::Receipts})); }
+    Q_INVOKABLE void printCopyOf(const QString& sale);
     Q_INVOKABLE void openCaseOf(const QString& sale);
     Q_INVOKABLE void back() { submit(atService(intent::service::Back{})); }
 

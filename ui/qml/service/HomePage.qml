@@ -63,14 +63,26 @@ ServiceFrame {
                 onClicked: page.service.openDay()
             }
         }
-        CaseRow {
-            visible: page.service.technician
+        Row {
             width: parent.width
-            height: 116
-            text: qsTr("Devices and tests")
-            drawing: "shield"
-            figure: Theme.accent
-            onClicked: page.service.openDevices()
+            spacing: Theme.gapS
+            CaseRow {
+                width: page.service.technician ? (parent.width - parent.spacing) / 2 : parent.width
+                height: 116
+                text: qsTr("Receipt again")
+                drawing: "receipt"
+                figure: Theme.accent
+                onClicked: page.service.openReceipts()
+            }
+            CaseRow {
+                visible: page.service.technician
+                width: (parent.width - parent.spacing) / 2
+                height: 116
+                text: qsTr("Devices, tests")
+                drawing: "shield"
+                figure: Theme.accent
+                onClicked: page.service.openDevices()
+            }
         }
     }
     Flickable {
