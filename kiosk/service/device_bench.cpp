@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "kiosk/receipts/receipt_file.hpp"
-
 namespace simkiosk {
 
 namespace {
@@ -49,7 +47,11 @@ Task<void> DeviceBench::run() {
         }
         const auto* wish = std::get_if<intent::service::Open>(&*intent);
         if (wish && wish->page == ServicePage::Touch) m_talk.open(ServicePage::Touch);
-        if (std::holds_alternative<intent::service::Print>(*intent)) co_await printReadiness();
+        if (wish && wish->page == ServicePage::Readiness) {
+            co_await m_readiness.run();
+            if (m_talk.over()) co_return;
+            m_talk.open(ServicePage::Devices);
+        }
         const auto* wanted = std::get_if<intent::service::OpenDevice>(&*intent);
         if (!wanted || !partCalled(wanted->part)) continue;
         co_await look(wanted->part);
@@ -57,32 +59,6 @@ Task<void> DeviceBench::run() {
         if (m_talk.over()) co_return;
         m_talk.open(ServicePage::Devices);
     }
-}
-
-// Every part, as it is now: what a technician leaves in the shop.
-Task<void> DeviceBench::printReadiness() {
-    if (m_talk.view.busy || !m_talk.note("print_readiness", "begun")) co_return;
-    const ServiceTalk::Wires wires(m_talk);
-    m_talk.view.notice = ServiceNotice::None;
-    m_talk.view.busy = true;
-    m_talk.show();
-    co_await m_talk.devicesQuiet();
-    const auto& member = *m_talk.view.member;
-    auto text = fmt::format("# READINESS\n> {}\n> {}\nStaff | {} {}\n---\n## {}\n", m_talk.ports.shop.kioskId,
-                            m_talk.localTime(m_talk.ports.clock.wall()), member.number, member.initials,
-                            m_talk.view.selling ? "Ready to sell" : "Not ready to sell");
-    for (const auto& part : m_talk.view.parts) {
-        if (!part.works && part.why.empty()) continue;  // not of this machine
-        text += fmt::format("{} | {}\n", part.part, part.works ? "ok" : "FAILED");
-        if (!part.works) text += fmt::format("~ {}\n", part.why);
-    }
-    if (m_talk.view.dispenser) text += fmt::format("~ {}\n", simkiosk::describe(*m_talk.view.dispenser));
-    const auto printed = co_await m_talk.ports.printer.print(receiptFromText(text));
-    m_talk.view.busy = false;
-    m_talk.view.notice = printed ? ServiceNotice::Printed : ServiceNotice::NotPrinted;
-    if (!printed) m_talk.view.why = printed.error().message;
-    m_talk.note("print_readiness", printed ? "done" : "failed");
-    m_talk.show();
 }
 
 Task<void> DeviceBench::look(std::string part) {

@@ -2,20 +2,19 @@
 #pragma once
 
 #include "kiosk/availability/health_check.hpp"
-#include "kiosk/service/service_talk.hpp"
+#include "kiosk/service/readiness.hpp"
 
 namespace simkiosk {
 
 class DeviceBench {
    public:
-    DeviceBench(ServiceTalk& talk, HealthCheck& health) : m_talk(talk), m_health(health) {}
+    DeviceBench(ServiceTalk& talk, HealthCheck& health) : m_talk(talk), m_health(health), m_readiness(talk) {}
 
     // From the list of devices until the technician goes back or leaves.
     Task<void> run();
 
    private:
     Task<void> look(std::string part);
-    Task<void> printReadiness();
     Task<void> test(TestKind kind);
     Task<bool> carryOut(TestKind kind);
     void tell(const std::string& part);
@@ -38,6 +37,7 @@ class DeviceBench {
 
     ServiceTalk& m_talk;
     HealthCheck& m_health;
+    ReadinessReport m_readiness;
     DeviceView m_device;
 };
 

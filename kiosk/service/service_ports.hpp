@@ -7,6 +7,7 @@
 #include "kiosk/availability/service_table.hpp"
 #include "kiosk/journal/reconciliation.hpp"
 #include "kiosk/ports/audit_log.hpp"
+#include "kiosk/ports/receipt_printer.hpp"
 #include "kiosk/ports/staff_directory.hpp"
 
 namespace simkiosk {
@@ -19,7 +20,9 @@ struct ServicePorts {
     AuditLog& audit;
     ReadOffice readOffice;
     std::function<ReconciledTime(WallTime)> today;  // midnight to midnight at the shop
-    std::map<Part, std::string> identities;         // model and address of a part, as configured
+    // As a PDF of this name; where it is kept now.
+    std::function<Result<std::string>(const std::string&, const ReceiptDocument&)> keepReport;
+    std::map<Part, std::string> identities;  // model and address of a part, as configured
 };
 
 }  // namespace simkiosk

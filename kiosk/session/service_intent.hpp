@@ -31,6 +31,7 @@ struct OpenDevice {
 struct RunTest {
     TestKind kind = TestKind::PrintPage;
 };
+struct Keep {};     // what the page shows, as a file
 struct Print {};    // what the page shows
 struct PrintCopy {  // of the receipt
     TransactionId sale;
@@ -50,7 +51,7 @@ using ServiceWord =
     std::variant<intent::service::Enter, intent::service::LogIn, intent::service::Open, intent::service::OpenCase,
                  intent::service::ChooseFinding, intent::service::Next, intent::service::Counted,
                  intent::service::OpenDevice, intent::service::RunTest, intent::service::Print,
-                 intent::service::PrintCopy, intent::service::Back, intent::service::Leave>;
+                 intent::service::PrintCopy, intent::service::Keep, intent::service::Back, intent::service::Leave>;
 class ServiceIntent {
    public:
     explicit ServiceIntent(ServiceWord what) : word(std::move(what)) {}

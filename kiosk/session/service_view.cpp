@@ -18,6 +18,7 @@ const char* toString(ServicePage page) {
         case ServicePage::Stock: return "stock";
         case ServicePage::StockCount: return "stock_count";
         case ServicePage::Receipts: return "receipts";
+        case ServicePage::Readiness: return "readiness";
     }
     return "log_in";
 }

@@ -31,6 +31,7 @@ enum class ServicePage {
     Stock,       // cards, bin and paper
     StockCount,  // both counted by hand
     Receipts,    // the sales of late, to print one again
+    Readiness,   // the technician's report
 };
 const char* toString(ServicePage page);  // "log_in"
 
@@ -47,6 +48,8 @@ enum class ServiceNotice {
     Printed,        // good news
     Counted,        // good news
     NotPrinted,     // ServiceView::why
+    Kept,           // good news; ServiceView::why says where
+    NotKept,        // ServiceView::why
     CaseNotClosed,  // the journal did not take it; ServiceView::why
     CannotBeNoted,  // the audit log or the count of tries cannot be written: nothing is done
 };
@@ -147,6 +150,18 @@ struct StockView {
     std::vector<RetainedCard> retained;  // since then, newest last
 };
 
+// Is this machine ready for customers.
+struct ReadinessLine {
+    std::string item;  // toString(Part), or "journal_chain" …; the screen has the words
+    bool good = false;
+    std::string detail;
+};
+struct ReadinessView {
+    std::string at;
+    bool ready = false;
+    std::vector<ReadinessLine> lines;
+};
+
 // A card that a customer has, for its receipt.
 struct SoldSale {
     TransactionId sale;
@@ -177,6 +192,7 @@ struct ServiceView {
     std::shared_ptr<const DeviceView> device;           // on the page of one device
     std::shared_ptr<const DayView> day;                 // on the page of the close of day
     std::shared_ptr<const StockView> stock;             // on the pages of the stock
+    std::shared_ptr<const ReadinessView> readiness;     // on its page
     std::shared_ptr<const std::vector<SoldSale>> sold;  // on the page of the receipts, newest first
     unsigned openSales = 0;                             // that the carrier has not acknowledged to the end
 };

@@ -14,6 +14,7 @@
 #include "platform/base/sha256.hpp"
 #include "tests/rendering/sample_sale.hpp"
 #include "ui/rendering/qt_contract_writer.hpp"
+#include "ui/rendering/qt_report_writer.hpp"
 #include "ui/rendering/qt_text_rasterizer.hpp"
 
 namespace simkiosk {
@@ -155,6 +156,22 @@ TEST_F(Rendering, ContractsHoldTheirTermsInEveryLanguage) {
         EXPECT_NE(run("pdfinfo " + path.string()).find("A4"), std::string::npos);
         EXPECT_NE(run("pdffonts " + path.string()).find("yes"), std::string::npos) << "fonts are inside";
     }
+}
+
+TEST_F(Rendering, AReportIsKeptAsPages) {
+    ReceiptDocument report{{ReceiptText{.text = "READINESS", .style = ReceiptText::Style::Large}, ReceiptRule{},
+                            ReceiptPair{"card dispenser", "ok"}, ReceiptFeed{2}, ReceiptText{.text = "就绪"}}};
+    for (int line = 0; line < 60; ++line) report.blocks.emplace_back(ReceiptPair{"line " + std::to_string(line), "ok"});
+    const auto pdf = reportPdf(report, "readiness");
+    ASSERT_TRUE(pdf) << pdf.error().message;
+    const auto path = folder / "report.pdf";
+    write(path, *pdf);
+    const auto text = run("pdftotext -layout " + path.string() + " -");
+    for (const char* part : {"READINESS", "card dispenser", "就绪", "line 59"})
+        EXPECT_NE(text.find(part), std::string::npos) << part << "\n" << text;
+    const auto about = run("pdfinfo " + path.string());
+    EXPECT_NE(about.find("A4"), std::string::npos);
+    EXPECT_EQ(about.find("Pages:           1\n"), std::string::npos) << "it does not fit on one";
 }
 
 TEST_F(Rendering, SignatureIsBoundToTheContractAndAttached) {

@@ -188,12 +188,20 @@ TEST_F(ServiceBehaviour, TheTouchTestFeelsEveryPlaceThatIsWiped) {
 
 TEST_F(ServiceBehaviour, ReadinessIsOneTouch) {
     kiosk.show(scene("service_devices"));
-    touch("Print readiness report");
-    only<intent::service::Print>();
+    touch("Readiness report");
+    EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Readiness);
     touch("Touch test");
     EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Touch);
     touch("Camera");
     EXPECT_EQ(only<intent::service::OpenDevice>().value().part, "camera");
+}
+
+TEST_F(ServiceBehaviour, TheReadinessReportIsPrintedAndKept) {
+    kiosk.show(scene("service_readiness"));
+    touch("Print");
+    only<intent::service::Print>();
+    touch("Keep as PDF");
+    only<intent::service::Keep>();
 }
 
 TEST_F(ServiceBehaviour, TheDayIsPrinted) {

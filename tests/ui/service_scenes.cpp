@@ -149,6 +149,21 @@ ServiceView onReceipts() {
     return view;
 }
 
+ServiceView onReadiness() {
+    ReadinessView report{.at = "2031-05-17 16:20", .ready = false, .lines = {}};
+    report.lines = {{"card_dispenser", true, ""},
+                    {"receipt_printer", false, "paper, cover or cutter"},
+                    {"dispenser_says", true, "card none, stacker enough, bin 2, sensors 01000"},
+                    {"journal_chain", true, ""},
+                    {"audit_chain", true, ""},
+                    {"sales_to_settle", true, "0"},
+                    {"count_stock", true, "2031-05-17 08:00"},
+                    {"close_of_day", false, ""}};
+    auto view = onPage(ServicePage::Readiness);
+    view.readiness = std::make_shared<const ReadinessView>(std::move(report));
+    return view;
+}
+
 }  // namespace
 
 std::vector<Scene> serviceScenes(Language language, Instant now) {
@@ -198,6 +213,7 @@ std::vector<Scene> serviceScenes(Language language, Instant now) {
         {"service_stock", of(onStock(ServicePage::Stock))},
         {"service_stock_count", of(onStock(ServicePage::StockCount))},
         {"service_receipts", of(onReceipts())},
+        {"service_readiness", of(onReadiness())},
         {"service_day", of(onDay(true))},
         {"service_day_differs", of(onDay(false))},
         {"service_day_comparing", of(comparing)},

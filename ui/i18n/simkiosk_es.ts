@@ -272,8 +272,8 @@
         <translation>Prueba táctil</translation>
     </message>
     <message>
-        <source>Print readiness report</source>
-        <translation>Imprimir informe de estado</translation>
+        <source>Readiness report</source>
+        <translation>Informe de estado</translation>
     </message>
 </context>
 <context>
@@ -840,6 +840,25 @@
     <message>
         <source>Not available yet</source>
         <translation>Aún no disponible</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Lista para vender</translation>
+    </message>
+    <message>
+        <source>Not ready to sell</source>
+        <translation>No está lista para vender</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>Guardar en PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2363,34 @@
         <source>Cards that tests of technicians moved to the bin</source>
         <translation>Tarjetas que las pruebas técnicas llevaron al depósito</translation>
     </message>
+    <message>
+        <source>What the dispenser says</source>
+        <translation>Lo que dice el dispensador</translation>
+    </message>
+    <message>
+        <source>The journal is whole</source>
+        <translation>El diario está íntegro</translation>
+    </message>
+    <message>
+        <source>The log of staff can be read</source>
+        <translation>El registro del personal se puede leer</translation>
+    </message>
+    <message>
+        <source>Sales the carrier has not settled yet</source>
+        <translation>Ventas que el operador aún no ha liquidado</translation>
+    </message>
+    <message>
+        <source>Cards counted last</source>
+        <translation>Último recuento de tarjetas</translation>
+    </message>
+    <message>
+        <source>Day closed last</source>
+        <translation>Último cierre del día</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::ServiceCaseViewModel</name>
@@ -2776,6 +2823,14 @@
     <message>
         <source>Open case</source>
         <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>It is kept: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>No se pudo guardar: %1</translation>
     </message>
 </context>
 <context>

@@ -272,8 +272,8 @@
         <translation>触摸测试</translation>
     </message>
     <message>
-        <source>Print readiness report</source>
-        <translation>打印就绪报告</translation>
+        <source>Readiness report</source>
+        <translation>就绪报告</translation>
     </message>
 </context>
 <context>
@@ -840,6 +840,25 @@
     <message>
         <source>Not available yet</source>
         <translation>暂不可用，请先完成选择</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>Ready to sell</source>
+        <translation>可以营业</translation>
+    </message>
+    <message>
+        <source>Not ready to sell</source>
+        <translation>尚不能营业</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2363,34 @@
         <source>Cards that tests of technicians moved to the bin</source>
         <translation>技术员测试时进入回收箱的卡</translation>
     </message>
+    <message>
+        <source>What the dispenser says</source>
+        <translation>发卡机自报状态</translation>
+    </message>
+    <message>
+        <source>The journal is whole</source>
+        <translation>日志完整</translation>
+    </message>
+    <message>
+        <source>The log of staff can be read</source>
+        <translation>员工记录可读取</translation>
+    </message>
+    <message>
+        <source>Sales the carrier has not settled yet</source>
+        <translation>运营商尚未结清的业务</translation>
+    </message>
+    <message>
+        <source>Cards counted last</source>
+        <translation>上次清点卡片</translation>
+    </message>
+    <message>
+        <source>Day closed last</source>
+        <translation>上次日结</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::ServiceCaseViewModel</name>
@@ -2776,6 +2823,14 @@
     <message>
         <source>Open case</source>
         <translation>待处理事件</translation>
+    </message>
+    <message>
+        <source>It is kept: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>未能保存：%1</translation>
     </message>
 </context>
 <context>

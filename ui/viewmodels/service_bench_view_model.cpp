@@ -116,6 +116,30 @@ QVariantList ServiceBenchViewModel::history() const {
     return list;
 }
 
+QVariantList ServiceBenchViewModel::readiness() const {
+    const auto wordOf = [](const std::string& item) {
+        if (item == "dispenser_says") return tr("What the dispenser says");
+        if (item == "journal_chain") return tr("The journal is whole");
+        if (item == "audit_chain") return tr("The log of staff can be read");
+        if (item == "sales_to_settle") return tr("Sales the carrier has not settled yet");
+        if (item == "count_stock") return tr("Cards counted last");
+        if (item == "close_of_day") return tr("Day closed last");
+        return ServiceViewModel::partName(item);
+    };
+    QVariantList list;
+    for (const auto& line : readinessView().lines) {
+        const bool done = line.item == "count_stock" || line.item == "close_of_day";
+        // What staff have not done yet, or the carrier, is worth a word and keeps no machine from selling.
+        const bool decides = !done && line.item != "sales_to_settle";
+        list.push_back(QVariantMap{{QStringLiteral("text"), wordOf(line.item)},
+                                   {QStringLiteral("detail"), done && !line.good ? tr("never") : textOf(line.detail)},
+                                   {QStringLiteral("progress"), line.good ? QStringLiteral("done")
+                                                                : decides ? QStringLiteral("failed")
+                                                                          : QStringLiteral("noted")}});
+    }
+    return list;
+}
+
 QString ServiceBenchViewModel::dayTitle() const {
     if (!compared()) return tr("Comparing the three books …");
     if (agree()) return tr("The three books agree");
@@ -176,6 +200,12 @@ const DeviceView& ServiceBenchViewModel::device() const {
     static const DeviceView none;
     const auto& service = snapshot().service;
     return service && service->device ? *service->device : none;
+}
+
+const ReadinessView& ServiceBenchViewModel::readinessView() const {
+    static const ReadinessView none;
+    const auto& service = snapshot().service;
+    return service && service->readiness ? *service->readiness : none;
 }
 
 const DayView& ServiceBenchViewModel::day() const {

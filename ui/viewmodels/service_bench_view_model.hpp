@@ -23,6 +23,10 @@ class ServiceBenchViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(QVariantList history READ history NOTIFY changed)     // {at, why}, newest first
     Q_PROPERTY(bool testing READ testing NOTIFY changed)
 
+    Q_PROPERTY(bool ready READ ready NOTIFY changed)
+    Q_PROPERTY(QString readinessAt READ readinessAt NOTIFY changed)
+    Q_PROPERTY(QVariantList readiness READ readiness NOTIFY changed)  // {text, detail, good}
+
     Q_PROPERTY(bool compared READ compared NOTIFY changed)
     Q_PROPERTY(bool agree READ agree NOTIFY changed)
     Q_PROPERTY(QString dayTitle READ dayTitle NOTIFY changed)
@@ -41,6 +45,9 @@ class ServiceBenchViewModel : public simkiosk::ViewModel {
     QString instruction() const;
     QVariantList history() const;
     bool testing() const { return device().running.has_value(); }
+    bool ready() const { return readinessView().ready; }
+    QString readinessAt() const { return QString::fromStdString(readinessView().at); }
+    QVariantList readiness() const;
     bool compared() const { return snapshot().service && snapshot().service->day; }
     bool agree() const { return day().agree; }
     QString dayTitle() const;
@@ -50,6 +57,8 @@ class ServiceBenchViewModel : public simkiosk::ViewModel {
     Q_INVOKABLE void openDevice(const QString& part);
     Q_INVOKABLE void run(const QString& kind);
     Q_INVOKABLE void touchTest() { submit(atService(intent::service::Open{ServicePage::Touch})); }
+    Q_INVOKABLE void openReadiness() { submit(atService(intent::service::Open{ServicePage::Readiness})); }
+    Q_INVOKABLE void keep() { submit(atService(intent::service::Keep{})); }
     Q_INVOKABLE void print() { submit(atService(intent::service::Print{})); }
 
    protected:
@@ -59,6 +68,7 @@ class ServiceBenchViewModel : public simkiosk::ViewModel {
     static QString wordsOf(const std::string& difference);
     const DeviceView& device() const;
     const DayView& day() const;
+    const ReadinessView& readinessView() const;
 };
 
 }  // namespace simkiosk

@@ -30,6 +30,7 @@ const char* pageFile(ServicePage page) {
         case ServicePage::Stock: return "StockPage";
         case ServicePage::StockCount: return "StockCountPage";
         case ServicePage::Receipts: return "ReceiptsPage";
+        case ServicePage::Readiness: return "ReadinessPage";
     }
     return "LogInPage";
 }
@@ -86,6 +87,8 @@ QString ServiceViewModel::notice() const {
         case ServiceNotice::TestFailed: return tr("The test has not passed.");
         case ServiceNotice::Printed: return tr("It is printed.");
         case ServiceNotice::Counted: return tr("The count is written down.");
+        case ServiceNotice::Kept: return tr("It is kept: %1").arg(textOf(view().why));
+        case ServiceNotice::NotKept: return tr("It could not be kept: %1").arg(textOf(view().why));
         case ServiceNotice::NotPrinted: return tr("It was not printed: %1").arg(textOf(view().why));
         case ServiceNotice::CaseNotClosed: return tr("The case is not settled: %1").arg(textOf(view().why));
         case ServiceNotice::CannotBeNoted:
@@ -97,7 +100,7 @@ QString ServiceViewModel::notice() const {
 bool ServiceViewModel::noticeIsGood() const {
     const auto now = view().notice;
     return now == ServiceNotice::CaseClosed || now == ServiceNotice::TestDone || now == ServiceNotice::Printed ||
-           now == ServiceNotice::Counted;
+           now == ServiceNotice::Counted || now == ServiceNotice::Kept;
 }
 
 QString ServiceViewModel::pinDots() const { return QString(qsizetype(m_pin.size()), QChar(0x2022)); }

@@ -32,7 +32,9 @@
 #include "platform/system/country_pack_file.hpp"
 #include "platform/system/local_day.hpp"
 #include "platform/system/staff_file.hpp"
+#include "platform/system/whole_file.hpp"
 #include "ui/rendering/qt_contract_writer.hpp"
+#include "ui/rendering/qt_report_writer.hpp"
 #include "ui/rendering/qt_text_rasterizer.hpp"
 #include "vision/camera/opencv_camera.hpp"
 #include "vision/camera_face_verifier.hpp"
@@ -154,6 +156,16 @@ Task<Result<OfficeBook>> readOffice(CarrierSession& session, JournalBook journal
 
 ReconciledTime today(WallTime now) { return localDay(localDayOf(now)).value_or(ReconciledTime{}); }
 
+Result<std::string> keepReport(const std::string& folder, const std::string& name, const ReceiptDocument& report) {
+    const auto pdf = reportPdf(report, name);
+    SIMKIOSK_TRY(pdf);
+    std::error_code failure;
+    std::filesystem::create_directories(folder, failure);
+    const auto path = folder + "/" + name;
+    SIMKIOSK_TRY(writeWholeFile(path, std::string(pdf->begin(), pdf->end())));
+    return path;
+}
+
 // As configured, for technicians.
 std::map<Part, std::string> identitiesOf(const KioskConfig& config) {
     return {{Part::CardDispenser, config.dispenserProfile + " · " + config.dispenserPort},
@@ -220,6 +232,7 @@ struct KioskParts::Concrete {
           journal(std::move(stores.journal)),
           audit(std::move(stores.audit)),
           staff(config.stateDir, loop, loop),
+          reportsFolder(config.stateDir + "/reports"),
           identities(identitiesOf(config)),
           dispenser(*wires.dispenser, loop, dispenserProfile),
           idCardReader(*wires.idCard, loop),
@@ -270,6 +283,9 @@ struct KioskParts::Concrete {
             .readOffice = [this](JournalBook book,
                                  ReconciledTime time) { return readOffice(carrier.session, std::move(book), time); },
             .today = today,
+            .keepReport = [folder = reportsFolder](
+                              const std::string& name,
+                              const ReceiptDocument& report) { return keepReport(folder, name, report); },
             .identities = identities};
     }
 
@@ -278,6 +294,7 @@ struct KioskParts::Concrete {
     std::unique_ptr<Journal> journal;
     std::unique_ptr<SqliteAuditLog> audit;
     StaffFile staff;
+    std::string reportsFolder;
     std::map<Part, std::string> identities;
     QtTextRasterizer rasterizer;
     QtContractWriter contracts;

@@ -11,10 +11,9 @@ ServiceFrame {
     secondaryText: qsTr("Touch test")
     onSecondary: service.bench.touchTest()
     showBack: !service.busy
-    actionText: qsTr("Print readiness report")
-    actionEnabled: !service.busy
+    actionText: qsTr("Readiness report")
     actionDrawing: "receipt"
-    onAction: service.bench.print()
+    onAction: service.bench.openReadiness()
 
     GridView {
         id: list

@@ -1,7 +1,7 @@
 import QtQuick
 import SimKiosk.Ui
 
-// A step of a test: at work, done, or failed; by sign and words, not by colour alone.
+// A step of a test: at work, done, failed, or only noted; by sign and words, not by colour alone.
 Rectangle {
     id: row
 
@@ -30,8 +30,8 @@ Rectangle {
         visible: row.progress !== "running"
         width: 44
         height: 44
-        name: row.progress === "done" ? "check_circle" : "close"
-        ink: row.progress === "done" ? Theme.good : Theme.bad
+        name: row.progress === "done" ? "check_circle" : row.progress === "noted" ? "info" : "close"
+        ink: row.progress === "done" ? Theme.good : row.progress === "noted" ? Theme.inkSoft : Theme.bad
     }
     Column {
         id: column

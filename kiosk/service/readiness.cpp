@@ -1,0 +1,123 @@
+#include "kiosk/service/readiness.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <ranges>
+
+#include "kiosk/receipts/receipt_file.hpp"
+
+namespace simkiosk {
+
+namespace {
+
+// When it was done last; empty: never.
+std::string lastTime(const std::vector<AuditRecord>& audit, std::string_view action,
+                     const std::function<std::string(WallTime)>& localTime) {
+    for (const auto& record : audit | std::views::reverse) {
+        const auto& outcome = record.entry.outcome;
+        if (record.entry.action == action && (outcome == "done" || outcome == "differs")) return localTime(record.wall);
+    }
+    return {};
+}
+
+// What keeps no machine from selling is told, not judged.
+bool isTold(const std::string& item) {
+    return item == "sales_to_settle" || item == "count_stock" || item == "close_of_day";
+}
+
+// "card_dispenser" in words, for the paper.
+std::string wordsOf(std::string item) {
+    std::ranges::replace(item, '_', ' ');
+    return item;
+}
+
+}  // namespace
+
+ReadinessView readinessOf(const ServiceView& view, const Result<void>& journal,
+                          const Result<std::vector<AuditRecord>>& audit,
+                          const std::function<std::string(WallTime)>& localTime) {
+    ReadinessView report;
+    const auto add = [&](std::string item, bool good, std::string detail) {
+        report.lines.push_back({std::move(item), good, std::move(detail)});
+    };
+    for (const auto& part : view.parts) {
+        const bool absent = !part.works && part.why.empty();  // not of this machine
+        if (!absent) add(part.part, part.works, part.why);
+    }
+    if (view.dispenser) add("dispenser_says", true, describe(*view.dispenser));
+    add("journal_chain", journal.has_value(), journal ? "" : journal.error().message);
+    add("audit_chain", audit.has_value(), audit ? "" : audit.error().message);
+    add("sales_to_settle", view.openSales == 0, std::to_string(view.openSales));
+    const auto records = audit.value_or(std::vector<AuditRecord>{});
+    for (const char* action : {"count_stock", "close_of_day"}) {
+        const auto at = lastTime(records, action, localTime);
+        add(action, !at.empty(), at);
+    }
+    report.ready = view.selling && journal && audit;
+    return report;
+}
+
+Task<void> ReadinessReport::run() {
+    look();
+    m_talk.open(ServicePage::Readiness);
+    while (const auto intent = co_await m_talk.next()) {
+        if (std::holds_alternative<intent::service::Back>(*intent)) break;
+        if (std::holds_alternative<intent::service::Print>(*intent)) co_await print();
+        if (std::holds_alternative<intent::service::Keep>(*intent)) keep();
+    }
+    m_talk.view.readiness.reset();
+}
+
+void ReadinessReport::look() {
+    auto report = readinessOf(m_talk.view, m_talk.ports.journal.verify(), m_talk.service.audit.all(),
+                              [this](WallTime wall) { return m_talk.localTime(wall); });
+    report.at = m_talk.localTime(m_talk.ports.clock.wall());
+    m_talk.view.readiness = std::make_shared<const ReadinessView>(std::move(report));
+}
+
+Task<void> ReadinessReport::print() {
+    if (!m_talk.note("print_readiness", "begun")) co_return;
+    const ServiceTalk::Wires wires(m_talk);
+    m_talk.view.notice = ServiceNotice::None;
+    m_talk.view.busy = true;
+    m_talk.suspendTimeout();
+    m_talk.show();
+    co_await m_talk.devicesQuiet();
+    const auto printed = co_await m_talk.ports.printer.print(paper());
+    m_talk.resumeTimeout();
+    m_talk.view.busy = false;
+    m_talk.view.notice = printed ? ServiceNotice::Printed : ServiceNotice::NotPrinted;
+    if (!printed) m_talk.view.why = printed.error().message;
+    m_talk.note("print_readiness", printed ? "done" : "failed");
+    m_talk.show();
+}
+
+// As a PDF, where the machine keeps its reports.
+void ReadinessReport::keep() {
+    if (!m_talk.note("keep_readiness", "begun")) return;
+    auto stamp = m_talk.view.readiness->at;
+    std::ranges::replace_if(stamp, [](char c) { return c == ' ' || c == ':'; }, '-');
+    const auto kept = m_talk.service.keepReport(fmt::format("readiness-{}.pdf", stamp), paper());
+    m_talk.view.notice = kept ? ServiceNotice::Kept : ServiceNotice::NotKept;
+    m_talk.view.why = kept ? *kept : kept.error().message;
+    m_talk.note("keep_readiness", kept ? "done" : "failed");
+    m_talk.show();
+}
+
+ReceiptDocument ReadinessReport::paper() const {
+    const auto& report = *m_talk.view.readiness;
+    const auto& member = *m_talk.view.member;
+    auto text =
+        fmt::format("# READINESS\n> {}\n> {}\nStaff | {} {}\n---\n## {}\n", m_talk.ports.shop.kioskId, report.at,
+                    member.number, member.initials, report.ready ? "Ready to sell" : "NOT READY TO SELL");
+    for (const auto& line : report.lines) {
+        const bool told = isTold(line.item);
+        const std::string value = !told ? (line.good ? "ok" : "FAILED") : line.detail.empty() ? "never" : line.detail;
+        text += fmt::format("{} | {}\n", wordsOf(line.item), value);
+        if (!told && !line.detail.empty()) text += fmt::format("~ {}\n", line.detail);
+    }
+    return receiptFromText(text);
+}
+
+}  // namespace simkiosk
