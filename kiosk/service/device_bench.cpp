@@ -41,12 +41,13 @@ std::string describe(const PrinterStatus& status) {
 Task<void> DeviceBench::run() {
     m_talk.open(ServicePage::Devices);
     while (const auto intent = co_await m_talk.next()) {
-        if (std::holds_alternative<intent::service::Back>(*intent)) {
-            if (m_talk.view.page == ServicePage::Devices) co_return;
+        if (std::holds_alternative<intent::service::Back>(*intent)) co_return;
+        const auto* wish = std::get_if<intent::service::Open>(&*intent);
+        if (wish && wish->page == ServicePage::Tools) {
+            co_await m_tools.run();
+            if (m_talk.over()) co_return;
             m_talk.open(ServicePage::Devices);
         }
-        const auto* wish = std::get_if<intent::service::Open>(&*intent);
-        if (wish && wish->page == ServicePage::Touch) m_talk.open(ServicePage::Touch);
         if (wish && wish->page == ServicePage::Readiness) {
             co_await m_readiness.run();
             if (m_talk.over()) co_return;

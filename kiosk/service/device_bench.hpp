@@ -3,12 +3,14 @@
 
 #include "kiosk/availability/health_check.hpp"
 #include "kiosk/service/readiness.hpp"
+#include "kiosk/service/tool_desk.hpp"
 
 namespace simkiosk {
 
 class DeviceBench {
    public:
-    DeviceBench(ServiceTalk& talk, HealthCheck& health) : m_talk(talk), m_health(health), m_readiness(talk) {}
+    DeviceBench(ServiceTalk& talk, HealthCheck& health)
+        : m_talk(talk), m_health(health), m_readiness(talk), m_tools(talk) {}
 
     // From the list of devices until the technician goes back or leaves.
     Task<void> run();
@@ -38,6 +40,7 @@ class DeviceBench {
     ServiceTalk& m_talk;
     HealthCheck& m_health;
     ReadinessReport m_readiness;
+    ToolDesk m_tools;
     DeviceView m_device;
 };
 

@@ -22,6 +22,8 @@ struct ServicePorts {
     std::function<ReconciledTime(WallTime)> today;  // midnight to midnight at the shop
     // As a PDF of this name; where it is kept now.
     std::function<Result<std::string>(const std::string&, const ReceiptDocument&)> keepReport;
+    // A file of this name on the stick, with the logs and these texts (file name → content), encrypted; where it is.
+    std::function<Task<Result<std::string>>(std::string, std::map<std::string, std::string>)> exportLogs;
     std::map<Part, std::string> identities;  // model and address of a part, as configured
 };
 

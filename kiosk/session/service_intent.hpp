@@ -31,9 +31,10 @@ struct OpenDevice {
 struct RunTest {
     TestKind kind = TestKind::PrintPage;
 };
-struct Keep {};     // what the page shows, as a file
-struct Print {};    // what the page shows
-struct PrintCopy {  // of the receipt
+struct CopyLogs {};  // to the stick
+struct Keep {};      // what the page shows, as a file
+struct Print {};     // what the page shows
+struct PrintCopy {   // of the receipt
     TransactionId sale;
 };
 struct Counted {
@@ -47,11 +48,11 @@ struct Leave {};  // log out; from the log-in page, back to the customers
 
 namespace simkiosk {
 
-using ServiceWord =
-    std::variant<intent::service::Enter, intent::service::LogIn, intent::service::Open, intent::service::OpenCase,
-                 intent::service::ChooseFinding, intent::service::Next, intent::service::Counted,
-                 intent::service::OpenDevice, intent::service::RunTest, intent::service::Print,
-                 intent::service::PrintCopy, intent::service::Keep, intent::service::Back, intent::service::Leave>;
+using ServiceWord = std::variant<intent::service::Enter, intent::service::LogIn, intent::service::Open,
+                                 intent::service::OpenCase, intent::service::ChooseFinding, intent::service::Next,
+                                 intent::service::Counted, intent::service::OpenDevice, intent::service::RunTest,
+                                 intent::service::Print, intent::service::PrintCopy, intent::service::Keep,
+                                 intent::service::CopyLogs, intent::service::Back, intent::service::Leave>;
 class ServiceIntent {
    public:
     explicit ServiceIntent(ServiceWord what) : word(std::move(what)) {}

@@ -19,6 +19,7 @@ const char* toString(ServicePage page) {
         case ServicePage::StockCount: return "stock_count";
         case ServicePage::Receipts: return "receipts";
         case ServicePage::Readiness: return "readiness";
+        case ServicePage::Tools: return "tools";
     }
     return "log_in";
 }

@@ -32,6 +32,7 @@ enum class ServicePage {
     StockCount,  // both counted by hand
     Receipts,    // the sales of late, to print one again
     Readiness,   // the technician's report
+    Tools,       // touch test, logs to a stick
 };
 const char* toString(ServicePage page);  // "log_in"
 

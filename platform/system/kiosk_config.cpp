@@ -93,6 +93,8 @@ std::map<std::string, Key> keysOf(KioskConfig& config) {
         {"backoffice.host", {text(config.backOfficeHost)}},
         {"backoffice.port", {number(config.backOfficePort, 1, 65535)}},
         {"backoffice.ca_file", {text(config.backOfficeCaFile, true), false}},
+        {"service.stick", {text(config.stickFolder, true), false}},
+        {"service.certificate", {text(config.exportCertificate, true), false}},
         {"screen.width", {number(config.screenWidth, 320, 8192), false}},
         {"screen.height", {number(config.screenHeight, 320, 8192), false}},
         {"screen.fullscreen", {flag(config.fullscreen), false}},

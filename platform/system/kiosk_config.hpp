@@ -45,6 +45,9 @@ struct KioskConfig {
     std::string backOfficeHost;
     unsigned backOfficePort = 443;
     std::string backOfficeCaFile;  // PEM; empty: the system's authorities
+    // [service]: a technician's USB stick; without both no log leaves the machine
+    std::string stickFolder;        // where the system mounts one: there only while it is in
+    std::string exportCertificate;  // X.509, PEM: the operator's, to whom logs are encrypted
     // [screen]
     int screenWidth = 1080;  // pixels
     int screenHeight = 1920;

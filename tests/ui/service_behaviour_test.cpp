@@ -190,10 +190,18 @@ TEST_F(ServiceBehaviour, ReadinessIsOneTouch) {
     kiosk.show(scene("service_devices"));
     touch("Readiness report");
     EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Readiness);
-    touch("Touch test");
-    EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Touch);
+    touch("Tools");
+    EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Tools);
     touch("Camera");
     EXPECT_EQ(only<intent::service::OpenDevice>().value().part, "camera");
+}
+
+TEST_F(ServiceBehaviour, ToolsLeadToTheTouchTestAndTheLogs) {
+    kiosk.show(scene("service_tools"));
+    touch("Touch test");
+    EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Touch);
+    touch("Copy the logs to a USB stick");
+    only<intent::service::CopyLogs>();
 }
 
 TEST_F(ServiceBehaviour, TheReadinessReportIsPrintedAndKept) {

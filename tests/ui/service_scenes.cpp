@@ -189,6 +189,9 @@ std::vector<Scene> serviceScenes(Language language, Instant now) {
     broken.results = cardOnItsWay(true);
     auto failed = onDevice(broken);
     failed.notice = ServiceNotice::TestFailed;
+    auto tools = onPage(ServicePage::Tools);
+    tools.notice = ServiceNotice::NotKept;
+    tools.why = "no USB stick is in the machine";
     auto comparing = onPage(ServicePage::Day);
     comparing.busy = true;
     return {
@@ -214,6 +217,7 @@ std::vector<Scene> serviceScenes(Language language, Instant now) {
         {"service_stock_count", of(onStock(ServicePage::StockCount))},
         {"service_receipts", of(onReceipts())},
         {"service_readiness", of(onReadiness())},
+        {"service_tools", of(tools)},
         {"service_day", of(onDay(true))},
         {"service_day_differs", of(onDay(false))},
         {"service_day_comparing", of(comparing)},

@@ -268,8 +268,8 @@
         <translation>Se consultan cada pocos segundos.</translation>
     </message>
     <message>
-        <source>Touch test</source>
-        <translation>Prueba táctil</translation>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Readiness report</source>
@@ -1130,6 +1130,33 @@
     <message>
         <source>Only its chip is read. The machine never keeps the card.</source>
         <translation>Solo se lee su chip. La máquina nunca se queda el documento.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Updates are not installed from this screen.</source>
+        <translation>Las actualizaciones no se instalan desde esta pantalla.</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>Prueba táctil</translation>
+    </message>
+    <message>
+        <source>Wipe over the whole screen: what is not felt stays light.</source>
+        <translation>Pase el dedo por toda la pantalla: lo que no se siente queda claro.</translation>
+    </message>
+    <message>
+        <source>Copy the logs to a USB stick</source>
+        <translation>Copiar los registros a una memoria USB</translation>
+    </message>
+    <message>
+        <source>Encrypted: only the operator can read them. Nothing about customers stands in them.</source>
+        <translation>Cifrados: solo los lee el operador. No contienen nada de los clientes.</translation>
     </message>
 </context>
 <context>

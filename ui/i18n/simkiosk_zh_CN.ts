@@ -268,8 +268,8 @@
         <translation>每隔几秒重新查询。</translation>
     </message>
     <message>
-        <source>Touch test</source>
-        <translation>触摸测试</translation>
+        <source>Tools</source>
+        <translation>工具</translation>
     </message>
     <message>
         <source>Readiness report</source>
@@ -1130,6 +1130,33 @@
     <message>
         <source>Only its chip is read. The machine never keeps the card.</source>
         <translation>只读取芯片，机器不会收走证件。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPage</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Updates are not installed from this screen.</source>
+        <translation>更新不在此界面安装。</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>触摸测试</translation>
+    </message>
+    <message>
+        <source>Wipe over the whole screen: what is not felt stays light.</source>
+        <translation>擦过整个屏幕：未感应处保持浅色。</translation>
+    </message>
+    <message>
+        <source>Copy the logs to a USB stick</source>
+        <translation>将日志复制到 U 盘</translation>
+    </message>
+    <message>
+        <source>Encrypted: only the operator can read them. Nothing about customers stands in them.</source>
+        <translation>已加密，仅运营方可读，不含客户信息。</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ class ServiceBenchViewModel : public simkiosk::ViewModel {
 
     Q_PROPERTY(bool ready READ ready NOTIFY changed)
     Q_PROPERTY(QString readinessAt READ readinessAt NOTIFY changed)
-    Q_PROPERTY(QVariantList readiness READ readiness NOTIFY changed)  // {text, detail, good}
+    Q_PROPERTY(QVariantList readiness READ readiness NOTIFY changed)  // {text, detail, progress}
 
     Q_PROPERTY(bool compared READ compared NOTIFY changed)
     Q_PROPERTY(bool agree READ agree NOTIFY changed)
@@ -58,6 +58,8 @@ class ServiceBenchViewModel : public simkiosk::ViewModel {
     Q_INVOKABLE void run(const QString& kind);
     Q_INVOKABLE void touchTest() { submit(atService(intent::service::Open{ServicePage::Touch})); }
     Q_INVOKABLE void openReadiness() { submit(atService(intent::service::Open{ServicePage::Readiness})); }
+    Q_INVOKABLE void openTools() { submit(atService(intent::service::Open{ServicePage::Tools})); }
+    Q_INVOKABLE void copyLogs() { submit(atService(intent::service::CopyLogs{})); }
     Q_INVOKABLE void keep() { submit(atService(intent::service::Keep{})); }
     Q_INVOKABLE void print() { submit(atService(intent::service::Print{})); }
 

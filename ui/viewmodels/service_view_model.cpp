@@ -31,6 +31,7 @@ const char* pageFile(ServicePage page) {
         case ServicePage::StockCount: return "StockCountPage";
         case ServicePage::Receipts: return "ReceiptsPage";
         case ServicePage::Readiness: return "ReadinessPage";
+        case ServicePage::Tools: return "ToolsPage";
     }
     return "LogInPage";
 }

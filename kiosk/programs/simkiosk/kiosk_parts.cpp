@@ -31,6 +31,7 @@
 #include "platform/storage/unusable_journal.hpp"
 #include "platform/system/country_pack_file.hpp"
 #include "platform/system/local_day.hpp"
+#include "platform/system/log_export.hpp"
 #include "platform/system/staff_file.hpp"
 #include "platform/system/whole_file.hpp"
 #include "ui/rendering/qt_contract_writer.hpp"
@@ -166,6 +167,13 @@ Result<std::string> keepReport(const std::string& folder, const std::string& nam
     return path;
 }
 
+// A slow stick does not hold up the machine.
+Task<Result<std::string>> copyLogs(Worker& worker, LogExport from, std::string name,
+                                   std::map<std::string, std::string> texts) {
+    co_return co_await runOn<Result<std::string>>(
+        worker, [from, name, texts = std::move(texts)] { return exportLogs(from, name, texts); });
+}
+
 // As configured, for technicians.
 std::map<Part, std::string> identitiesOf(const KioskConfig& config) {
     return {{Part::CardDispenser, config.dispenserProfile + " · " + config.dispenserPort},
@@ -233,6 +241,7 @@ struct KioskParts::Concrete {
           audit(std::move(stores.audit)),
           staff(config.stateDir, loop, loop),
           reportsFolder(config.stateDir + "/reports"),
+          logs{config.stateDir, config.stickFolder, config.exportCertificate},
           identities(identitiesOf(config)),
           dispenser(*wires.dispenser, loop, dispenserProfile),
           idCardReader(*wires.idCard, loop),
@@ -286,6 +295,10 @@ struct KioskParts::Concrete {
             .keepReport = [folder = reportsFolder](
                               const std::string& name,
                               const ReceiptDocument& report) { return keepReport(folder, name, report); },
+            .exportLogs =
+                [this](std::string name, std::map<std::string, std::string> texts) {
+                    return copyLogs(worker, logs, std::move(name), std::move(texts));
+                },
             .identities = identities};
     }
 
@@ -295,6 +308,7 @@ struct KioskParts::Concrete {
     std::unique_ptr<SqliteAuditLog> audit;
     StaffFile staff;
     std::string reportsFolder;
+    LogExport logs;
     std::map<Part, std::string> identities;
     QtTextRasterizer rasterizer;
     QtContractWriter contracts;

@@ -8,8 +8,8 @@ ServiceFrame {
 
     heading: qsTr("Devices")
     lead: qsTr("Asked again every few seconds.")
-    secondaryText: qsTr("Touch test")
-    onSecondary: service.bench.touchTest()
+    secondaryText: qsTr("Tools")
+    onSecondary: service.bench.openTools()
     showBack: !service.busy
     actionText: qsTr("Readiness report")
     actionDrawing: "receipt"
