@@ -5,6 +5,7 @@
 #include <ranges>
 
 #include "kiosk/service/test_page.hpp"
+#include "kiosk/values/iccid_range.hpp"
 #include "platform/base/log.hpp"
 
 namespace simkiosk {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr const char* countAction = "count_stock";
 constexpr const char* cardToBin = "card_to_bin";
+constexpr const char* fillAction = "fill_stack";
 
 std::string field(const std::map<std::string, std::string>& payload, const char* name) {
     const auto found = payload.find(name);
@@ -53,7 +55,9 @@ StockView stockOf(const std::vector<AuditRecord>& audit, const std::vector<Journ
             retained.emplace_back(record.wall, RetainedCard{localTime(record.wall), iccids[record.transaction], false});
     }
     for (const auto& record : audit) {
-        if (record.wall < since || record.entry.action != cardToBin) continue;
+        if (record.wall < since) continue;
+        if (record.entry.action == fillAction) stock.filled += numberIn(field(record.entry.details, "cards"));
+        if (record.entry.action != cardToBin) continue;
         ++stock.drawn;
         retained.emplace_back(record.wall,
                               RetainedCard{localTime(record.wall), field(record.entry.details, "iccid"), true});
@@ -67,15 +71,19 @@ Task<void> SupplyDesk::run() {
     look();
     m_talk.open(ServicePage::Stock);
     while (const auto intent = co_await m_talk.next()) {
-        const bool counting = m_talk.view.page == ServicePage::StockCount;
+        const auto page = m_talk.view.page;
         if (std::holds_alternative<intent::service::Back>(*intent)) {
-            if (!counting) break;
+            if (page == ServicePage::Stock) break;
             m_talk.open(ServicePage::Stock);
         }
+        const auto* wish = std::get_if<intent::service::Open>(&*intent);
+        if (wish && wish->page == ServicePage::Pack) m_talk.open(ServicePage::Pack);
         if (std::holds_alternative<intent::service::Next>(*intent)) m_talk.open(ServicePage::StockCount);
-        if (std::holds_alternative<intent::service::Print>(*intent) && !counting) co_await printTest();
+        if (std::holds_alternative<intent::service::Print>(*intent) && page == ServicePage::Stock) co_await printTest();
         const auto* counted = std::get_if<intent::service::Counted>(&*intent);
-        if (counted && counting) count(*counted);
+        if (counted && page == ServicePage::StockCount) count(*counted);
+        const auto* pack = std::get_if<intent::service::PackScanned>(&*intent);
+        if (pack && page == ServicePage::Pack) fill(*pack);
     }
     m_talk.view.stock.reset();
 }
@@ -94,18 +102,39 @@ void SupplyDesk::look() {
 void SupplyDesk::count(const intent::service::Counted& counted) {
     const auto& before = *m_talk.view.stock;
     const bool known = !before.countedAt.empty();
-    const auto expected = before.counted - std::min(before.counted, before.drawn);
     const auto& dispenser = m_talk.view.dispenser;
     const bool noted = m_talk.note(
         countAction, "done",
         {{"stack", std::to_string(counted.stack)},
          {"bin", std::to_string(counted.bin)},
-         {"expected_stack", known ? std::to_string(expected) : "unknown"},
+         {"expected_stack", known ? std::to_string(before.expected()) : "unknown"},
          {"counter_bin", dispenser && dispenser->binCount ? std::to_string(*dispenser->binCount) : "unknown"}});
     if (!noted) return;
     look();
     m_talk.open(ServicePage::Stock);
     m_talk.view.notice = ServiceNotice::Counted;
+    m_talk.show();
+}
+
+void SupplyDesk::fill(const intent::service::PackScanned& pack) {
+    const auto first = Iccid::parse(pack.first);
+    const auto last = Iccid::parse(pack.last);
+    const auto cards = first && last
+                           ? cardsOfRange(*first, *last)
+                           : Result<unsigned>(fail(ErrorCode::Invalid, "this is not the number of a SIM card"));
+    if (!cards) {
+        m_talk.view.notice = ServiceNotice::PackRefused;
+        m_talk.view.why = cards.error().message;
+        m_talk.show();
+        return;
+    }
+    if (!m_talk.note(fillAction, "done",
+                     {{"first", first->text()}, {"last", last->text()}, {"cards", std::to_string(*cards)}}))
+        return;
+    look();
+    m_talk.open(ServicePage::Stock);
+    m_talk.view.notice = ServiceNotice::PackNoted;
+    m_talk.view.why = std::to_string(*cards);
     m_talk.show();
 }
 

@@ -19,6 +19,7 @@ class SupplyDesk {
    private:
     void look();
     void count(const intent::service::Counted& counted);
+    void fill(const intent::service::PackScanned& pack);
     Task<void> printTest();
 
     ServiceTalk& m_talk;

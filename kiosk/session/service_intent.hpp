@@ -37,6 +37,10 @@ struct Print {};     // what the page shows
 struct PrintCopy {   // of the receipt
     TransactionId sale;
 };
+struct PackScanned {  // ICCIDs as they were read
+    std::string first;
+    std::string last;
+};
 struct Counted {
     unsigned stack = 0;
     unsigned bin = 0;
@@ -48,11 +52,12 @@ struct Leave {};  // log out; from the log-in page, back to the customers
 
 namespace simkiosk {
 
-using ServiceWord = std::variant<intent::service::Enter, intent::service::LogIn, intent::service::Open,
-                                 intent::service::OpenCase, intent::service::ChooseFinding, intent::service::Next,
-                                 intent::service::Counted, intent::service::OpenDevice, intent::service::RunTest,
-                                 intent::service::Print, intent::service::PrintCopy, intent::service::Keep,
-                                 intent::service::CopyLogs, intent::service::Back, intent::service::Leave>;
+using ServiceWord =
+    std::variant<intent::service::Enter, intent::service::LogIn, intent::service::Open, intent::service::OpenCase,
+                 intent::service::ChooseFinding, intent::service::Next, intent::service::Counted,
+                 intent::service::OpenDevice, intent::service::RunTest, intent::service::Print,
+                 intent::service::PrintCopy, intent::service::Keep, intent::service::PackScanned,
+                 intent::service::CopyLogs, intent::service::Back, intent::service::Leave>;
 class ServiceIntent {
    public:
     explicit ServiceIntent(ServiceWord what) : word(std::move(what)) {}

@@ -17,6 +17,7 @@ const char* toString(ServicePage page) {
         case ServicePage::Day: return "day";
         case ServicePage::Stock: return "stock";
         case ServicePage::StockCount: return "stock_count";
+        case ServicePage::Pack: return "pack";
         case ServicePage::Receipts: return "receipts";
         case ServicePage::Readiness: return "readiness";
         case ServicePage::Tools: return "tools";

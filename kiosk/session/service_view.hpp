@@ -30,6 +30,7 @@ enum class ServicePage {
     Day,         // close of day: three books side by side
     Stock,       // cards, bin and paper
     StockCount,  // both counted by hand
+    Pack,        // a new one, by its first and last number
     Receipts,    // the sales of late, to print one again
     Readiness,   // the technician's report
     Tools,       // touch test, logs to a stick
@@ -48,6 +49,8 @@ enum class ServiceNotice {
     TestFailed,
     Printed,        // good news
     Counted,        // good news
+    PackNoted,      // good news; ServiceView::why says how many cards
+    PackRefused,    // ServiceView::why
     NotPrinted,     // ServiceView::why
     Kept,           // good news; ServiceView::why says where
     NotKept,        // ServiceView::why
@@ -148,7 +151,13 @@ struct StockView {
     std::string countedBy;  // staff number
     unsigned counted = 0;
     unsigned drawn = 0;                  // since then, by sales and tests
+    unsigned filled = 0;                 // since then, by the numbers of the packs
     std::vector<RetainedCard> retained;  // since then, newest last
+
+    unsigned expected() const {  // in the stack now; more drawn than ever put in says nothing
+        const auto there = counted + filled;
+        return there > drawn ? there - drawn : 0;
+    }
 };
 
 // Is this machine ready for customers.

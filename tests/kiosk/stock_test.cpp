@@ -49,6 +49,15 @@ TEST(Stock, CountsFromTheLastCountOn) {
     EXPECT_EQ(stock.retained[1], (RetainedCard{"6", "89860123456789012346", true}));
 }
 
+TEST(Stock, APackBringsAsManyCardsAsItsNumbersSay) {
+    const std::vector<AuditRecord> audit{audited(1, "fill_stack", {{"cards", "50"}}),
+                                         audited(2, "count_stock", {{"stack", "40"}, {"bin", "0"}}),
+                                         audited(3, "fill_stack", {{"cards", "100"}})};
+    const auto stock = stockOf(audit, {journaled(4, record::staged({}))}, hour);
+    EXPECT_EQ(stock.filled, 100U) << "what was there before the count was counted";
+    EXPECT_EQ(stock.expected(), 139U);
+}
+
 TEST(Stock, NeverCountedIsSaid) {
     const auto stock = stockOf({}, {journaled(1, record::staged({}))}, hour);
     EXPECT_EQ(stock.countedAt, "");

@@ -151,6 +151,20 @@ TEST_F(ServiceBehaviour, TheStockIsCountedAndThePaperTested) {
     EXPECT_EQ(only<intent::service::Counted>().value().stack, 150u);
 }
 
+TEST_F(ServiceBehaviour, APackIsScannedLikeByAKeyboard) {
+    kiosk.show(scene("service_stock"));
+    touch("New pack: scan its numbers");
+    EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Pack);
+    kiosk.show(scene("service_pack"));
+    for (const char* keys : {"89860123456789004824\r", "89860123456789005813\r"}) {
+        for (; *keys; ++keys) QTest::keyClick(&kiosk.shell.view(), *keys == '\r' ? Qt::Key_Return : Qt::Key(*keys));
+    }
+    const auto pack = only<intent::service::PackScanned>();
+    ASSERT_TRUE(pack);
+    EXPECT_EQ(pack->first, "89860123456789004824");
+    EXPECT_EQ(pack->last, "89860123456789005813");
+}
+
 TEST_F(ServiceBehaviour, AReceiptIsPrintedAgain) {
     kiosk.show(scene("service_home"));
     touch("Receipt again");

@@ -214,6 +214,7 @@ std::vector<Scene> serviceScenes(Language language, Instant now) {
         {"service_device_failed", of(failed)},
         {"service_touch", of(onPage(ServicePage::Touch))},
         {"service_stock", of(onStock(ServicePage::Stock))},
+        {"service_pack", of(onStock(ServicePage::Pack))},
         {"service_stock_count", of(onStock(ServicePage::StockCount))},
         {"service_receipts", of(onReceipts())},
         {"service_readiness", of(onReadiness())},

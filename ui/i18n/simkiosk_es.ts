@@ -594,6 +594,37 @@
     </message>
 </context>
 <context>
+    <name>PackPage</name>
+    <message>
+        <source>A new pack of cards</source>
+        <translation>Un paquete nuevo de tarjetas</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the last card.</source>
+        <translation>Escanee o escriba el número de la última tarjeta.</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the first card.</source>
+        <translation>Escanee o escriba el número de la primera tarjeta.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>On to the last card</source>
+        <translation>Pasar a la última</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation>Primera tarjeta</translation>
+    </message>
+    <message>
+        <source>Last card</source>
+        <translation>Última tarjeta</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back</source>
@@ -1096,6 +1127,10 @@
     <message>
         <source>Cards and paper</source>
         <translation>Tarjetas y papel</translation>
+    </message>
+    <message>
+        <source>New pack: scan its numbers</source>
+        <translation>Paquete nuevo: escanear números</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2885,14 @@
     <message>
         <source>Open case</source>
         <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>Cards in the pack: %1. It is written down.</source>
+        <translation>Tarjetas en el paquete: %1. Queda anotado.</translation>
+    </message>
+    <message>
+        <source>These numbers are no pack: %1</source>
+        <translation>Estos números no son un paquete: %1</translation>
     </message>
     <message>
         <source>It is kept: %1</source>

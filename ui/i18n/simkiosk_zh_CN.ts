@@ -594,6 +594,37 @@
     </message>
 </context>
 <context>
+    <name>PackPage</name>
+    <message>
+        <source>A new pack of cards</source>
+        <translation>新的一包卡</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the last card.</source>
+        <translation>请扫描或输入最后一张卡的卡号。</translation>
+    </message>
+    <message>
+        <source>Scan or type the number of the first card.</source>
+        <translation>请扫描或输入第一张卡的卡号。</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>On to the last card</source>
+        <translation>下一步：最后一张</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation>第一张卡</translation>
+    </message>
+    <message>
+        <source>Last card</source>
+        <translation>最后一张卡</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Back</source>
@@ -1096,6 +1127,10 @@
     <message>
         <source>Cards and paper</source>
         <translation>卡片与纸张</translation>
+    </message>
+    <message>
+        <source>New pack: scan its numbers</source>
+        <translation>新卡包：扫描卡号</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2885,14 @@
     <message>
         <source>Open case</source>
         <translation>待处理事件</translation>
+    </message>
+    <message>
+        <source>Cards in the pack: %1. It is written down.</source>
+        <translation>卡包共 %1 张，已记录。</translation>
+    </message>
+    <message>
+        <source>These numbers are no pack: %1</source>
+        <translation>这两个卡号不是一包：%1</translation>
     </message>
     <message>
         <source>It is kept: %1</source>

@@ -1,6 +1,5 @@
 #include "ui/viewmodels/service_stock_view_model.hpp"
 
-#include <algorithm>
 #include <ranges>
 
 namespace simkiosk {
@@ -14,8 +13,7 @@ QString ServiceStockViewModel::counted() const {
 
 QString ServiceStockViewModel::expected() const {
     if (stock().countedAt.empty()) return tr("Drawn from the stack so far: %1").arg(stock().drawn);
-    const auto left = stock().counted - std::min(stock().counted, stock().drawn);
-    return tr("Should be in the stack now: %1").arg(left);
+    return tr("Should be in the stack now: %1").arg(stock().expected());
 }
 
 QStringList ServiceStockViewModel::retained() const {
@@ -31,6 +29,7 @@ QStringList ServiceStockViewModel::retained() const {
 void ServiceStockViewModel::refresh() {
     const auto& service = snapshot().service;
     if (!service || service->page != ServicePage::StockCount) m_count.clearDigits();
+    if (!service || service->page != ServicePage::Pack) m_pack.clearDigits();
 }
 
 const StockView& ServiceStockViewModel::stock() const {

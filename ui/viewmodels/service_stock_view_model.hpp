@@ -5,6 +5,7 @@
 
 #include "kiosk/session/service_intent.hpp"
 #include "ui/viewmodels/card_count.hpp"
+#include "ui/viewmodels/pack_range.hpp"
 #include "ui/viewmodels/view_model.hpp"
 
 namespace simkiosk {
@@ -18,16 +19,19 @@ class ServiceStockViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(QString expected READ expected NOTIFY changed)  // "Should be in the stack now: 97"
     Q_PROPERTY(QStringList retained READ retained NOTIFY changed)
     Q_PROPERTY(simkiosk::CardCount* count READ count CONSTANT)
+    Q_PROPERTY(simkiosk::PackRange* pack READ pack CONSTANT)
 
    public:
-    explicit ServiceStockViewModel(IntentSink& intents) : ViewModel(intents), m_count(intents) {}
+    explicit ServiceStockViewModel(IntentSink& intents) : ViewModel(intents), m_count(intents), m_pack(intents) {}
 
     QString counted() const;
     QString expected() const;
     QStringList retained() const;
     CardCount* count() { return &m_count; }
+    PackRange* pack() { return &m_pack; }
 
     Q_INVOKABLE void countNow() { submit(atService(intent::service::Next{})); }
+    Q_INVOKABLE void newPack() { submit(atService(intent::service::Open{ServicePage::Pack})); }
     Q_INVOKABLE void printTest() { submit(atService(intent::service::Print{})); }
 
    protected:
@@ -38,6 +42,7 @@ class ServiceStockViewModel : public simkiosk::ViewModel {
     const StockView& stock() const;
 
     CardCount m_count;
+    PackRange m_pack;
 };
 
 }  // namespace simkiosk

@@ -29,6 +29,7 @@ const char* pageFile(ServicePage page) {
         case ServicePage::Day: return "DayPage";
         case ServicePage::Stock: return "StockPage";
         case ServicePage::StockCount: return "StockCountPage";
+        case ServicePage::Pack: return "PackPage";
         case ServicePage::Receipts: return "ReceiptsPage";
         case ServicePage::Readiness: return "ReadinessPage";
         case ServicePage::Tools: return "ToolsPage";
@@ -88,6 +89,8 @@ QString ServiceViewModel::notice() const {
         case ServiceNotice::TestFailed: return tr("The test has not passed.");
         case ServiceNotice::Printed: return tr("It is printed.");
         case ServiceNotice::Counted: return tr("The count is written down.");
+        case ServiceNotice::PackNoted: return tr("Cards in the pack: %1. It is written down.").arg(textOf(view().why));
+        case ServiceNotice::PackRefused: return tr("These numbers are no pack: %1").arg(textOf(view().why));
         case ServiceNotice::Kept: return tr("It is kept: %1").arg(textOf(view().why));
         case ServiceNotice::NotKept: return tr("It could not be kept: %1").arg(textOf(view().why));
         case ServiceNotice::NotPrinted: return tr("It was not printed: %1").arg(textOf(view().why));
@@ -101,7 +104,7 @@ QString ServiceViewModel::notice() const {
 bool ServiceViewModel::noticeIsGood() const {
     const auto now = view().notice;
     return now == ServiceNotice::CaseClosed || now == ServiceNotice::TestDone || now == ServiceNotice::Printed ||
-           now == ServiceNotice::Counted || now == ServiceNotice::Kept;
+           now == ServiceNotice::Counted || now == ServiceNotice::Kept || now == ServiceNotice::PackNoted;
 }
 
 QString ServiceViewModel::pinDots() const { return QString(qsizetype(m_pin.size()), QChar(0x2022)); }

@@ -28,6 +28,14 @@ ServiceFrame {
         CaseRow {
             width: parent.width
             enabled: !page.service.busy
+            text: qsTr("New pack: scan its numbers")
+            drawing: "sim"
+            figure: Theme.accent
+            onClicked: page.stock.newPack()
+        }
+        CaseRow {
+            width: parent.width
+            enabled: !page.service.busy
             text: qsTr("Paper changed: print the test")
             drawing: "receipt"
             figure: Theme.accent
