@@ -55,11 +55,9 @@ Result<FoundFace> measure(FaceModels& models, const Image& picture, const std::v
     FoundFace found;
     found.box = wanted(boxes, picture);
     found.faces = static_cast<int>(boxes.size());
-    const auto landmarks = models.landmarks(picture, found.box);
+    const auto landmarks = models.landmarksTwice(picture, found.box);
     SIMKIOSK_TRY(landmarks);
-    auto embedding = models.embedBothWays(picture, *landmarks);
-    SIMKIOSK_TRY(embedding);
-    found.embedding = std::move(*embedding);
+    SIMKIOSK_TRY(models.embed(picture, *landmarks, found.embedding));
     found.quality = measureQuality(picture, found.box, *landmarks);
     const auto eyes = models.eyesOpen(picture, *landmarks);
     SIMKIOSK_TRY(eyes);

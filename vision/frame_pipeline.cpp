@@ -63,14 +63,13 @@ Result<void> FramePipeline::measureFace(const Image& image, const FaceCheck& che
     }
     if (check.wantsSpectrum(frame)) frame.gridPeak = m_spectrum.peak(image, frame.box);
     if (!check.wantsEmbedding(frame)) return {};
-    const auto embedding = m_models.embed(image, *landmarks);
-    SIMKIOSK_TRY(embedding);
-    frame.matchScore = embedding->cosine(m_document);
+    SIMKIOSK_TRY(m_models.embed(image, *landmarks, m_face));
+    frame.matchScore = m_face.cosine(m_document);
     if (m_track == check.track()) {
-        frame.continuity = embedding->cosine(m_trackFace);
+        frame.continuity = m_face.cosine(m_trackFace);
     } else {
         m_track = check.track();
-        m_trackFace = *embedding;
+        m_trackFace = m_face;
     }
     return {};
 }

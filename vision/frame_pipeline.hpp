@@ -20,6 +20,7 @@ class FramePipeline {
     FaceQualityMeter m_quality;
     std::vector<FaceBox> m_boxes;
     Embedding m_document;
+    Embedding m_face;       // of the newest frame that was matched
     Embedding m_trackFace;  // the first of this track
     int m_track = -1;
     RepeatedFrames m_repeated;

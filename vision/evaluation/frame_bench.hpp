@@ -25,11 +25,19 @@ struct StageLatency {
 
 struct BenchRun {
     int threads = 1;
-    std::vector<StageLatency> stages;  // repeated_frames, detect, landmarks, quality, eyes, pad, embed
-    Latency frame;                     // all of them, one after the other
-    Latency nets;                      // the bare networks of that frame, run again on the same inputs
+    std::vector<StageLatency> stages;     // repeated_frames, detect, landmarks, quality, eyes, pad, embed
+    Latency frame;                        // all of them, one after the other
+    Latency nets;                         // the bare networks of that frame, run again on the same inputs
+    std::vector<StageLatency> stageNets;  // by the stage that runs them
+    // A frame that is shown, and nothing more: decode (JPEG, as cameras send 1280 x 720), mirror, detect.
+    std::vector<StageLatency> previewStages;
+    Latency preview;  // all of them, one after the other
+    // Signals that some frames need and the whole frame does not count: spectrum (the first frontal frames of a check),
+    // surround (when the face has moved).
+    std::vector<StageLatency> otherSignals;
     double framesPerSecond = 0;
-    double previewFramesPerSecond = 0;  // without the embedding
+    double previewFramesPerSecond = 0;  // one second over the median preview frame: one core does all of it
+    double shownFramesPerSecond = 0;    // without the detection, which is another thread's and waited for by nobody
     double ratio = 0;                   // processor time of frame over nets, medians
     double ownAllocationsPerFrame = 0;  // operator new of this project's code; after the first frames
     double allAllocationsPerFrame = 0;  // and of the libraries
@@ -39,6 +47,7 @@ struct BenchRun {
 
 // Cumulative counts of this thread; a program that cannot count gives none.
 struct AllocationCounter {
+    void (*count)(bool on) = nullptr;
     std::uint64_t (*own)() = nullptr;
     std::uint64_t (*all)() = nullptr;
 };

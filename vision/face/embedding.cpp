@@ -33,10 +33,10 @@ float* lockedPage() {
 
 }  // namespace
 
-Embedding::Embedding(std::span<const float, kLength> raw) {
+void Embedding::become(std::span<const float, kLength> raw) {
     const double square = std::inner_product(raw.begin(), raw.end(), raw.begin(), 0.0);
-    if (!(square > 0) || !std::isfinite(square)) return;
-    m_page.reset(lockedPage());
+    if (!(square > 0) || !std::isfinite(square)) return forget();
+    if (empty()) m_page.reset(lockedPage());
     const auto scale = static_cast<float>(1 / std::sqrt(square));
     std::ranges::transform(raw, m_page.get(), [scale](float value) { return value * scale; });
 }

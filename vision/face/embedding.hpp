@@ -16,11 +16,14 @@ class Embedding {
     Embedding() = default;  // empty
     // Any length; normalised here; empty when that is not possible. Throws std::system_error when the page cannot be
     // locked (RLIMIT_MEMLOCK): a template that may be swapped out is worse than none.
-    explicit Embedding(std::span<const float, kLength> raw);
+    explicit Embedding(std::span<const float, kLength> raw) { become(raw); }
     Embedding(const Embedding& other);
     Embedding(Embedding&&) noexcept = default;
     Embedding& operator=(const Embedding& other);
     Embedding& operator=(Embedding&&) noexcept = default;
+
+    // What the constructor makes of it, in the page there is.
+    void become(std::span<const float, kLength> raw);
 
     bool empty() const { return !m_page; }
     // -1..1; 0 when either is empty.

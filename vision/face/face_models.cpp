@@ -3,11 +3,12 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
-#include <functional>
 #include <mutex>
+#include <numbers>
 #include <opencv2/dnn.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include "vision/face/area_shrink.hpp"
 #include "vision/face/mat_view.hpp"
 #include "vision/face/model_files.hpp"
 
@@ -54,6 +55,8 @@ struct FaceModels::Nets {
     cv::Mat small;
     cv::Mat crop;
     cv::Mat grey;
+    cv::Mat turned;
+    AreaShrink shrink;
 
     Net& of(FaceNet which) {
         switch (which) {
@@ -75,6 +78,7 @@ constexpr std::size_t kDetectCandidatesMax = 750;
 constexpr std::size_t kDetectAnchors = 4420;
 constexpr double kContextScale = 2.7;
 constexpr double kEyeCropScale = 1.6;
+constexpr double kTurnedSideMax = 4'096;  // pixels of a face turned upright
 
 struct Layout {
     FaceNet net;
@@ -141,7 +145,7 @@ void fill(cv::Mat& input, const cv::Mat& picture, float scale, float mean) {
 }
 
 // A square of side `side` around `centre`, edge pixels repeated where it leaves the picture.
-void squareCrop(const cv::Mat& frame, Point centre, double side, int outputSide, cv::Mat& crop) {
+void squareCrop(AreaShrink& shrink, const cv::Mat& frame, Point centre, double side, int outputSide, cv::Mat& crop) {
     const double scale = outputSide / side;
     const cv::Matx23d map(scale, 0, outputSide / 2.0 - centre.x * scale, 0, scale, outputSide / 2.0 - centre.y * scale);
     if (scale < 0.5) {
@@ -149,7 +153,7 @@ void squareCrop(const cv::Mat& frame, Point centre, double side, int outputSide,
         const cv::Rect wanted(cvRound(centre.x - side / 2), cvRound(centre.y - side / 2), cvRound(side), cvRound(side));
         const cv::Rect inside = wanted & cv::Rect(0, 0, frame.cols, frame.rows);
         if (inside == wanted && inside.area() > 0) {
-            cv::resize(frame(inside), crop, {outputSide, outputSide}, 0, 0, cv::INTER_AREA);
+            shrink.shrink(frame(inside), crop, {outputSide, outputSide});
             return;
         }
     }
@@ -160,6 +164,14 @@ double softmaxAt(const float* values, std::size_t count, std::size_t index) {
     double sum = 0;
     for (std::size_t i = 0; i < count; ++i) sum += std::exp(static_cast<double>(values[i] - values[index]));
     return 1 / sum;
+}
+
+// Where every row of the small picture falls on the middle of an odd number of rows, only these are looked at: to the
+// bit what cv::resize makes of all of them, which reads the next row too and gives it no weight.
+cv::Mat rowsThatCount(const cv::Mat& frame, int rows) {
+    const int ratio = frame.rows / rows;
+    if (frame.rows % rows != 0 || ratio % 2 == 0) return frame;
+    return {rows, frame.cols, frame.type(), const_cast<std::uint8_t*>(frame.ptr(ratio / 2)), frame.step * ratio};
 }
 
 // The net wants 4:3. A portrait squeezed into it hides its face: it gets a margin instead; 16:9 is squeezed, as the
@@ -173,7 +185,7 @@ void detectIn(Net& net, cv::Mat& small, const cv::Mat& frame, std::vector<FaceBo
     small.create(kHeight, kWidth, CV_8UC3);
     if (used < kWidth) small.setTo(cv::Scalar::all(127));
     cv::Mat part = small(cv::Rect((kWidth - used) / 2, 0, used, kHeight));
-    cv::resize(frame, part, part.size());
+    cv::resize(rowsThatCount(frame, kHeight), part, part.size());
     fill(net.input, small, 1 / 128.0F, 127);
     net.run(kDetectAnchors * 2);
     if (net.outputs.size() != 2 || net.outputs[1].total() != kDetectAnchors * 4) {
@@ -197,6 +209,20 @@ void alignInto(cv::Mat& crop, const Image& image, const Landmarks& landmarks) {
     const Similarity map = similarityBetween(fivePoints(landmarks), alignedFivePoints());
     const cv::Matx23d matrix(map.a, -map.b, map.tx, map.b, map.a, map.ty);
     cv::warpAffine(matView(image), crop, matrix, {112, 112}, cv::INTER_LINEAR, cv::BORDER_CONSTANT);
+}
+
+Landmarks landmarksIn(Net& net, AreaShrink& shrink, cv::Mat& crop, cv::Mat& grey, const cv::Mat& frame, Point centre,
+                      double side) {
+    squareCrop(shrink, frame, centre, side, 64, crop);
+    cv::cvtColor(crop, grey, cv::COLOR_BGR2GRAY);
+    fill(net.input, grey, 1 / 256.0F, 0);
+    net.run(136);
+    Landmarks result;
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        result[i] = {centre.x - side / 2 + net.values()[2 * i] * side,
+                     centre.y - side / 2 + net.values()[2 * i + 1] * side};
+    }
+    return result;
 }
 
 // The net's own memory: to be overwritten when read.
@@ -234,48 +260,53 @@ Result<void> FaceModels::detect(const Image& image, std::vector<FaceBox>& boxes)
 
 Result<Landmarks> FaceModels::landmarks(const Image& image, const FaceBox& box) {
     return guarded<Landmarks>(m_nets->oneAtATime, [&] {
-        Net& net = m_nets->landmark;
-        const Point centre = box.centre();
-        const double side = std::max(1.0, box.height());
-        squareCrop(matView(image), centre, side, 64, m_nets->crop);
-        cv::cvtColor(m_nets->crop, m_nets->grey, cv::COLOR_BGR2GRAY);
-        fill(net.input, m_nets->grey, 1 / 256.0F, 0);
-        net.run(136);
-        Landmarks result;
-        for (std::size_t i = 0; i < result.size(); ++i) {
-            result[i] = {centre.x - side / 2 + net.values()[2 * i] * side,
-                         centre.y - side / 2 + net.values()[2 * i + 1] * side};
+        Nets& nets = *m_nets;
+        return landmarksIn(nets.landmark, nets.shrink, nets.crop, nets.grey, matView(image), box.centre(),
+                           std::max(1.0, box.height()));
+    });
+}
+
+Result<Landmarks> FaceModels::landmarksTwice(const Image& image, const FaceBox& box) {
+    auto landmarks = this->landmarks(image, box);
+    SIMKIOSK_TRY(landmarks);
+    return guarded<Landmarks>(m_nets->oneAtATime, [&] {
+        Nets& nets = *m_nets;
+        const double side = std::clamp(box.height(), 1.0, kTurnedSideMax);
+        const double room = std::ceil(side) + 2;
+        const Point from = box.centre();
+        const Point to{room / 2, room / 2};
+        const double angle = rollDegrees(*landmarks) * std::numbers::pi / 180;
+        const double c = std::cos(angle);
+        const double s = std::sin(angle);
+        const cv::Matx23d turn(c, s, to.x - c * from.x - s * from.y, -s, c, to.y + s * from.x - c * from.y);
+        cv::warpAffine(matView(image), nets.turned, turn, cv::Size(cvRound(room), cvRound(room)), cv::INTER_LINEAR,
+                       cv::BORDER_REPLICATE);
+        const Landmarks upright = landmarksIn(nets.landmark, nets.shrink, nets.crop, nets.grey, nets.turned, to, side);
+        for (std::size_t i = 0; i < upright.size(); ++i) {
+            const double x = upright[i].x - to.x;
+            const double y = upright[i].y - to.y;
+            Point& point = (*landmarks)[i];
+            point = {(point.x + from.x + c * x - s * y) / 2, (point.y + from.y + s * x + c * y) / 2};
         }
-        return result;
+        return *landmarks;
     });
 }
 
 Result<Embedding> FaceModels::embed(const Image& image, const Landmarks& landmarks) {
-    return guarded<Embedding>(m_nets->oneAtATime, [&] {
-        Nets& nets = *m_nets;
-        alignInto(nets.crop, image, landmarks);
-        const std::span<float, Embedding::kLength> raw = runFeature(nets.feature, nets.crop);
-        Embedding embedding(raw);
-        // The net's own copy of the template; its last three layers share this memory.
-        std::ranges::fill(raw, 0.F);
-        return embedding;
-    });
+    Embedding embedding;
+    SIMKIOSK_TRY(embed(image, landmarks, embedding));
+    return embedding;
 }
 
-Result<Embedding> FaceModels::embedBothWays(const Image& image, const Landmarks& landmarks) {
-    return guarded<Embedding>(m_nets->oneAtATime, [&] {
+Result<void> FaceModels::embed(const Image& image, const Landmarks& landmarks, Embedding& embedding) {
+    return guarded<void>(m_nets->oneAtATime, [&]() -> Result<void> {
         Nets& nets = *m_nets;
         alignInto(nets.crop, image, landmarks);
-        const Embedding first(runFeature(nets.feature, nets.crop));
-        cv::flip(nets.crop, nets.crop, 1);
         const std::span<float, Embedding::kLength> raw = runFeature(nets.feature, nets.crop);
-        Embedding second(raw);
-        if (!first.empty() && !second.empty()) {
-            std::ranges::transform(first.values(), second.values(), raw.begin(), std::plus());
-            second = Embedding(raw);
-        }
+        embedding.become(raw);
+        // The net's own copy of the template; its last three layers share this memory.
         std::ranges::fill(raw, 0.F);
-        return second;
+        return {};
     });
 }
 
@@ -298,7 +329,7 @@ Result<EyesOpen> FaceModels::eyesOpen(const Image& image, const Landmarks& landm
             const Point centre{(l[first + 1].x + l[first + 2].x + l[first + 4].x + l[first + 5].x) / 4,
                                (l[first + 1].y + l[first + 2].y + l[first + 4].y + l[first + 5].y) / 4};
             const double side = std::max(4.0, std::abs(l[first + 3].x - l[first].x) * kEyeCropScale);
-            squareCrop(matView(image), centre, side, 24, m_nets->crop);
+            squareCrop(m_nets->shrink, matView(image), centre, side, 24, m_nets->crop);
             cv::cvtColor(m_nets->crop, m_nets->grey, cv::COLOR_BGR2GRAY);
             fill(m_nets->eye.input, m_nets->grey, 1 / 255.0F, 0);
             m_nets->eye.run(2);
@@ -310,9 +341,10 @@ Result<EyesOpen> FaceModels::eyesOpen(const Image& image, const Landmarks& landm
 
 Result<void> FaceModels::forget() {
     return guarded<void>(m_nets->oneAtATime, [&]() -> Result<void> {
-        for (cv::Mat* picture : {&m_nets->small, &m_nets->crop, &m_nets->grey}) {
+        for (cv::Mat* picture : {&m_nets->small, &m_nets->crop, &m_nets->grey, &m_nets->turned}) {
             if (!picture->empty()) picture->setTo(0);
         }
+        m_nets->shrink.forget();
         for (const Layout& layout : layouts()) {
             Net& net = m_nets->of(layout.net);
             net.input.setTo(0);

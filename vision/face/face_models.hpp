@@ -38,9 +38,11 @@ class FaceModels {
     // The same into a vector that is used again: after the first pictures of one size nothing is allocated here.
     Result<void> detect(const Image& image, std::vector<FaceBox>& boxes);
     Result<Landmarks> landmarks(const Image& image, const FaceBox& box);
+    // The mean of these and of what the net says of the face turned upright: for single pictures, at twice the cost.
+    Result<Landmarks> landmarksTwice(const Image& image, const FaceBox& box);
     Result<Embedding> embed(const Image& image, const Landmarks& landmarks);
-    // The sum of what the net says of the face and of its mirror image: for single pictures, at twice the cost.
-    Result<Embedding> embedBothWays(const Image& image, const Landmarks& landmarks);
+    // The same into a template that is used again, and with it its locked page.
+    Result<void> embed(const Image& image, const Landmarks& landmarks, Embedding& embedding);
     // Passive PAD: probability of a live presentation, 0..1.
     Result<double> liveScore(const Image& image, const FaceBox& box);
     Result<EyesOpen> eyesOpen(const Image& image, const Landmarks& landmarks);

@@ -6,6 +6,7 @@
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include "vision/face/area_shrink.hpp"
 #include "vision/face/mat_view.hpp"
 
 namespace simkiosk {
@@ -52,15 +53,19 @@ struct SurroundProbe::Memory {
     cv::Mat then;
     cv::Mat now;
     cv::Mat difference;
+    AreaShrink smaller;
     double scale = 0;  // 0: nothing remembered
     Place place;
     double boxWidth = 0;
     double boxHeight = 0;
     int age = 0;
 
+    // A picture of one column stays one.
+    cv::Size sizeOf(const Image& image) const {
+        return {std::max(1, cvRound(image.width * scale)), std::max(1, cvRound(image.height * scale))};
+    }
     void shrink(const Image& image, cv::Mat& to) {
-        cv::resize(matView(image), colour, {cvRound(image.width * scale), cvRound(image.height * scale)}, 0, 0,
-                   cv::INTER_AREA);
+        smaller.shrink(matView(image), colour, sizeOf(image));
         cv::cvtColor(colour, to, cv::COLOR_BGR2GRAY);
     }
     void remember(const Image& image, const FaceBox& box, const Landmarks& landmarks) {
@@ -128,9 +133,7 @@ void SurroundProbe::forget() { m_memory->scale = 0; }
 std::optional<SurroundPatches> SurroundProbe::observe(const Image& image, const FaceBox& box,
                                                       const Landmarks& landmarks) {
     Memory& memory = *m_memory;
-    const bool sameSize = cvRound(image.width * memory.scale) == memory.then.cols &&
-                          cvRound(image.height * memory.scale) == memory.then.rows;
-    if (memory.scale == 0 || !sameSize) {
+    if (memory.scale == 0 || memory.sizeOf(image) != memory.then.size()) {
         if (box.height() > 0) memory.remember(image, box, landmarks);
         return std::nullopt;
     }

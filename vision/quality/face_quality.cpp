@@ -5,6 +5,7 @@
 #include <initializer_list>
 #include <opencv2/imgproc.hpp>
 
+#include "vision/face/area_shrink.hpp"
 #include "vision/face/mat_view.hpp"
 
 namespace simkiosk {
@@ -13,8 +14,10 @@ namespace simkiosk {
 struct FaceQualityMeter::Scratch {
     cv::Mat colour;
     cv::Mat grey;
+    AreaShrink shrink;
 
     ~Scratch() {
+        shrink.forget();
         for (cv::Mat* picture : {&colour, &grey}) {
             if (!picture->empty()) picture->setTo(0);
         }
@@ -156,9 +159,12 @@ FaceQuality FaceQualityMeter::measure(const Image& image, const FaceBox& box, co
                   cv::Rect(0, 0, frame.cols, frame.rows);
     if (window.face.width < 8 || window.face.height < 8) return quality;
     window.scale = kMeasuredSide * 0.8 / window.face.height;
-    auto& [colour, grey] = *m_scratch;
+    auto& [colour, grey, shrink] = *m_scratch;
     const cv::Size size(std::max(8, cvRound(window.face.width * window.scale)), cvRound(kMeasuredSide * 0.8));
-    cv::resize(frame(window.face), colour, size, 0, 0, window.scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+    if (window.scale < 1)
+        shrink.shrink(frame(window.face), colour, size);
+    else
+        cv::resize(frame(window.face), colour, size);
     cv::cvtColor(colour, grey, cv::COLOR_BGR2GRAY);
     quality.brightness = cv::mean(grey)[0];
     quality.overexposed = saturatedShare(grey);

@@ -25,18 +25,29 @@ json::object toJson(const Latency& latency) {
     return {{"p50_ms", latency.p50}, {"p99_ms", latency.p99}, {"cpu_p50_ms", latency.cpuP50}};
 }
 
-json::object toJson(const BenchRun& run) {
+json::object toJson(const std::vector<StageLatency>& latencies) {
     json::object stages;
-    for (const StageLatency& stage : run.stages) stages[stage.stage] = toJson(stage.latency);
+    for (const StageLatency& stage : latencies) stages[stage.stage] = toJson(stage.latency);
+    return stages;
+}
+
+json::object toJson(const BenchRun& run) {
+    json::object nets = toJson(run.nets);
+    nets["stages"] = toJson(run.stageNets);
+    json::object preview = toJson(run.preview);
+    preview["stages"] = toJson(run.previewStages);
     return {{"threads", run.threads},
             {"frames", run.frames},
             {"frames_without_face", run.withoutFace},
-            {"stages", std::move(stages)},
+            {"stages", toJson(run.stages)},
             {"frame", toJson(run.frame)},
-            {"bare_networks", toJson(run.nets)},
+            {"bare_networks", std::move(nets)},
             {"ratio", run.ratio},
             {"frames_per_second", run.framesPerSecond},
-            {"preview_frames_per_second", run.previewFramesPerSecond},
+            {"preview", std::move(preview)},
+            {"other_signals", toJson(run.otherSignals)},
+            {"preview_fps", run.previewFramesPerSecond},
+            {"shown_fps", run.shownFramesPerSecond},
             {"allocations_per_frame", run.ownAllocationsPerFrame},
             {"library_allocations_per_frame", run.allAllocationsPerFrame - run.ownAllocationsPerFrame}};
 }
@@ -66,10 +77,11 @@ Result<std::vector<BenchRun>> measure(const BenchOptions& options, const BenchSe
 }
 
 int bench(const Output& output, const BenchOptions& options) {
-    const BenchSettings settings{
-        .models = faceModelFolder(options.models),
-        .frames = options.frames,
-        .allocations = {.own = [] { return allocationsSoFar().own; }, .all = [] { return allocationsSoFar().all; }}};
+    const BenchSettings settings{.models = faceModelFolder(options.models),
+                                 .frames = options.frames,
+                                 .allocations = {.count = countAllocations,
+                                                 .own = [] { return allocationsSoFar().own; },
+                                                 .all = [] { return allocationsSoFar().all; }}};
     const Memory before = memoryNow();
     const auto runs = measure(options, settings);
     if (!runs) return output.failure(aboutFiles(runs.error()));

@@ -18,13 +18,18 @@ template <typename Work>
 std::uint64_t ownAllocations(Work work) {
     for (int i = 0; i < kWarmUp; ++i) work();
     const std::uint64_t before = allocationsSoFar().own;
+    countAllocations(true);
     for (int i = 0; i < kFrames; ++i) work();
+    countAllocations(false);
     return allocationsSoFar().own - before;
 }
 
 TEST(AllocationCount, countsWhatThisProgramAllocates) {
     EXPECT_EQ(ownAllocations([] { delete new volatile int(1); }), static_cast<std::uint64_t>(kFrames));
     EXPECT_EQ(ownAllocations([] {}), 0U);
+    const AllocationCount before = allocationsSoFar();
+    delete new volatile int(1);
+    EXPECT_EQ(allocationsSoFar().all, before.all) << "counted though nobody asked";
 }
 
 TEST_F(AllocationsTest, aFrameThatWantsEverythingAllocatesNothing) {

@@ -17,6 +17,7 @@ extern const char etext;
 namespace {
 
 constinit thread_local simkiosk::AllocationCount t_count;
+constinit thread_local bool t_counting = false;
 constinit thread_local bool t_lookingUp = false;
 
 bool inThisProgram(const void* code) {
@@ -37,8 +38,10 @@ bool forThisProgram(const void* caller) {
 }
 
 void* counted(std::size_t size, std::size_t alignment, const void* caller) {
-    ++t_count.all;
-    if (forThisProgram(caller)) ++t_count.own;
+    if (t_counting) {
+        ++t_count.all;
+        if (forThisProgram(caller)) ++t_count.own;
+    }
     if (size == 0) size = 1;
     void* const memory = alignment <= alignof(std::max_align_t)
                              ? std::malloc(size)
@@ -51,6 +54,7 @@ void* counted(std::size_t size, std::size_t alignment, const void* caller) {
 
 namespace simkiosk {
 
+void countAllocations(bool on) { t_counting = on; }
 AllocationCount allocationsSoFar() { return t_count; }
 
 }  // namespace simkiosk

@@ -11,7 +11,9 @@ struct AllocationCount {
     std::uint64_t all = 0;  // own, and operator new called inside libraries (their malloc is not seen)
 };
 
-// Since the thread began.
+// Off when a thread begins: finding out who allocates takes longer than allocating, and nothing is timed meanwhile.
+void countAllocations(bool on);
+// While it was on.
 AllocationCount allocationsSoFar();
 
 }  // namespace simkiosk
