@@ -4,11 +4,14 @@
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QQuickItem>
 #include <QQuickView>
 #include <QTimer>
 
 #include "platform/base/assert.hpp"
 #include "platform/base/log.hpp"
+#include "ui/access/narrator.hpp"
+#include "ui/access/tactile_pad.hpp"
 
 // Made by qt_add_qml_module; naming it keeps the registrations when the library is linked statically.
 extern void qml_register_types_SimKiosk_Ui();
@@ -25,6 +28,15 @@ constexpr std::array preloadedPages{"LanguagePage", "PlansPage",        "Numbers
                                     "GoodbyePage",  "ProblemPage",      "OutOfServicePage"};
 constexpr auto preloadPause = std::chrono::milliseconds(20);  // lets touches in between
 
+void giveFamilies(QQuickItem* item, const QStringList& families) {
+    if (item->inherits("QQuickText")) {
+        auto font = item->property("font").value<QFont>();
+        font.setFamilies(families);
+        item->setProperty("font", font);
+    }
+    for (auto* child : item->childItems()) giveFamilies(child, families);
+}
+
 }  // namespace
 
 Shell::Shell(KioskScreen& screen, ShellOptions options) : m_screen(screen), m_options(options) {
@@ -32,10 +44,6 @@ Shell::Shell(KioskScreen& screen, ShellOptions options) : m_screen(screen), m_op
     // Volatile: an optimiser would see that nobody calls it, and the linker would leave the registrations out.
     static void (*volatile const keepRegistrations)() = &qml_register_types_SimKiosk_Ui;
     SIMKIOSK_ASSERT(keepRegistrations != nullptr);
-
-    QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
-    QGuiApplication::setFont(font);
 
     m_screen.setWordingListener({.install = [this](Language language) { install(language); },
                                  .retranslate =
@@ -64,6 +72,8 @@ Result<void> Shell::show() {
         for (const auto& error : m_view->errors()) message += error.toString() + QLatin1Char('\n');
         return fail(ErrorCode::Invalid, message.toStdString());
     }
+    auto* pad = new TactilePad(*m_view);  // the view's own
+    new Narrator(m_screen.models(), *pad, *m_view, m_options.speaker ? *m_options.speaker : m_noSpeaker);
     connect(
         m_view.get(), &QQuickWindow::afterFrameEnd, this,
         [this] {
@@ -83,13 +93,28 @@ Result<void> Shell::show() {
 void Shell::install(Language language) {
     if (m_translator) QCoreApplication::removeTranslator(m_translator.get());
     m_translator.reset();
-    if (language == Language::En) return;  // the source texts
-    const QString name = language == Language::ZhCn ? QStringLiteral("zh_CN") : QStringLiteral("es");
+    useTypefacesOf(language);
+    const auto tag = languageTag(language);
+    const QString name = QString::fromUtf8(tag.data(), qsizetype(tag.size())).replace(u'-', u'_');
     m_translator = std::make_unique<QTranslator>();
     if (!m_translator->load(QStringLiteral(":/i18n/simkiosk_%1.qm").arg(name)))
         m_translator.reset();
     else
         QCoreApplication::installTranslator(m_translator.get());
+}
+
+// The shapes of many Chinese characters differ between simplified and traditional, at the same code point: each has a
+// typeface of its own. Texts that exist already keep the old one unless told.
+void Shell::useTypefacesOf(Language language) {
+    const bool taiwan = language == Language::ZhTw;
+    const QStringList families{QStringLiteral("Noto Sans"),
+                               taiwan ? QStringLiteral("Noto Sans CJK TC") : QStringLiteral("Noto Sans CJK SC"),
+                               QStringLiteral("Noto Sans Arabic")};
+    QFont font;
+    if (font.families() == families) return;
+    font.setFamilies(families);
+    QGuiApplication::setFont(font);
+    if (m_view) giveFamilies(m_view->contentItem(), families);
 }
 
 void Shell::preloadNextPage() {

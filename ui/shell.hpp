@@ -8,6 +8,7 @@
 #include <chrono>
 #include <memory>
 
+#include "kiosk/ports/speaker.hpp"
 #include "platform/base/result.hpp"
 #include "ui/presenters/kiosk_screen.hpp"
 
@@ -19,6 +20,7 @@ namespace simkiosk {
 struct ShellOptions {
     QSize size{1080, 1920};  // pixels; the same pages lay themselves out for 1920×1080
     bool fullscreen = false;
+    Speaker* speaker = nullptr;    // outlives the shell; none: a machine without sound
     double pixelPitchMm = 0.2768;  // of the display, for the size of a signature; 24 inch at 1080p
 };
 
@@ -40,6 +42,7 @@ class Shell : public QObject {
 
    private:
     void install(Language language);
+    void useTypefacesOf(Language language);
     void preloadNextPage();
 
     KioskScreen& m_screen;
@@ -49,6 +52,7 @@ class Shell : public QObject {
     std::unique_ptr<QQuickView> m_view;
     std::vector<std::unique_ptr<QQmlComponent>> m_preloaded;  // keeps the compiled pages
     std::size_t m_nextPreload = 0;
+    NoSpeaker m_noSpeaker;
     bool m_firstFrameSeen = false;
 };
 

@@ -206,8 +206,11 @@ Result<void> F2Mechanics::order(std::string_view what, const json::object& detai
         if (m_place != Place::Gate) return std::unexpected(invalid("there is no card at the gate"));
         leaveByGate();
     } else if (what == "retract") {
+        if (m_place != Place::Gate) return std::unexpected(invalid("there is no card at the gate"));
+        fallIntoBin();  // some units have a timer of their own
+    } else if (what == "clear_path") {
         if (!m_card) return std::unexpected(invalid("there is no card in the path"));
-        fallIntoBin();  // some units have a timer of their own, or clear the path at a reset
+        fallIntoBin();  // as some units do when they are reset
     } else if (what == "push_back") {
         if (m_place != Place::Gate) return std::unexpected(invalid("there is no card at the gate"));
         m_place = Place::Antenna;

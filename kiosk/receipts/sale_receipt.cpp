@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "kiosk/receipts/receipt_texts.hpp"
+#include "kiosk/values/local_format.hpp"
 #include "platform/base/sha256.hpp"
 
 namespace simkiosk {
@@ -13,8 +14,6 @@ namespace {
 using Phrase = ReceiptPhrase;
 using Style = ReceiptText::Style;
 using Align = ReceiptText::Align;
-
-std::string withCurrency(Money money) { return fmt::format("{} {}", currencyCode(money.currency()), money.amount()); }
 
 class Writer {
    public:
@@ -28,7 +27,7 @@ class Writer {
     void pair(Phrase label, std::string value, bool bold = false) {
         m_document.blocks.emplace_back(ReceiptPair{say(label), std::move(value), bold});
     }
-    void pair(Phrase label, Money value, bool bold = false) { pair(label, withCurrency(value), bold); }
+    void pair(Phrase label, Money value, bool bold = false) { pair(label, localMoney(value, m_language), bold); }
     void rule() { m_document.blocks.emplace_back(ReceiptRule{}); }
     void feed(int lines = 1) { m_document.blocks.emplace_back(ReceiptFeed{lines}); }
     void qr(std::string payload) { m_document.blocks.emplace_back(ReceiptQr{.payload = std::move(payload)}); }
@@ -41,7 +40,7 @@ class Writer {
         feed();
     }
     void origin(const std::string& date, const std::string& kioskId, const TransactionId& transaction) {
-        pair(Phrase::Date, date);
+        pair(Phrase::Date, localDate(date, m_language));
         pair(Phrase::Kiosk, kioskId);
         pair(Phrase::Transaction, transactionTail(transaction));
     }
@@ -71,7 +70,11 @@ Phrase classPhrase(NumberClass numberClass) {
 }
 
 std::string minutes(int count, Language language) {
-    return fmt::format("{} {}", count, language == Language::ZhCn ? "分钟" : "min");
+    const char* unit = language == Language::ZhCn   ? "分钟"
+                       : language == Language::ZhTw ? "分鐘"
+                       : language == Language::Ar   ? "دقيقة"
+                                                    : "min";
+    return fmt::format("{} {}", count, unit);
 }
 
 void plan(Writer& writer, const ProductOffering& offering) {
@@ -132,7 +135,7 @@ ReceiptDocument saleReceipt(const SaleSummary& sale, Language language) {
     if (sale.activeNow) {
         writer.text(writer.say(Phrase::ActiveNow), Style::Bold);
     } else {
-        writer.pair(Phrase::ActiveBy, sale.activeBy, true);
+        writer.pair(Phrase::ActiveBy, localDate(sale.activeBy, language), true);
     }
     if (!sale.caseNumber.empty()) {
         writer.rule();
@@ -180,8 +183,8 @@ ReceiptDocument problemReceipt(const ProblemSummary& problem, Language language)
 
 std::string receiptQrPayload(const SaleSummary& sale) {
     if (!sale.verification.empty()) return sale.verification;
-    return fmt::format("SIMKIOSK RECEIPT\n{}\n{}\n{}\n{}", sale.transaction.text(), sale.date, withCurrency(sale.total),
-                       sale.kioskId);
+    return fmt::format("SIMKIOSK RECEIPT\n{}\n{}\n{}\n{}", sale.transaction.text(), sale.date,
+                       localMoney(sale.total, Language::En), sale.kioskId);
 }
 
 std::string receiptAsText(const ReceiptDocument& document) {

@@ -18,6 +18,16 @@ std::optional<Duration> idleTime(Page page) {
 Conversation::Conversation(Screen& screen, Clock& clock) : m_screen(screen), m_clock(clock), m_heard(clock, 16) {}
 
 void Conversation::hear(Intent intent) {
+    if (const auto* language = std::get_if<intent::ChooseLanguage>(&intent)) {
+        m_snapshot.language = language->language;
+        showChoice();
+        // These two pages have more to do about it than to be worded anew.
+        if (m_snapshot.page != Page::Language && m_snapshot.page != Page::Review) return;
+    }
+    if (const auto* modes = std::get_if<intent::ChooseModes>(&intent)) {
+        m_snapshot.modes = modes->modes;
+        return showChoice();
+    }
     if (!m_heard.push(std::move(intent))) logWarning("session.intent_dropped", "The customer is faster than the kiosk");
 }
 
@@ -46,12 +56,6 @@ Task<std::optional<Intent>> Conversation::listen(Instant until) {
         auto intent = co_await m_heard.next(limit);
         if (!intent) co_return std::nullopt;
         touch();
-        if (const auto* language = std::get_if<intent::ChooseLanguage>(&*intent)) {
-            m_snapshot.language = language->language;
-            publish();
-            if (m_snapshot.page == Page::Language || m_snapshot.page == Page::Review) co_return intent;
-            continue;
-        }
         publish();
         if (std::holds_alternative<intent::StillHere>(*intent)) continue;
         co_return intent;
@@ -71,8 +75,10 @@ void Conversation::suspendTimeout() {
 void Conversation::resumeTimeout() {
     suspendTimeout();
     if (const auto idle = idleTime(m_snapshot.page)) {
-        m_snapshot.expiresAt = m_clock.now() + *idle;
-        m_snapshot.warnAt = *m_snapshot.expiresAt - std::min(delays::warning, *idle / 2);
+        const bool slowly = m_snapshot.modes.moreTime || m_snapshot.modes.spoken;
+        const Duration time = *idle * (slowly ? delays::patience : 1);
+        m_snapshot.expiresAt = m_clock.now() + time;
+        m_snapshot.warnAt = *m_snapshot.expiresAt - std::min(delays::warning, time / 2);
     }
 }
 
@@ -86,6 +92,13 @@ void Conversation::reset(Language language) {
     m_snapshot.offerings = offerings;
     m_snapshot.language = language;
     m_heard.clear();
+}
+
+// How it is shown changes at once, also while nobody listens because a device is being waited for.
+void Conversation::showChoice() {
+    touch();
+    if (m_snapshot.page == Page::Attract) m_snapshot.expiresAt = m_clock.now() + delays::attractChoices;
+    publish();
 }
 
 void Conversation::touch() {

@@ -12,7 +12,8 @@ class Conversation {
    public:
     Conversation(Screen& screen, Clock& clock);
 
-    // The customer's words, on the machine thread. Too many at once are dropped.
+    // The customer's words, on the machine thread. Too many at once are dropped. Language and modes are shown at once,
+    // also while a page listens to nothing else; of a language listen() tells the pages that have more to do about it.
     void hear(Intent intent);
 
     // Edit, then publish.
@@ -25,7 +26,7 @@ class Conversation {
     Page page() const { return m_snapshot.page; }
 
     // The next word that concerns the page, or nothing at `until` or when the page's time is over (see expired()).
-    // Language changes and "still here" are dealt with on the way.
+    // "Still here" is dealt with on the way.
     Task<std::optional<Intent>> listen(Instant until);
     Task<std::optional<Intent>> listen();
     // The customer has been silent for the page's whole time.
@@ -35,10 +36,11 @@ class Conversation {
     void suspendTimeout();
     void resumeTimeout();
 
-    // Wipes everything about the last customer; language back to the default.
+    // Wipes everything about the last customer; language back to the default, modes to none.
     void reset(Language language);
 
    private:
+    void showChoice();
     void touch();
 
     Screen& m_screen;

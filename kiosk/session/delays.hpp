@@ -5,8 +5,9 @@
 
 namespace simkiosk::delays {
 
-// How long a page waits for a customer who does nothing; the warning begins `warning` before the end. Pages where
-// a motor or the payment is in charge have their own limits below and no time-out of this kind.
+// How long a page waits for a customer who does nothing; the warning, seen and heard, begins `warning` before the end,
+// or half-way on a page that waits for less than twice that. Pages where a motor or the payment is in charge have their
+// own limits below and no time-out of this kind.
 struct PageTimeout {
     Page page;
     Duration idle;
@@ -18,7 +19,12 @@ inline constexpr std::array pageTimeouts{
     PageTimeout{Page::StaffCheck, 180s}, PageTimeout{Page::Receipt, 20s},   PageTimeout{Page::Goodbye, 8s},
     PageTimeout{Page::Problem, 60s},     PageTimeout{Page::Service, 120s},
 };
-inline constexpr Duration warning = 20s;
+inline constexpr Duration warning = 30s;
+// For whoever asked for more time (EN 301 549, WCAG 2.2.1), and while everything is read out, which takes longer than
+// reading.
+inline constexpr int patience = 3;
+// The attract page forgets a language or a mode that somebody chose and walked away from.
+inline constexpr Duration attractChoices = 45s;
 
 inline constexpr Duration farewell = 12s;  // problem page after the customer left or cancelled
 

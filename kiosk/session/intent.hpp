@@ -20,6 +20,9 @@ struct Start {};  // a touch on the attract page
 struct ChooseLanguage {
     Language language;
 };
+struct ChooseModes {
+    DisplayModes modes;
+};
 struct Next {};  // the page's main action, where nothing else says more
 struct Back {};
 struct Cancel {};     // leave the sale
@@ -54,10 +57,11 @@ struct AtService {
 
 namespace simkiosk {
 
-using Intent = std::variant<intent::Start, intent::ChooseLanguage, intent::Next, intent::Back, intent::Cancel,
-                            intent::StillHere, intent::ChoosePlan, intent::SearchNumbers, intent::ReserveNumber,
-                            intent::ExtendReservation, intent::GiveConsents, intent::ChooseDocument, intent::AskStaff,
-                            intent::CheckFace, intent::Sign, intent::Finish, intent::AtService>;
+using Intent =
+    std::variant<intent::Start, intent::ChooseLanguage, intent::ChooseModes, intent::Next, intent::Back, intent::Cancel,
+                 intent::StillHere, intent::ChoosePlan, intent::SearchNumbers, intent::ReserveNumber,
+                 intent::ExtendReservation, intent::GiveConsents, intent::ChooseDocument, intent::AskStaff,
+                 intent::CheckFace, intent::Sign, intent::Finish, intent::AtService>;
 
 // The screen's way to the machine. May be called from any thread.
 class IntentSink {

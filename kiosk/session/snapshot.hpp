@@ -12,6 +12,7 @@
 #include "kiosk/ports/face_verifier.hpp"
 #include "kiosk/ports/mrz_camera.hpp"
 #include "kiosk/ports/number_pool.hpp"
+#include "kiosk/session/display_modes.hpp"
 #include "kiosk/session/usual_times.hpp"
 #include "kiosk/values/person.hpp"
 #include "kiosk/values/product.hpp"
@@ -136,6 +137,7 @@ const char* toString(Notice notice);  // "number_just_taken"
 struct Snapshot {
     Page page = Page::Attract;
     Language language = Language::ZhCn;
+    DisplayModes modes;
     Services services;
     Notice notice = Notice::None;
     bool busy = false;  // an answer is awaited: show progress, keep "cancel"

@@ -7,6 +7,8 @@ std::string_view languageTag(Language language) {
         case Language::ZhCn: return "zh-CN";
         case Language::En: return "en";
         case Language::Es: return "es";
+        case Language::ZhTw: return "zh-TW";
+        case Language::Ar: return "ar";
     }
     return "en";
 }

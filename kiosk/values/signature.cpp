@@ -7,8 +7,9 @@
 namespace simkiosk {
 
 std::string canonicalJson(const Signature& signature) {
-    std::string json =
-        fmt::format(R"({{"padHeight":{},"padWidth":{},"samples":[)", signature.padHeight, signature.padWidth);
+    std::string json = fmt::format(R"({{{}"padHeight":{},"padWidth":{},"samples":[)",
+                                   signature.confirmedByKey ? R"("confirmedByKey":true,)" : "", signature.padHeight,
+                                   signature.padWidth);
     const char* separator = "";
     for (const auto& sample : signature.samples) {
         json += separator;

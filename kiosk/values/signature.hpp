@@ -22,12 +22,15 @@ struct Signature {
     std::vector<PenSample> samples;
     std::int32_t padWidth = 0;   // 0.01 mm
     std::int32_t padHeight = 0;  // 0.01 mm
+    // Whoever cannot draw on the glass signs by pressing OK on the page that says so; then there are no samples.
+    bool confirmedByKey = false;
 
     bool operator==(const Signature&) const = default;
 };
 
 // The dynamics as RFC 8785 canonical JSON (names sorted, no blanks, integers only), for hashing and for the attachment
-// of the signed contract: {"padHeight":…,"padWidth":…,"samples":[{"force":…,"penDown":…,"timeMs":…,"x":…,"y":…},…]}.
+// of the signed contract, with "confirmedByKey":true in front where that is how it was signed:
+// {"padHeight":…,"padWidth":…,"samples":[{"force":…,"penDown":…,"timeMs":…,"x":…,"y":…},…]}.
 std::string canonicalJson(const Signature& signature);
 
 }  // namespace simkiosk

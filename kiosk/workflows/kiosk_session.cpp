@@ -60,6 +60,10 @@ Task<KioskSession::Visitor> KioskSession::attract() {
         if (m_resumable) co_return Visitor::CustomerOfBefore;
         const auto pause = m_talk.page() == Page::OutOfService ? delays::returnPoll : delays::healthPoll;
         const auto intent = co_await m_talk.listen(m_ports.clock.now() + pause);
+        if (m_talk.page() == Page::Attract && m_talk.expired()) {
+            m_talk.reset(m_ports.shop.defaultLanguage);
+            m_talk.publish();
+        }
         if (const auto visitor = visitorBy(intent)) co_return *visitor;
     }
 }

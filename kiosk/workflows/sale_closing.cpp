@@ -18,6 +18,7 @@ constexpr int contractPageWidth = 900;  // pixels, readable at arm's length and 
 
 // A dot is not a signature: some length and some time.
 bool looksSigned(const Signature& signature) {
+    if (signature.confirmedByKey) return true;
     std::int64_t length = 0;
     for (std::size_t i = 1; i < signature.samples.size(); ++i) {
         const auto& a = signature.samples[i - 1];

@@ -7,7 +7,7 @@
 namespace simkiosk::backoffice {
 
 struct Words {
-    std::string_view zhCn, en, es;
+    std::string_view zhCn, en, es, zhTw, ar;
 };
 
 struct Plan {

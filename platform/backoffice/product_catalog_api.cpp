@@ -15,6 +15,8 @@ std::string_view in(const Words& words, Language language) {
         case Language::ZhCn: return words.zhCn;
         case Language::En: return words.en;
         case Language::Es: return words.es;
+        case Language::ZhTw: return words.zhTw;
+        case Language::Ar: return words.ar;
     }
     return words.en;
 }

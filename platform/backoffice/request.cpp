@@ -48,10 +48,11 @@ Language chooseLanguage(std::string_view header) {
         const auto comma = header.find(',');
         auto tag = header.substr(0, std::min(comma, header.find(';')));
         while (tag.starts_with(' ')) tag.remove_prefix(1);
-        for (const auto language : allLanguages) {
-            const auto ours = languageTag(language);
-            if (tag == ours || (!tag.empty() && tag.substr(0, 2) == ours.substr(0, 2))) return language;
-        }
+        if (tag.starts_with("zh-Hant") || tag == "zh-HK" || tag == "zh-MO") return Language::ZhTw;
+        for (const auto language : allLanguages)
+            if (tag == languageTag(language)) return language;
+        for (const auto language : allLanguages)
+            if (tag.size() >= 2 && tag.substr(0, 2) == languageTag(language).substr(0, 2)) return language;
         if (comma == std::string_view::npos) break;
         header = header.substr(comma + 1);
     }

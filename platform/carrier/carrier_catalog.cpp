@@ -32,11 +32,6 @@ Task<Result<std::vector<ProductOffering>>> CarrierCatalog::offerings() {
             same->description.in(language) = other.description.in(language);
         }
     }
-    for (auto& offering : merged) {
-        for (const auto language : allLanguages) {
-            if (offering.name.in(language).empty()) offering.name.in(language) = offering.name.in(allLanguages.front());
-        }
-    }
     std::ranges::sort(merged, {}, [](const ProductOffering& offering) {
         return std::tuple(offering.monthly.minorUnits(), offering.oneTime.minorUnits(), offering.id);
     });

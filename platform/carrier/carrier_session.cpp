@@ -1,5 +1,7 @@
 #include "platform/carrier/carrier_session.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -95,7 +97,11 @@ HttpRequest CarrierSession::toRequest(const CarrierCall& call, const std::string
     if (!call.body.empty()) request.headers["content-type"] = "application/json;charset=utf-8";
     if (call.key) request.headers[m_config.idempotencyHeader] = call.key->text();
     if (call.transaction) request.headers[m_config.correlationHeader] = call.transaction->text();
-    if (call.language) request.headers["accept-language"] = std::string(languageTag(*call.language));
+    if (call.language) {
+        // A catalogue that does not speak the language answers in the one its reader understands next best.
+        request.headers["accept-language"] =
+            fmt::format("{}, {};q=0.5", languageTag(*call.language), languageTag(nearest(*call.language)));
+    }
     if (!m_config.extraHeaderName.empty()) request.headers[m_config.extraHeaderName] = m_config.extraHeaderValue;
     return request;
 }

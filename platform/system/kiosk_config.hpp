@@ -52,6 +52,11 @@ struct KioskConfig {
     int screenWidth = 1080;  // pixels
     int screenHeight = 1920;
     bool fullscreen = false;
+    // [sound]
+    std::string voiceProgram = "espeak-ng";
+    std::string headset;  // ALSA device, or wav:FOLDER; empty: nothing is read aloud
+    std::string chimeProgram = "aplay";
+    std::string loudspeaker;  // ALSA device; empty: silent
 };
 
 // Invalid, naming the file, line or key that is wrong; unknown keys are refused, so that a typing error is seen.

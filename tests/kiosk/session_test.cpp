@@ -76,6 +76,53 @@ TEST_F(ConversationTest, LanguageChangesWithoutLeavingThePage) {
     EXPECT_EQ(screen.shown.page, Page::Plans);
 }
 
+TEST_F(ConversationTest, ModesAndLanguageAreShownWhileNothingElseIsHeard) {
+    talk.hear(intent::ChooseModes{{.largeText = true, .reach = true}});
+    EXPECT_TRUE(screen.shown.modes.largeText);
+    EXPECT_TRUE(screen.shown.modes.reach);
+    talk.hear(intent::ChooseLanguage{Language::Ar});
+    EXPECT_EQ(screen.shown.language, Language::Ar);
+    EXPECT_EQ(runTask(clock, talk.listen(clock.now())), std::nullopt);
+    talk.reset(Language::ZhCn);
+    EXPECT_EQ(talk.snapshot().modes, DisplayModes{});
+}
+
+TEST_F(ConversationTest, WhoAsksForMoreTimeHasIt) {
+    const auto before = *screen.shown.expiresAt - clock.now();
+    talk.hear(intent::ChooseModes{{.moreTime = true}});
+    EXPECT_EQ(*screen.shown.expiresAt - clock.now(), before * delays::patience);
+    EXPECT_EQ(*screen.shown.expiresAt - *screen.shown.warnAt, delays::warning);
+}
+
+TEST_F(ConversationTest, TheAttractPageForgetsWhatSomebodyChoseAndLeft) {
+    talk.reset(Language::ZhCn);
+    EXPECT_FALSE(talk.snapshot().expiresAt);
+    talk.hear(intent::ChooseLanguage{Language::Es});
+    ASSERT_TRUE(talk.snapshot().expiresAt);
+    EXPECT_FALSE(talk.snapshot().warnAt);
+    clock.advance(delays::attractChoices);
+    EXPECT_TRUE(talk.expired());
+}
+
+// Every page has a time-out, but for those where the payment or a motor is in charge and those that wait for anybody.
+TEST(Timeouts, AreGivenForEveryPageThatWaitsForTheCustomer) {
+    const std::set without{Page::Attract, Page::Payment, Page::Issue, Page::OutOfService};
+    ManualClock clock;
+    SilentScreen screen;
+    Conversation talk(screen, clock);
+    for (int number = 0; number <= static_cast<int>(Page::OutOfService); ++number) {
+        const auto page = static_cast<Page>(number);
+        talk.snapshot().page = page;
+        talk.resumeTimeout();
+        EXPECT_EQ(talk.snapshot().expiresAt.has_value(), !without.contains(page)) << toString(page);
+        EXPECT_EQ(talk.snapshot().warnAt.has_value(), !without.contains(page)) << toString(page);
+        if (!talk.snapshot().expiresAt) continue;
+        const auto whole = *talk.snapshot().expiresAt - clock.now();
+        const auto warned = *talk.snapshot().expiresAt - *talk.snapshot().warnAt;
+        EXPECT_EQ(warned, std::min<Duration>(30s, whole / 2)) << toString(page);
+    }
+}
+
 TEST_F(ConversationTest, WordsForTheLastPageAreForgotten) {
     talk.hear(intent::Cancel{});
     talk.apply(SessionEvent::PlanChosen);

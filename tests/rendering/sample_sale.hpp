@@ -9,9 +9,11 @@ namespace simkiosk {
 inline ProductOffering sampleOffering() {
     ProductOffering offering;
     offering.id = "plan-20";
-    offering.name.byLanguage = {"畅享 20 GB 套餐", "Everyday 20 GB", "Diario 20 GB"};
+    offering.name.byLanguage = {"畅享 20 GB 套餐", "Everyday 20 GB", "Diario 20 GB", "暢享 20 GB 方案",
+                                "كل يوم 20 غيغابايت"};
     offering.description.byLanguage = {"适合每天看视频、用地图，偶尔通话。", "For daily video, maps and the odd call.",
-                                       "Para vídeo diario, mapas y alguna llamada."};
+                                       "Para vídeo diario, mapas y alguna llamada.",
+                                       "適合每天看影片、用地圖，偶爾通話。", "للفيديو اليومي والخرائط وبعض المكالمات."};
     offering.monthly = Money(6900, Currency::Cny);
     offering.oneTime = Money(1000, Currency::Cny);
     offering.dataGigabytes = 20;

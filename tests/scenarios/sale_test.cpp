@@ -1,6 +1,7 @@
 // Whole visits at the real programs: the shipped screen, drivers and back office, emulators on real wires.
 #include <gmock/gmock.h>
 
+#include "tests/scenarios/customer/names.hpp"
 #include "tests/scenarios/kiosk_set/three_books.hpp"
 
 namespace simkiosk::scenario {
@@ -37,7 +38,7 @@ class Sale : public testing::Test {
 
 TEST_F(Sale, endsWithASimInTheCustomersHand) {
     for (const Language language : allLanguages) expectVisit({.language = language, .speed = 20});
-    expectBooksAgree(3);
+    expectBooksAgree(int(allLanguages.size()));
 }
 
 TEST_F(Sale, forgivesACardLiftedTooSoon) {
@@ -67,8 +68,31 @@ TEST_F(Sale, takesBackASimThatIsNotTaken) {
     expectBooksAgree(0);
 }
 
+// Nothing is touched and nothing is seen: keys, and a voice in the headset.
+void expectSaleByKeysAndEar(KioskSet& set, Language language) {
+    std::filesystem::remove(set.heardFile());
+    const auto visit = set.visit({.language = language, .byKeys = true, .aloud = true, .speed = 20}, 180s);
+    ASSERT_TRUE(visit.has_value()) << visit.error().message << set.logs();
+    EXPECT_TRUE(visit->asExpected) << visit->outcome << ": " << visit->reason << "\n" << set.logs();
+    const auto heard = fileText(set.heardFile());
+    const auto& names = customer::namesIn(language);
+    for (const auto words : {names.start, names.agreeIdentification, names.agreeFace, names.agreed, names.signByKey,
+                             names.scan, names.takeSim})
+        EXPECT_THAT(heard, testing::HasSubstr(std::string(words)));
+}
+
+TEST_F(Sale, isMadeByKeysAndEarAlone) {
+    expectSaleByKeysAndEar(*m_set, Language::Es);
+    expectBooksAgree(1);
+}
+
 // ./check --sweep
 class SweepSale : public Sale {};
+
+TEST_F(SweepSale, isMadeByKeysAndEarAloneInEveryLanguage) {
+    for (const Language language : allLanguages) expectSaleByKeysAndEar(*m_set, language);
+    expectBooksAgree(int(allLanguages.size()));
+}
 
 TEST_F(SweepSale, succeedsTwentyTimesInARow) {
     constexpr int sales = 20;

@@ -13,6 +13,7 @@
 #   pack=china              the country pack: a shipped one's name or a file (kiosk only)
 #   language=en width=1080 height=1920 fullscreen=false
 #   dispenser= idcard= printer= camera=   addresses of real devices instead of the emulated ones
+#   voice= headset= loudspeaker=   the speech program (espeak-ng and aplay when empty) and its devices; none: silent (kiosk only)
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 which=$1
@@ -22,10 +23,10 @@ shift 3
 
 run=$folder receipts=$folder/receipts motion=1 camera_port=0 office_port=0 reader_port= pack=china
 language=en width=1080 height=1920 fullscreen=false
-dispenser= idcard= printer= camera=
+dispenser= idcard= printer= camera= voice= headset= loudspeaker=
 for pair in "$@"; do
     case ${pair%%=*} in
-        run | receipts | motion | camera_port | office_port | reader_port | pack | language | width | height | fullscreen | dispenser | idcard | printer | camera)
+        run | receipts | motion | camera_port | office_port | reader_port | pack | language | width | height | fullscreen | dispenser | idcard | printer | camera | voice | headset | loudspeaker)
             printf -v "${pair%%=*}" %s "${pair#*=}" ;;
         *) echo "write_configs.sh: no key ${pair%%=*}" >&2; exit 2 ;;
     esac
@@ -184,6 +185,8 @@ language = "$language"
 name_zh = "手机卡自助店"
 name_en = "SIM Kiosk Shop"
 name_es = "Tienda SIM Kiosk"
+name_zh_tw = "手機門號自助店"
+name_ar = "متجر بطاقات SIM"
 merchant_name = "SIM KIOSK"
 merchant_city = "BEIJING"
 country = "CN"
@@ -218,6 +221,12 @@ models = "$models"
 host = "127.0.0.1"
 port = $office_port
 ca_file = "$folder/backoffice/ca.pem"
+
+[sound]
+voice_program = "${voice:-espeak-ng}"
+headset = "$headset"
+chime_program = "${voice:-aplay}"
+loudspeaker = "$loudspeaker"
 
 [screen]
 width = $width

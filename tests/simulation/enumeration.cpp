@@ -183,15 +183,15 @@ Family dispenserHands() {
     return family;
 }
 
-// The machine is dark: the customer takes what stands at the gate, or the unit takes it back by itself.
+// The machine is dark: the customer takes what stands at the gate, or the unit clears its path at the reset.
 Family movedInTheDark() {
     Family family{"crash around every dispenser frame, the card moves in the dark", {}};
-    const DeviceOrder retracts{Device::Dispenser, {{"do", "retract"}}};
+    const DeviceOrder clears{Device::Dispenser, {{"do", "clear_path"}}};
     for (const unsigned n : moments({}, Effect::DispenserFrame)) {
         for (const bool after : {false, true}) {
             const Fault crash{0, Effect::DispenserFrame, n, after, PowerCut{.pause = 5s, .rebooted = n % 2 == 0}};
             family.trials.push_back({.customers = {Habits{.takesInTheDark = true}}, .faults = {crash}});
-            family.trials.push_back({.faults = {crash, {1, Effect::DispenserFrame, 1, false, retracts}}});
+            family.trials.push_back({.faults = {crash, {1, Effect::DispenserFrame, 1, false, clears}}});
         }
     }
     return family;

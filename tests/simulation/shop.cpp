@@ -390,9 +390,10 @@ unsigned Shop::walletPays(const std::string& code) {
 json::value Shop::order(Device device, json::object what) {
     const Instant now = clock.now() + m_ahead;
     auto& unit = model(device);
-    // The unit's own retraction is one that the kiosk must explain like its own.
-    const bool hands = device == Device::Dispenser && what.at("do") != "state" && what.at("do") != "fault" &&
-                       what.at("do") != "retract";
+    // What the unit does by itself the kiosk must explain like its own motions.
+    constexpr std::array byItself{"state", "fault", "retract", "clear_path"};
+    const bool hands = device == Device::Dispenser &&
+                       std::ranges::none_of(byItself, [&](const char* order) { return what.at("do") == order; });
     if (!hands) return unit.control(what, now).value_or(json::value(nullptr));
     const auto count = [&](bool binOnly) {
         const auto state = unit.control({{"do", "state"}}, now)->as_object();

@@ -7,12 +7,14 @@
 namespace simkiosk {
 namespace {
 
-ProductOffering plan(const char* id, const char* zh, const char* en, const char* es, int monthly, int once, int data,
-                     int minutes, int months, std::vector<std::string> categories, bool fiveG = true) {
+ProductOffering plan(const char* id, const char* zh, const char* tw, const char* en, const char* es, const char* ar,
+                     int monthly, int once, int data, int minutes, int months, std::vector<std::string> categories,
+                     bool fiveG = true) {
     ProductOffering offering;
     offering.id = id;
-    offering.name.byLanguage = {zh, en, es};
-    offering.description.byLanguage = {"适合每天使用", "Made for every day", "Para cada día"};
+    offering.name.byLanguage = {zh, en, es, tw, ar};
+    offering.description.byLanguage = {"适合每天使用", "Made for every day", "Para cada día", "適合每天使用",
+                                       "لكل يوم"};
     offering.monthly = Money(monthly * 100, Currency::Cny);
     offering.oneTime = Money(once * 100, Currency::Cny);
     offering.dataGigabytes = data;
@@ -84,16 +86,19 @@ Snapshot problemOf(ProblemCause cause, CardPlace card, DocumentPlace document, M
 
 std::vector<ProductOffering> inventedOfferings() {
     return {
-        plan("p-1", "轻松卡", "Easy", "Fácil", 19, 10, 5, 100, 0, {"budget"}, false),
-        plan("p-2", "学生卡", "Student", "Estudiante", 29, 0, 20, 100, 0, {"student", "budget"}),
-        plan("p-3", "畅聊卡", "Talk more", "Hablar más", 39, 0, 10, 600, 0, {"calls"}),
-        plan("p-4", "旅行卡", "Traveller 30 days", "Viajero 30 días", 49, 20, 30, 60, 0, {"traveller"}),
-        plan("p-5", "标准套餐", "Standard", "Estándar", 59, 0, 30, 300, 12, {"data"}),
-        plan("p-6", "流量王", "Data king", "Rey de los datos", 69, 10, 60, 200, 0, {"data"}),
-        plan("p-7", "家庭共享套餐", "Family share plus", "Familia compartida", 99, 0, 80, 800, 24, {"calls", "data"}),
-        plan("p-8", "商务套餐", "Business", "Negocios", 129, 0, 100, 0, 24, {"calls"}),
-        plan("p-9", "5G 尊享", "5G Premium", "5G Premium", 169, 0, 150, 1000, 24, {"data"}),
-        plan("p-10", "无限畅享", "Everything unlimited", "Todo ilimitado", 199, 0, 0, 0, 24, {"data", "calls"})};
+        plan("p-1", "轻松卡", "輕鬆卡", "Easy", "Fácil", "سهل", 19, 10, 5, 100, 0, {"budget"}, false),
+        plan("p-2", "学生卡", "學生卡", "Student", "Estudiante", "الطالب", 29, 0, 20, 100, 0, {"student", "budget"}),
+        plan("p-3", "畅聊卡", "暢聊卡", "Talk more", "Hablar más", "مكالمات أكثر", 39, 0, 10, 600, 0, {"calls"}),
+        plan("p-4", "旅行卡", "旅遊卡", "Traveller 30 days", "Viajero 30 días", "المسافر 30 يومًا", 49, 20, 30, 60, 0,
+             {"traveller"}),
+        plan("p-5", "标准套餐", "標準方案", "Standard", "Estándar", "قياسي", 59, 0, 30, 300, 12, {"data"}),
+        plan("p-6", "流量王", "上網王", "Data king", "Rey de los datos", "ملك البيانات", 69, 10, 60, 200, 0, {"data"}),
+        plan("p-7", "家庭共享套餐", "家庭共享方案", "Family share plus", "Familia compartida", "العائلة بلس", 99, 0, 80,
+             800, 24, {"calls", "data"}),
+        plan("p-8", "商务套餐", "商務方案", "Business", "Negocios", "الأعمال", 129, 0, 100, 0, 24, {"calls"}),
+        plan("p-9", "5G 尊享", "5G 尊榮", "5G Premium", "5G Premium", "5G المميز", 169, 0, 150, 1000, 24, {"data"}),
+        plan("p-10", "无限畅享", "無限暢享", "Everything unlimited", "Todo ilimitado", "كل شيء بلا حدود", 199, 0, 0, 0,
+             24, {"data", "calls"})};
 }
 
 Snapshot snapshotOf(Page page, Language language, Instant now) {

@@ -54,7 +54,8 @@ DrawnPreview::DrawnPreview() {
     m_picture = image;
 }
 
-ScreenUnderTest::ScreenUnderTest(QSize size) : screen(intents, preview, clock), shell(screen, {.size = size}) {
+ScreenUnderTest::ScreenUnderTest(QSize size)
+    : screen(intents, preview, clock), shell(screen, {.size = size, .speaker = &speaker}) {
     const auto shown = shell.show();
     EXPECT_TRUE(shown) << shown.error().message;
     rest(std::chrono::milliseconds(50));
@@ -121,6 +122,17 @@ bool ScreenUnderTest::touch(const QString& accessibleName) {
         return true;
     }
     return false;
+}
+
+void ScreenUnderTest::key(int code) {
+    QTest::keyClick(&shell.view(), Qt::Key(code));
+    rest(std::chrono::milliseconds(5));
+}
+
+QString ScreenUnderTest::keysAt() {
+    auto* item = screen.models().access()->keysAt();
+    auto* node = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    return node ? node->text(QAccessible::Name) : QString();
 }
 
 void ScreenUnderTest::drag(QPoint from, QPoint to) {

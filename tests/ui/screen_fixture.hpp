@@ -34,6 +34,27 @@ class DrawnPreview : public PreviewSource {
     SharedImage m_picture;
 };
 
+// The far side of the headset: what was said, in which language, and how often it chimed.
+class HeardSpeaker : public Speaker {
+   public:
+    bool canSpeak() const override { return connected; }
+    void say(const std::string& words, Language language) override { heard.emplace_back(words, language); }
+    void hush() override { ++hushed; }
+    void chime(Chime) override { ++chimes; }
+    // Everything since the last call, one utterance a line.
+    QString take() {
+        QString all;
+        for (const auto& [words, language] : heard) all += QString::fromStdString(words) + u'\n';
+        heard.clear();
+        return all;
+    }
+
+    bool connected = true;
+    std::vector<std::pair<std::string, Language>> heard;
+    int hushed = 0;
+    int chimes = 0;
+};
+
 // One page in one state, as the machine would describe it.
 struct Scene {
     std::string name;  // for file names: "plans_selected"
@@ -73,10 +94,13 @@ class ScreenUnderTest {
     bool press(const QString& accessibleName);  // through the accessibility interface
     bool touch(const QString& accessibleName);  // by a pointer event in its middle
     void drag(QPoint from, QPoint to);
+    void key(int code);  // of the tactile pad
+    QString keysAt();    // the accessible name of what the keys are at; empty: nothing
 
     ManualClock clock;
     CollectedIntents intents;
     DrawnPreview preview;
+    HeardSpeaker speaker;
     KioskScreen screen;
     Shell shell;
 };

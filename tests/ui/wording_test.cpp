@@ -37,7 +37,7 @@ std::vector<Message> messagesOf(const QString& path) {
             messages.back().source = xml.readElementText();
         else if (xml.name() == QLatin1String("translation")) {
             messages.back().type = xml.attributes().value(QLatin1String("type")).toString();
-            messages.back().translation = xml.readElementText();
+            messages.back().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         }
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
@@ -45,7 +45,7 @@ std::vector<Message> messagesOf(const QString& path) {
 }
 
 QStringList placeholders(const QString& text) {
-    static const QRegularExpression pattern(QStringLiteral("%[0-9]"));
+    static const QRegularExpression pattern(QStringLiteral("%[0-9n]"));
     QStringList found;
     for (const auto& match : pattern.globalMatch(text)) found << match.captured();
     found.removeDuplicates();
@@ -80,7 +80,7 @@ TEST_P(Translation, isCompleteAndHoldsNothingUnused) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Languages, Translation, ::testing::Values("zh_CN", "es"));
+INSTANTIATE_TEST_SUITE_P(Languages, Translation, ::testing::Values("zh_CN", "zh_TW", "es", "ar"));
 
 // WCAG 2.2, relative luminance and contrast ratio.
 double luminance(const QColor& colour) {
@@ -90,26 +90,49 @@ double luminance(const QColor& colour) {
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-TEST(Theme, everyPairHasItsContrast) {
+double contrast(const QColor& a, const QColor& b) {
+    const double lighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QVariantList listOf(const QVariant& value) {
+    return (value.canConvert<QJSValue>() ? value.value<QJSValue>().toVariant() : value).toList();
+}
+
+class Theme : public ::testing::TestWithParam<bool> {};
+
+TEST_P(Theme, everyPairHasItsContrast) {
+    const bool highContrast = GetParam();
     ScreenUnderTest kiosk;
+    auto snapshot = snapshotOf(Page::Language, Language::En, kiosk.clock.now());
+    snapshot.modes.highContrast = highContrast;
+    kiosk.show(snapshot);
     QQmlComponent component(kiosk.shell.view().engine());
-    component.setData("import QtQml\nimport SimKiosk.Ui\nQtObject { property var pairs: Theme.pairs }", QUrl());
+    component.setData(
+        "import QtQml\nimport SimKiosk.Ui\nQtObject { property var pairs: Theme.pairs; property var edges: Theme.edges "
+        "}",
+        QUrl());
     const std::unique_ptr<QObject> object(component.create());
     ASSERT_TRUE(object) << component.errorString().toStdString();
-    auto value = object->property("pairs");
-    if (value.canConvert<QJSValue>()) value = value.value<QJSValue>().toVariant();
-    const auto pairs = value.toList();
+    const auto pairs = listOf(object->property("pairs"));
     ASSERT_GT(pairs.size(), 20);
     for (const auto& entry : pairs) {
         const auto pair = entry.toList();
         const auto text = pair[0].value<QColor>();
         const auto ground = pair[1].value<QColor>();
-        const double lighter = std::max(luminance(text), luminance(ground));
-        const double darker = std::min(luminance(text), luminance(ground));
-        EXPECT_GE((lighter + 0.05) / (darker + 0.05), pair[2].toDouble())
+        EXPECT_GE(contrast(text, ground), highContrast ? 7.0 : pair[2].toDouble())
             << text.name().toStdString() << " on " << ground.name().toStdString();
     }
+    const auto edges = listOf(object->property("edges"));
+    ASSERT_GE(edges.size(), 4);
+    for (const auto& entry : edges) {
+        const auto pair = entry.toList();
+        EXPECT_GE(contrast(pair[0].value<QColor>(), pair[1].value<QColor>()), 3.0);
+    }
 }
+
+INSTANTIATE_TEST_SUITE_P(Modes, Theme, ::testing::Values(false, true));
 
 }  // namespace
 }  // namespace simkiosk

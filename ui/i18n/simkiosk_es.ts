@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Seeing, hearing and reaching</source>
+        <translation>Ver, oír y alcanzar</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Everything lower on the screen</source>
+        <translation>Todo más abajo en la pantalla</translation>
+    </message>
+    <message>
+        <source>More time on every page</source>
+        <translation>Más tiempo en cada página</translation>
+    </message>
+    <message>
+        <source>Read everything aloud in the headset</source>
+        <translation>Leer todo en voz alta en los auriculares</translation>
+    </message>
+    <message>
+        <source>Dark screen while it is read aloud</source>
+        <translation>Pantalla oscura mientras se lee</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>AdviceQuestion</name>
     <message>
         <source>%1 %2</source>
@@ -359,6 +398,14 @@
         <source>Exit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Seeing, hearing and reaching</source>
+        <translation>Ver, oír y alcanzar</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -445,6 +492,17 @@
     <message>
         <source>Continue</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -906,6 +964,14 @@
         <source>Your new number</source>
         <translation>Su número nuevo</translation>
     </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>Ocultar el número</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Mostrar el número</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsPage</name>
@@ -939,6 +1005,14 @@
     <message>
         <source>Reserved for you</source>
         <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>Ocultar el número</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Mostrar el número</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1067,10 @@
     <message>
         <source>Bound to contract %1</source>
         <translation>Unida al contrato %1</translation>
+    </message>
+    <message>
+        <source>I sign by pressing OK</source>
+        <translation>Firmo pulsando OK</translation>
     </message>
 </context>
 <context>
@@ -1140,16 +1218,22 @@
         <translation>¿Sigue ahí?</translation>
     </message>
     <message>
-        <source>In %1 seconds we close this purchase and delete what you entered.</source>
-        <translation>En %1 segundos cerramos esta compra y borramos lo que introdujo.</translation>
-    </message>
-    <message>
         <source>I am still here</source>
         <translation>Sigo aquí</translation>
     </message>
-    <message>
-        <source>In %1 seconds you are logged out.</source>
-        <translation>Dentro de %1 segundos se cerrará la sesión.</translation>
+    <message numerus="yes">
+        <source>In %n seconds you are logged out.</source>
+        <translation>
+            <numerusform>En %n segundo se cerrará su sesión.</numerusform>
+            <numerusform>En %n segundos se cerrará su sesión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds we close this purchase and delete what you entered.</source>
+        <translation>
+            <numerusform>En %n segundo cerramos la compra y borramos lo que ha introducido.</numerusform>
+            <numerusform>En %n segundos cerramos la compra y borramos lo que ha introducido.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1244,32 +1328,82 @@
         <translation>Sin llamadas</translation>
     </message>
     <message>
-        <source>%1 min calls</source>
-        <translation>%1 min de llamadas</translation>
-    </message>
-    <message>
         <source>No contract</source>
         <translation>Sin permanencia</translation>
-    </message>
-    <message>
-        <source>%1-month contract</source>
-        <translation>%1 meses de permanencia</translation>
     </message>
     <message>
         <source>about a second</source>
         <translation>alrededor de un segundo</translation>
     </message>
     <message>
-        <source>about %1 seconds</source>
-        <translation>unos %1 segundos</translation>
-    </message>
-    <message>
         <source>about a minute</source>
         <translation>alrededor de un minuto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n min calls</source>
+        <translation>
+            <numerusform>%n min de llamadas</numerusform>
+            <numerusform>%n min de llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-month contract</source>
+        <translation>
+            <numerusform>Contrato de %n mes</numerusform>
+            <numerusform>Contrato de %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>unos %n segundos</numerusform>
+            <numerusform>unos %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>unos %n minutos</numerusform>
+            <numerusform>unos %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::AccessViewModel</name>
     <message>
-        <source>about %1 minutes</source>
-        <translation>unos %1 minutos</translation>
+        <source>Up and down walk through the page. OK presses. Back goes back. Help says it again.</source>
+        <translation>Arriba y abajo recorren la página. OK pulsa. Atrás vuelve. Ayuda lo repite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Things to press on this page: %n</source>
+        <translation>
+            <numerusform>Cosas que pulsar en esta página: %n</numerusform>
+            <numerusform>Cosas que pulsar en esta página: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switch, on</source>
+        <translation>interruptor, activado</translation>
+    </message>
+    <message>
+        <source>switch, off</source>
+        <translation>interruptor, desactivado</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>no elegido</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>not available yet</source>
+        <translation>aún no disponible</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccessSheet</name>
+    <message>
+        <source>Seeing, hearing and reaching</source>
+        <translation>无障碍设置</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Everything lower on the screen</source>
+        <translation>内容移到屏幕下方</translation>
+    </message>
+    <message>
+        <source>More time on every page</source>
+        <translation>每页更多时间</translation>
+    </message>
+    <message>
+        <source>Read everything aloud in the headset</source>
+        <translation>用耳机朗读全部内容</translation>
+    </message>
+    <message>
+        <source>Dark screen while it is read aloud</source>
+        <translation>朗读时关闭屏幕显示</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>关闭动画</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>AdviceQuestion</name>
     <message>
         <source>%1 %2</source>
@@ -359,6 +398,14 @@
         <source>Exit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Seeing, hearing and reaching</source>
+        <translation>无障碍设置</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -445,6 +492,17 @@
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -906,6 +964,14 @@
         <source>Your new number</source>
         <translation>您的新号码</translation>
     </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>隐藏号码</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptsPage</name>
@@ -939,6 +1005,14 @@
     <message>
         <source>Reserved for you</source>
         <translation>已为您预留</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>隐藏号码</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>显示号码</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1067,10 @@
     <message>
         <source>Bound to contract %1</source>
         <translation>对应合同 %1</translation>
+    </message>
+    <message>
+        <source>I sign by pressing OK</source>
+        <translation>我按确定键签名</translation>
     </message>
 </context>
 <context>
@@ -1140,16 +1218,20 @@
         <translation>您还在吗？</translation>
     </message>
     <message>
-        <source>In %1 seconds we close this purchase and delete what you entered.</source>
-        <translation>%1 秒后将关闭办理并删除您输入的信息。</translation>
-    </message>
-    <message>
         <source>I am still here</source>
         <translation>我还在</translation>
     </message>
-    <message>
-        <source>In %1 seconds you are logged out.</source>
-        <translation>%1 秒后将自动退出登录。</translation>
+    <message numerus="yes">
+        <source>In %n seconds you are logged out.</source>
+        <translation>
+            <numerusform>%n 秒后退出登录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds we close this purchase and delete what you entered.</source>
+        <translation>
+            <numerusform>%n 秒后将关闭办理并删除您输入的信息。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1244,32 +1326,77 @@
         <translation>不含通话</translation>
     </message>
     <message>
-        <source>%1 min calls</source>
-        <translation>%1 分钟通话</translation>
-    </message>
-    <message>
         <source>No contract</source>
         <translation>无合约</translation>
-    </message>
-    <message>
-        <source>%1-month contract</source>
-        <translation>%1 个月合约</translation>
     </message>
     <message>
         <source>about a second</source>
         <translation>大约 1 秒</translation>
     </message>
     <message>
-        <source>about %1 seconds</source>
-        <translation>大约 %1 秒</translation>
-    </message>
-    <message>
         <source>about a minute</source>
         <translation>大约 1 分钟</translation>
     </message>
+    <message numerus="yes">
+        <source>%n min calls</source>
+        <translation>
+            <numerusform>%n 分钟通话</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n-month contract</source>
+        <translation>
+            <numerusform>%n 个月合约</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n seconds</source>
+        <translation>
+            <numerusform>大约 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>大约 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::AccessViewModel</name>
     <message>
-        <source>about %1 minutes</source>
-        <translation>大约 %1 分钟</translation>
+        <source>Up and down walk through the page. OK presses. Back goes back. Help says it again.</source>
+        <translation>用上键和下键浏览页面，按确定键选择，按返回键返回，按帮助键再听一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Things to press on this page: %n</source>
+        <translation>
+            <numerusform>本页可选项：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switch, on</source>
+        <translation>开关，已打开</translation>
+    </message>
+    <message>
+        <source>switch, off</source>
+        <translation>开关，已关闭</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选中</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选中</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>not available yet</source>
+        <translation>暂不可用</translation>
     </message>
 </context>
 <context>

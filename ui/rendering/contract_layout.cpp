@@ -4,6 +4,7 @@
 #include <QPainterPath>
 #include <algorithm>
 
+#include "kiosk/values/local_format.hpp"
 #include "ui/rendering/fonts.hpp"
 
 namespace simkiosk {
@@ -76,8 +77,8 @@ void ContractLayout::header() {
     const auto id = fromUtf8(m_terms.transaction.text());
     text(m_texts.number + QStringLiteral("  ") + id.right(12).toUpper(), margin + contentWidth / 2, m_y,
          contentWidth / 2, face(smallSize), quiet, Qt::AlignRight);
-    text(m_texts.date + QStringLiteral("  ") + fromUtf8(m_terms.date), margin + contentWidth / 2, m_y + 42,
-         contentWidth / 2, face(smallSize), quiet, Qt::AlignRight);
+    text(m_texts.date + QStringLiteral("  ") + fromUtf8(localDate(m_terms.date, m_terms.language)),
+         margin + contentWidth / 2, m_y + 42, contentWidth / 2, face(smallSize), quiet, Qt::AlignRight);
     m_y += 140;
     m_y += text(m_texts.title, margin, m_y, contentWidth, face(titleSize, true), ink);
     m_y += text(m_texts.subtitle, margin, m_y, contentWidth, face(bodySize), quiet) + 50;
@@ -163,8 +164,8 @@ void ContractLayout::priceRow(const QString& item, Money amount, bool total) {
     m_painter->drawLine(margin, m_y, margin + contentWidth, m_y);
     const int top = m_y + (height - size * 14 / 10) / 2;
     text(item, margin, top, contentWidth * 2 / 3, face(size, total), ink);
-    text(fromUtf8(amount.amount()), margin + contentWidth * 2 / 3, top, contentWidth / 3, face(size, total), ink,
-         Qt::AlignRight);
+    text(fromUtf8(localAmount(amount, m_terms.language)), margin + contentWidth * 2 / 3, top, contentWidth / 3,
+         face(size, total), ink, Qt::AlignRight);
     m_y += height;
 }
 
@@ -175,7 +176,7 @@ void ContractLayout::consents() {
     for (const auto& consent : m_terms.consents) {
         const auto words = consentWords(consent, m_terms.language);
         need(heightOf(words, contentWidth - 70, face(bodySize)) + 14);
-        const QRect box(margin + 3, m_y + 8, 34, 34);
+        const QRect box(placed(margin + 3, 34), m_y + 8, 34, 34);
         m_painter->setPen(QPen(accent, 4));
         m_painter->setBrush(Qt::NoBrush);
         m_painter->drawRoundedRect(box, 6, 6);
@@ -209,7 +210,9 @@ void ContractLayout::signatureBlock() {
         m_y += text(m_texts.draft, margin, m_y, contentWidth, face(smallSize), quiet);
         return;
     }
-    m_y += text(m_texts.signedBy.arg(fromUtf8(m_terms.date)), margin, m_y, contentWidth, face(smallSize), quiet) + 40;
+    m_y += text(m_texts.signedBy.arg(fromUtf8(localDate(m_terms.date, m_terms.language))), margin, m_y, contentWidth,
+                face(smallSize), quiet) +
+           40;
     digests();
 }
 
@@ -226,6 +229,10 @@ void ContractLayout::signatureBox(int left, int top, int width, int height) {
         return;
     }
     const auto& signature = m_seal->signature;
+    if (signature.confirmedByKey) {
+        text(m_texts.confirmedByKey, left + 60, top + 110, width - 120, face(headingSize, true), ink);
+        return;
+    }
     if (signature.padWidth <= 0 || signature.padHeight <= 0) return;
     const double scale = std::min((width - 120.0) / signature.padWidth, (height - 40.0) / signature.padHeight);
     const double x0 = left + (width - signature.padWidth * scale) / 2;
@@ -267,7 +274,7 @@ void ContractLayout::heading(const QString& words) {
 
 void ContractLayout::keyValue(const QString& key, const QString& value, int left, int width) {
     m_painter->setPen(QPen(hairline, 3));
-    m_painter->drawLine(left, m_y, left + width, m_y);
+    m_painter->drawLine(placed(left, width), m_y, placed(left, width) + width, m_y);
     const int keyWidth = width * 45 / 100;
     const int keyHeight = text(key, left, m_y + 14, keyWidth, face(bodySize), quiet);
     const int valueHeight =
@@ -279,8 +286,17 @@ int ContractLayout::text(const QString& words, int left, int top, int width, QFo
     const int height = heightOf(words, width, font);
     m_painter->setFont(font);
     m_painter->setPen(colour);
-    m_painter->drawText(QRectF(left, top, width, height + 4), align | wrapFlags | Qt::TextDontClip, words);
+    if (isRightToLeft(m_terms.language) && align != Qt::AlignHCenter)
+        align = align == Qt::AlignRight ? Qt::AlignLeft : Qt::AlignRight;
+    // Absolute: Qt would turn the side once more where the words themselves run from the right.
+    m_painter->drawText(QRectF(placed(left, width), top, width, height + 4),
+                        align | Qt::AlignAbsolute | wrapFlags | Qt::TextDontClip, words);
     return height;
+}
+
+// The page is laid out for readers from the left; for others everything stands at the opposite side.
+int ContractLayout::placed(int left, int width) const {
+    return isRightToLeft(m_terms.language) ? pageWidth - left - width : left;
 }
 
 int ContractLayout::heightOf(const QString& words, int width, const QFont& font) const {
@@ -298,7 +314,7 @@ void ContractLayout::need(int height) {
 }
 
 QFont ContractLayout::face(int height, bool bold) const {
-    QFont font = sized(documentFont(), height);
+    QFont font = sized(documentFont(m_terms.language), height);
     font.setBold(bold);
     return font;
 }

@@ -55,6 +55,7 @@ class ContractLayout {
     // Draws wrapped text at the cursor and returns the height it took; `left`, `width` in 0.1 mm.
     int text(const QString& words, int left, int top, int width, QFont font, QColor colour, int align = 0x1);
     int heightOf(const QString& words, int width, const QFont& font) const;
+    int placed(int left, int width) const;
     void need(int height);  // a new page when that much no longer fits
     QFont face(int height, bool bold = false) const;
 

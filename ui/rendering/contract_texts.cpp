@@ -46,6 +46,7 @@ const ContractTexts chinese{
                 "发生争议时，双方先行协商；协商不成的，可向消费者权益保护机构投诉或向法院起诉。"},
     .signature = "乙方签名",
     .signHere = "请在屏幕上签名",
+    .confirmedByKey = "乙方按确定键确认签署",
     .signedBy = "乙方已于 %1 在终端上签署",
     .contractHash = "协议指纹（SHA-256）",
     .signatureHash = "签名指纹（SHA-256）",
@@ -99,6 +100,7 @@ const ContractTexts english{
          "If there is a disagreement, we talk first. You may also turn to the consumer office or to a court."},
     .signature = "Customer's signature",
     .signHere = "Sign on the screen",
+    .confirmedByKey = "Signed by pressing OK, as confirmed on the screen and by voice",
     .signedBy = "Signed by the customer at the kiosk on %1",
     .contractHash = "Contract fingerprint (SHA-256)",
     .signatureHash = "Signature fingerprint (SHA-256)",
@@ -153,15 +155,114 @@ const ContractTexts spanish{
          "En caso de desacuerdo, primero hablamos. También puede acudir a la oficina del consumidor o a un juez."},
     .signature = "Firma del cliente",
     .signHere = "Firme en la pantalla",
+    .confirmedByKey = "Firmado pulsando OK, con confirmación en pantalla y por voz",
     .signedBy = "Firmado por el cliente en el quiosco el %1",
     .contractHash = "Huella del contrato (SHA-256)",
     .signatureHash = "Huella de la firma (SHA-256)",
     .hashNote = "La huella de la firma cubre la huella del contrato y los datos del trazo (adjunto signature.json).",
     .page = "Página %1 de %2"};
 
+const ContractTexts taiwanese{
+    .title = "行動通信服務契約",
+    .subtitle = "電話門號與方案",
+    .draft = "待簽署",
+    .number = "契約編號",
+    .date = "簽訂日期",
+    .provider = "甲方（服務提供者）",
+    .customer = "乙方（用戶）",
+    .name = "姓名",
+    .document = "證件號碼",
+    .yourNumber = "申辦門號",
+    .plan = "所選方案",
+    .data = "每月上網量",
+    .calls = "每月通話",
+    .messages = "每月簡訊",
+    .unlimited = "不限量",
+    .minutes = "%1 分鐘",
+    .network = "網路",
+    .term = "合約期間",
+    .noTerm = "免綁約，可隨時終止",
+    .months = "%1 個月",
+    .prices = "費用",
+    .item = "項目",
+    .amount = "金額（%1）",
+    .monthly = "首月方案費",
+    .oneTime = "一次性費用（SIM 卡與開通）",
+    .numberFee = "門號費用",
+    .total = "今日應付",
+    .taxNote = "以上價格均含稅。方案費此後按月收取。",
+    .consents = "乙方同意事項",
+    .conditions = "服務條款",
+    .clauses = {"甲方依所選方案向乙方提供行動通信服務，自門號開通時起生效。",
+                "乙方應以本人真實有效之證件申辦，門號僅供本人使用，不得轉讓、出租或用於不法用途。",
+                "方案費按月預付。餘額不足時，甲方將先行通知，再暫停服務。",
+                "免綁約方案可隨時終止；未使用之預付款循原付款方式退還。有綁約者，依剩餘月數結算。",
+                "SIM 卡遺失或遭竊時，乙方應立即通知甲方停話；停話前所生費用由乙方負擔。",
+                "乙方之證件資料與臉部資料僅用於法律要求之身分查驗，簽署完成後即自本機台刪除。",
+                "雙方同意以電子簽章方式簽署本契約。簽名筆跡與本文件之數位指紋相結合，任何更動均可察覺。",
+                "如有爭議，雙方先行協商；協商不成時，得向消費者保護機關申訴或向法院起訴。"},
+    .signature = "乙方簽名",
+    .signHere = "請於螢幕上簽名",
+    .confirmedByKey = "乙方按確定鍵確認簽署",
+    .signedBy = "乙方已於 %1 在機台上簽署",
+    .contractHash = "契約指紋（SHA-256）",
+    .signatureHash = "簽名指紋（SHA-256）",
+    .hashNote = "簽名指紋由契約指紋與筆跡資料（附件 signature.json）共同計算而得。",
+    .page = "第 %1 頁，共 %2 頁"};
+
+const ContractTexts arabic{
+    .title = "عقد خدمة الهاتف المحمول",
+    .subtitle = "رقم الهاتف والباقة",
+    .draft = "بانتظار التوقيع",
+    .number = "رقم العقد",
+    .date = "التاريخ",
+    .provider = "مقدم الخدمة",
+    .customer = "العميل",
+    .name = "الاسم",
+    .document = "رقم الوثيقة",
+    .yourNumber = "رقمك",
+    .plan = "باقتك",
+    .data = "البيانات شهريًا",
+    .calls = "المكالمات شهريًا",
+    .messages = "الرسائل شهريًا",
+    .unlimited = "بلا حدود",
+    .minutes = "عدد الدقائق: %1",
+    .network = "الشبكة",
+    .term = "مدة الالتزام",
+    .noTerm = "بلا التزام: يمكنك إنهاؤها في أي وقت",
+    .months = "عدد الأشهر: %1",
+    .prices = "الأسعار",
+    .item = "البند",
+    .amount = "المبلغ (%1)",
+    .monthly = "الباقة، الشهر الأول",
+    .oneTime = "رسوم لمرة واحدة (بطاقة SIM والتسجيل)",
+    .numberFee = "الرقم",
+    .total = "المستحق اليوم",
+    .taxNote = "جميع الأسعار شاملة الضريبة. يُستحق سعر الباقة كل شهر من الآن فصاعدًا.",
+    .consents = "ما وافقت عليه",
+    .conditions = "الشروط",
+    .clauses = {"يقدم لك مقدم الخدمة خدمة الهاتف المحمول الموصوفة في الباقة منذ لحظة تفعيل رقمك.",
+                "تسجل بوثيقتك الشخصية السارية. الرقم لاستخدامك أنت؛ لا يجوز التنازل عنه أو تأجيره أو استخدامه في ما "
+                "يخالف القانون.",
+                "تُدفع الباقة مقدمًا كل شهر. إذا لم يكفِ الرصيد، يبلغك مقدم الخدمة قبل إيقاف الخدمة.",
+                "الباقة بلا التزام تنتهي متى شئت؛ ويُعاد ما لم تستخدمه بالطريقة التي دفعت بها. ومع الالتزام تُحسب الأشهر "
+                "المتبقية.",
+                "إذا فُقدت بطاقة SIM أو سُرقت، فأبلغ مقدم الخدمة فورًا. وحتى ذلك الحين يُحسب استخدامها عليك.",
+                "تُستخدم وثيقتك ووجهك فقط للتحقق من الهوية الذي يطلبه القانون، وتُحذف من هذا الجهاز عند انتهائك.",
+                "يتفق الطرفان على التوقيع إلكترونيًا. توقيعك مرتبط بالبصمة الرقمية لهذه الوثيقة، بحيث يُكتشف أي تغيير.",
+                "عند الخلاف نتحدث أولًا. ويمكنك أيضًا اللجوء إلى جهة حماية المستهلك أو إلى المحكمة."},
+    .signature = "توقيع العميل",
+    .signHere = "وقّع على الشاشة",
+    .confirmedByKey = "وُقّع بالضغط على موافق، بتأكيد على الشاشة وبالصوت",
+    .signedBy = "وقّعه العميل على الجهاز بتاريخ %1",
+    .contractHash = "بصمة العقد (SHA-256)",
+    .signatureHash = "بصمة التوقيع (SHA-256)",
+    .hashNote = "تشمل بصمة التوقيع بصمةَ العقد وبيانات القلم (المرفق signature.json).",
+    .page = "صفحة %1 من %2"};
+
 struct Words {
     std::string_view key;
-    std::array<const char*, allLanguages.size()> words;  // zh-CN, en, es
+    std::array<const char*, allLanguages.size()> words;  // zh-CN, en, es, zh-TW, ar
 };
 
 template <std::size_t count>
@@ -177,19 +278,23 @@ constexpr std::array<Words, 3> consents{
     {{"identification",
       {"同意读取证件芯片，用于法律要求的实名核验",
        "Reading the chip of the identity document, for the check that the law asks for",
-       "Lectura del chip del documento, para la verificación que exige la ley"}},
+       "Lectura del chip del documento, para la verificación que exige la ley",
+       "同意讀取證件晶片，用於法律要求的身分查驗", "قراءة شريحة وثيقة الهوية، للتحقق الذي يطلبه القانون"}},
      {"face_processing",
       {"同意采集人脸并与证件照片比对，仅用于本次办理",
        "Comparing the face with the document's picture, for this purchase only",
-       "Comparación del rostro con la foto del documento, solo para esta compra"}},
+       "Comparación del rostro con la foto del documento, solo para esta compra",
+       "同意擷取臉部影像並與證件照片比對，僅用於本次申辦", "مقارنة الوجه بصورة الوثيقة، لهذا الشراء فقط"}},
      {"marketing",
       {"同意接收优惠信息，可随时撤回", "Receiving offers; this can be withdrawn at any time",
-       "Recibir ofertas; puede retirarse en cualquier momento"}}}};
+       "Recibir ofertas; puede retirarse en cualquier momento", "同意接收優惠訊息，可隨時撤回",
+       "تلقي العروض؛ ويمكن سحب الموافقة في أي وقت"}}}};
 
-constexpr std::array<Words, 4> numberClasses{{{"standard", {"普通号码", "Standard number", "Número estándar"}},
-                                              {"silver", {"银号", "Silver number", "Número plata"}},
-                                              {"gold", {"金号", "Gold number", "Número oro"}},
-                                              {"platinum", {"白金号", "Platinum number", "Número platino"}}}};
+constexpr std::array<Words, 4> numberClasses{
+    {{"standard", {"普通号码", "Standard number", "Número estándar", "一般門號", "رقم عادي"}},
+     {"silver", {"银号", "Silver number", "Número plata", "銀級門號", "رقم فضي"}},
+     {"gold", {"金号", "Gold number", "Número oro", "金級門號", "رقم ذهبي"}},
+     {"platinum", {"白金号", "Platinum number", "Número platino", "白金門號", "رقم بلاتيني"}}}};
 
 }  // namespace
 
@@ -197,6 +302,8 @@ const ContractTexts& contractTexts(Language language) {
     switch (language) {
         case Language::ZhCn: return chinese;
         case Language::Es: return spanish;
+        case Language::ZhTw: return taiwanese;
+        case Language::Ar: return arabic;
         case Language::En: break;
     }
     return english;

@@ -15,7 +15,7 @@ struct ContractTexts {
     QString prices, item, amount, monthly, oneTime, numberFee, total, taxNote;
     QString consents, conditions;
     QStringList clauses;
-    QString signature, signHere, signedBy, contractHash, signatureHash, hashNote, page;
+    QString signature, signHere, confirmedByKey, signedBy, contractHash, signatureHash, hashNote, page;
 };
 const ContractTexts& contractTexts(Language language);
 

@@ -67,8 +67,8 @@ std::vector<Image> QtContractWriter::pages(const ContractTerms& terms, int width
 Result<SignedContract> QtContractWriter::sign(const ContractTerms& terms, const Bytes& draft,
                                               const Signature& signature) {
     if (draft.empty()) return fail(ErrorCode::Invalid, "there is no contract to sign");
-    if (!hasStroke(signature) || signature.padWidth <= 0 || signature.padHeight <= 0)
-        return fail(ErrorCode::Invalid, "the signature has no stroke");
+    const bool drawn = hasStroke(signature) && signature.padWidth > 0 && signature.padHeight > 0;
+    if (!drawn && !signature.confirmedByKey) return fail(ErrorCode::Invalid, "the signature has no stroke");
     const auto digest = sha256(draft);
     Bytes bound(digest.begin(), digest.end());
     append(bound, toBytes(canonicalJson(signature)));

@@ -71,7 +71,9 @@ QString IssueViewModel::usual() const {
 }
 
 QString IssueViewModel::number() const {
-    return snapshot().reservedNumber ? QString::fromStdString(snapshot().reservedNumber->msisdn.grouped()) : QString();
+    const auto& now = snapshot();
+    return now.reservedNumber ? island(QString::fromStdString(now.reservedNumber->msisdn.grouped()), now.language)
+                              : QString();
 }
 
 bool IssueViewModel::concerns(const Snapshot& before, const Snapshot& now) const {

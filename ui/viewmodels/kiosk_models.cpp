@@ -6,6 +6,7 @@ KioskModels::KioskModels(IntentSink& intents, const PreviewSource& preview, cons
     : m_preview(preview),
       m_session(intents, clock),
       m_attract(intents),
+      m_access(intents),
       m_plans(intents),
       m_advice(intents),
       m_numbers(intents),
@@ -23,6 +24,7 @@ KioskModels::KioskModels(IntentSink& intents, const PreviewSource& preview, cons
       m_service(intents, clock) {}
 
 void KioskModels::show(const std::shared_ptr<const Snapshot>& snapshot, bool wordingChanged) {
+    m_access.show(snapshot, wordingChanged);
     // The page's own models first: when the session turns the page, what it shows is already right.
     m_attract.show(snapshot, wordingChanged);
     m_plans.show(snapshot, wordingChanged);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kiosk/ports/face_verifier.hpp"
+#include "ui/viewmodels/access_view_model.hpp"
 #include "ui/viewmodels/advice_view_model.hpp"
 #include "ui/viewmodels/attract_view_model.hpp"
 #include "ui/viewmodels/consents_view_model.hpp"
@@ -29,6 +30,7 @@ class KioskModels : public QObject {
 
     Q_PROPERTY(simkiosk::SessionViewModel* session READ session CONSTANT)
     Q_PROPERTY(simkiosk::AttractViewModel* attract READ attract CONSTANT)
+    Q_PROPERTY(simkiosk::AccessViewModel* access READ access CONSTANT)
     Q_PROPERTY(simkiosk::PlansViewModel* plans READ plans CONSTANT)
     Q_PROPERTY(simkiosk::AdviceViewModel* advice READ advice CONSTANT)
     Q_PROPERTY(simkiosk::NumbersViewModel* numbers READ numbers CONSTANT)
@@ -54,6 +56,7 @@ class KioskModels : public QObject {
 
     SessionViewModel* session() { return &m_session; }
     AttractViewModel* attract() { return &m_attract; }
+    AccessViewModel* access() { return &m_access; }
     PlansViewModel* plans() { return &m_plans; }
     AdviceViewModel* advice() { return &m_advice; }
     NumbersViewModel* numbers() { return &m_numbers; }
@@ -74,6 +77,7 @@ class KioskModels : public QObject {
     const PreviewSource& m_preview;
     SessionViewModel m_session;
     AttractViewModel m_attract;
+    AccessViewModel m_access;
     PlansViewModel m_plans;
     AdviceViewModel m_advice;
     NumbersViewModel m_numbers;

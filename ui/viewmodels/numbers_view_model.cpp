@@ -91,7 +91,7 @@ NumbersViewModel::NumbersViewModel(IntentSink& intents) : ViewModel(intents) {
 
 QString NumbersViewModel::selected() const {
     const auto* offer = selectedOffer();
-    return offer ? QString::fromStdString(offer->msisdn.grouped()) : QString();
+    return offer ? island(QString::fromStdString(offer->msisdn.grouped()), snapshot().language) : QString();
 }
 
 QString NumbersViewModel::selectedPrice() const {
@@ -254,7 +254,7 @@ void NumbersViewModel::rebuild() {
         for (const auto& offer : snapshot().numbers) {
             NumberList::Row row{
                 .digits = QString::fromStdString(offer.msisdn.digits()),
-                .grouped = QString::fromStdString(offer.msisdn.grouped()),
+                .grouped = island(QString::fromStdString(offer.msisdn.grouped()), snapshot().language),
                 .className = wordOf(offer.numberClass),
                 .price = offer.price.minorUnits() == 0 ? tr("Free") : shortMoney(offer.price, snapshot().language),
                 .spokenName = {},

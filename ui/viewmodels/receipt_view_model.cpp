@@ -1,5 +1,7 @@
 #include "ui/viewmodels/receipt_view_model.hpp"
 
+#include "ui/viewmodels/wording.hpp"
+
 namespace simkiosk {
 
 QString ReceiptViewModel::phase() const {
@@ -32,7 +34,9 @@ QString ReceiptViewModel::detail() const {
 }
 
 QString ReceiptViewModel::number() const {
-    return snapshot().reservedNumber ? QString::fromStdString(snapshot().reservedNumber->msisdn.grouped()) : QString();
+    const auto& now = snapshot();
+    return now.reservedNumber ? island(QString::fromStdString(now.reservedNumber->msisdn.grouped()), now.language)
+                              : QString();
 }
 
 QString ReceiptViewModel::activation() const {

@@ -25,7 +25,7 @@ QVariantList ReviewViewModel::lines() const {
             ? tr("%1 a month, no contract").arg(exactMoney(plan->monthly, language))
             : tr("%1 a month, for %2 months").arg(exactMoney(plan->monthly, language)).arg(plan->contractMonths);
     return {line(tr("Your plan"), QString::fromStdString(plan->name.in(language))),
-            line(tr("Your number"), QString::fromStdString(now.reservedNumber->msisdn.grouped())),
+            line(tr("Your number"), island(QString::fromStdString(now.reservedNumber->msisdn.grouped()), language)),
             line(tr("Your name"), QString::fromStdString(now.maskedName.reveal())),
             line(tr("You pay today"), exactMoney(now.total, language)), line(tr("Afterwards"), afterwards)};
 }

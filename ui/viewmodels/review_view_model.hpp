@@ -27,6 +27,8 @@ class ReviewViewModel : public simkiosk::ViewModel {
     QString total() const;
 
     Q_INVOKABLE void sign(const simkiosk::SignaturePad* pad);
+    // By pressing OK, for whoever walks with keys: recorded as such.
+    Q_INVOKABLE void signByKey() { submit(intent::Sign{{.samples = {}, .confirmedByKey = true}}); }
 
    protected:
     bool concerns(const Snapshot& before, const Snapshot& now) const override;

@@ -9,6 +9,7 @@ namespace simkiosk {
 namespace {
 
 constexpr auto tickEvery = std::chrono::milliseconds(200);
+constexpr auto numberIsShownFor = std::chrono::seconds(10);
 constexpr int reservationEndingSeconds = 60;
 
 const char* pageFile(Page page) {
@@ -61,6 +62,9 @@ bool showsReservation(Page page) { return page >= Page::Numbers && page <= Page:
 SessionViewModel::SessionViewModel(IntentSink& intents, const Clock& clock) : ViewModel(intents), m_clock(clock) {
     m_tick.setInterval(tickEvery);
     connect(&m_tick, &QTimer::timeout, this, &SessionViewModel::ticked);
+    m_numberShown.setSingleShot(true);
+    m_numberShown.setInterval(numberIsShownFor);
+    connect(&m_numberShown, &QTimer::timeout, this, &SessionViewModel::ticked);
 }
 
 QString SessionViewModel::page() const { return QString::fromUtf8(toString(snapshot().page)); }
@@ -142,7 +146,24 @@ bool SessionViewModel::reserved() const {
 
 QString SessionViewModel::reservedNumber() const {
     if (!snapshot().reservedNumber) return {};
-    return QString::fromStdString(snapshot().reservedNumber->msisdn.grouped());
+    return island(QString::fromStdString(snapshot().reservedNumber->msisdn.grouped()), snapshot().language);
+}
+
+QString SessionViewModel::shownNumber() const {
+    if (!snapshot().reservedNumber) return {};
+    auto grouped = QString::fromStdString(snapshot().reservedNumber->msisdn.grouped());
+    if (!numberShown())
+        for (qsizetype i = 4; i + 4 < grouped.size(); ++i)
+            if (grouped[i].isDigit()) grouped[i] = QChar(0x2022);
+    return island(grouped, snapshot().language);
+}
+
+void SessionViewModel::showNumber() {
+    if (m_numberShown.isActive())
+        m_numberShown.stop();
+    else
+        m_numberShown.start();
+    Q_EMIT ticked();
 }
 
 QString SessionViewModel::reservationLeft() const {
@@ -207,6 +228,7 @@ void SessionViewModel::refresh() {
     Q_EMIT ticked();
     if (m_shownPage != snapshot().page) {
         m_shownPage = snapshot().page;
+        m_numberShown.stop();
         Q_EMIT pageChanged();
     }
 }

@@ -16,7 +16,8 @@ class SessionViewModel : public simkiosk::ViewModel {
 
     Q_PROPERTY(QString page READ page NOTIFY pageChanged)  // toString(Page)
     Q_PROPERTY(QUrl pageSource READ pageSource NOTIFY pageChanged)
-    Q_PROPERTY(QString language READ language NOTIFY changed)  // BCP 47
+    Q_PROPERTY(QString language READ language NOTIFY changed)       // BCP 47
+    Q_PROPERTY(bool fromTheRight READ fromTheRight NOTIFY changed)  // its reading direction
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY changed)
     Q_PROPERTY(bool canCancel READ canCancel NOTIFY changed)
@@ -31,7 +32,10 @@ class SessionViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(bool warning READ warning NOTIFY ticked)               // the page's time is nearly over
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY ticked)
     Q_PROPERTY(bool reserved READ reserved NOTIFY ticked)
-    Q_PROPERTY(QString reservedNumber READ reservedNumber NOTIFY ticked)
+    Q_PROPERTY(QString reservedNumber READ reservedNumber NOTIFY ticked)  // whole: for the ear
+    Q_PROPERTY(
+        QString shownNumber READ shownNumber NOTIFY ticked)  // for the eye: "199 •••• 6688" until it is asked for
+    Q_PROPERTY(bool numberShown READ numberShown NOTIFY ticked)
     Q_PROPERTY(QString reservationLeft READ reservationLeft NOTIFY ticked)  // "9:41"
     Q_PROPERTY(bool reservationEnding READ reservationEnding NOTIFY ticked)
     Q_PROPERTY(bool reservationOffered READ reservationOffered NOTIFY ticked)  // to be kept longer
@@ -46,6 +50,7 @@ class SessionViewModel : public simkiosk::ViewModel {
     QString page() const;
     QUrl pageSource() const;
     QString language() const;
+    bool fromTheRight() const { return isRightToLeft(snapshot().language); }
     bool busy() const { return snapshot().busy; }
     bool canGoBack() const { return snapshot().canGoBack; }
     bool canCancel() const { return snapshot().canCancel; }
@@ -59,6 +64,8 @@ class SessionViewModel : public simkiosk::ViewModel {
     int secondsLeft() const;
     bool reserved() const;
     QString reservedNumber() const;
+    QString shownNumber() const;
+    bool numberShown() const { return m_numberShown.isActive(); }
     QString reservationLeft() const;
     bool reservationEnding() const;
     bool reservationOffered() const;
@@ -67,6 +74,8 @@ class SessionViewModel : public simkiosk::ViewModel {
     QStringList missingServices() const;
 
     Q_INVOKABLE void start() { submit(intent::Start{}); }
+    // For a few seconds, or until it is pressed again, or the page turns.
+    Q_INVOKABLE void showNumber();
     Q_INVOKABLE void chooseLanguage(const QString& tag);
     Q_INVOKABLE void next() { submit(intent::Next{}); }
     Q_INVOKABLE void back() { submit(intent::Back{}); }
@@ -89,6 +98,7 @@ class SessionViewModel : public simkiosk::ViewModel {
 
     const Clock& m_clock;
     QTimer m_tick;
+    QTimer m_numberShown;
     Page m_shownPage = Page::Attract;
 };
 

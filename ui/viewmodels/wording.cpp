@@ -21,12 +21,24 @@ QString symbolOf(Currency currency) {
 }
 
 QString moneyText(Money money, Language language, int decimals) {
+    // Arabic on a screen with a keypad of western digits: those digits, and the sign behind them.
+    if (language == Language::Ar)
+        return island(QStringLiteral("%1\u00A0%2")
+                          .arg(QLocale::c().toString(double(money.minorUnits()) / 100.0, 'f', decimals),
+                               symbolOf(money.currency())),
+                      language);
     const auto tag = languageTag(language);
     const QLocale locale(QString::fromUtf8(tag.data(), qsizetype(tag.size())));
     return locale.toCurrencyString(double(money.minorUnits()) / 100.0, symbolOf(money.currency()), decimals);
 }
 
 }  // namespace
+
+QString island(const QString& text, Language language) {
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    return isRightToLeft(language) ? leftToRightIsolate + text + popIsolate : text;
+}
 
 QString shortMoney(Money money, Language language) {
     return moneyText(money, language, money.minorUnits() % 100 == 0 ? 0 : 2);
@@ -52,20 +64,20 @@ QString dataOf(const ProductOffering& offering) {
 QString callsOf(const ProductOffering& offering) {
     if (offering.unlimitedVoice) return Wording::tr("Unlimited calls");
     if (offering.voiceMinutes == 0) return Wording::tr("No calls included");
-    return Wording::tr("%1 min calls").arg(offering.voiceMinutes);
+    return Wording::tr("%n min calls", nullptr, offering.voiceMinutes);
 }
 
 QString contractOf(const ProductOffering& offering) {
     if (offering.contractMonths == 0) return Wording::tr("No contract");
-    return Wording::tr("%1-month contract").arg(offering.contractMonths);
+    return Wording::tr("%n-month contract", nullptr, offering.contractMonths);
 }
 
 QString aboutTime(std::chrono::milliseconds time) {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
     if (seconds <= 1) return Wording::tr("about a second");
-    if (seconds < 50) return Wording::tr("about %1 seconds").arg(seconds);
+    if (seconds < 50) return Wording::tr("about %n seconds", nullptr, int(seconds));
     if (seconds <= 80) return Wording::tr("about a minute");
-    return Wording::tr("about %1 minutes").arg(std::max<std::int64_t>(2, (seconds + 30) / 60));
+    return Wording::tr("about %n minutes", nullptr, int(std::max<std::int64_t>(2, (seconds + 30) / 60)));
 }
 
 QString minutesAndSeconds(int seconds) {

@@ -13,6 +13,10 @@ namespace simkiosk {
 QString shortMoney(Money money, Language language);  // "¥69", and "¥69.50" where there are cents
 QString exactMoney(Money money, Language language);  // "¥69.00"; Spanish puts the sign behind
 
+// What reads from the left in every language (a telephone number, a price), so that it keeps its order inside a
+// sentence that reads from the right. Elsewhere the text itself.
+QString island(const QString& text, Language language);
+
 QString wordOf(NumberClass numberClass);
 QString dataOf(const ProductOffering& offering);      // "40 GB"
 QString callsOf(const ProductOffering& offering);     // "300 min"

@@ -15,7 +15,9 @@ const char* recoveryFor(ErrorCode code) {
         case ErrorCode::Timeout: return "check power, cable, line speed and profile; read the status before repeating";
         case ErrorCode::Disconnected: return "check that the device is connected and that the address is right";
         case ErrorCode::Refused: return "read the message";
-        case ErrorCode::Malformed: return "if a device said it: check profile, line speed and cable; if a file: it is damaged or of another kind";
+        case ErrorCode::Malformed:
+            return "if a device said it: check profile, line speed and cable; if a file: it is damaged or of another "
+                   "kind";
         case ErrorCode::Unsupported: return "choose another profile, device or file";
         case ErrorCode::NotFound: return "check what was asked for";
         case ErrorCode::Conflict: return "read the status first";

@@ -5,9 +5,11 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "drivers/headset/espeak_speaker.hpp"
 #include "kiosk/programs/simkiosk/kiosk_machine.hpp"
 #include "platform/base/log.hpp"
 #include "platform/system/heap.hpp"
+#include "platform/system/wiping_heap.hpp"
 #include "ui/presenters/kiosk_screen.hpp"
 #include "ui/shell.hpp"
 
@@ -28,7 +30,13 @@ int serve(QGuiApplication& application, const simkiosk::KioskConfig& config, Clo
     logToFile(config.stateDir + "/simkiosk.log");
 
     KioskScreen screen(**machine, **machine, (*machine)->clock());
-    Shell shell(screen, {.size = {config.screenWidth, config.screenHeight}, .fullscreen = config.fullscreen});
+    EspeakSpeaker speaker({.program = config.voiceProgram,
+                           .headset = config.headset,
+                           .player = config.chimeProgram,
+                           .loudspeaker = config.loudspeaker});
+    Shell shell(
+        screen,
+        {.size = {config.screenWidth, config.screenHeight}, .fullscreen = config.fullscreen, .speaker = &speaker});
     QObject::connect(&shell, &Shell::firstFrame, &shell, [begun] {
         const auto since = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begun);
         logInfo("screen.first_frame", "The first frame is on the screen", {{"ms", std::to_string(since.count())}});
@@ -47,6 +55,7 @@ int serve(QGuiApplication& application, const simkiosk::KioskConfig& config, Clo
 int main(int argc, char** argv) {
     const auto begun = Clock::now();
     simkiosk::keepHeapSmall();
+    static_cast<void>(simkiosk::freedMemoryIsWiped());  // names the heap that does it
     CLI::App options("SimKiosk: self-service SIM kiosk");
     std::string configFile;
     options.add_option("--config", configFile, "Configuration file (TOML)")->required();

@@ -45,6 +45,8 @@ struct Wishes {
     std::string person{};                 // who stands before the camera; empty: the document's holder
     std::string plan{};                   // part of the plan's name; empty: the second one shown
     std::string digits = "8";             // typed into the number search
+    bool byKeys = false;                  // walks with the tactile pad and never touches the glass
+    bool aloud = false;                   // hears everything, and keeps the screen dark
     double speed = 1;                     // 2: reads, walks and reacts in half the time
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <boost/json/array.hpp>
+#include <thread>
 
 namespace simkiosk::customer {
 namespace {
@@ -42,7 +43,8 @@ Seen seen(const json::object& item) {
             .shown = flag(item, "visible"),
             .enabled = flag(item, "enabled"),
             .control = flag(item, "control"),
-            .checked = flag(item, "checked")};
+            .checked = flag(item, "checked"),
+            .focused = flag(item, "focused")};
 }
 
 }  // namespace
@@ -120,6 +122,27 @@ Result<void> KioskScreen::drag(const std::vector<PenPoint>& points, std::string_
     SIMKIOSK_TRY(
         m_port.ask({{"do", "drag"}, {"tool", tool}, {"points", std::move(list)}}, duration + std::chrono::seconds(10)));
     return {};
+}
+
+Result<void> KioskScreen::key(std::string_view name) {
+    SIMKIOSK_TRY(m_port.ask({{"do", "key"}, {"key", name}}));
+    return {};
+}
+
+Result<void> KioskScreen::pressByKeys(std::string_view name) {
+    constexpr int mostSteps = 150;
+    constexpr auto listensFor = std::chrono::milliseconds(500);  // to what the keys have come to
+    for (int step = 0; step < mostSteps; ++step) {
+        const auto view = look();
+        SIMKIOSK_TRY(view);
+        const auto at = std::ranges::find(view->items, true, &Seen::focused);
+        if (at != view->items.end() && at->name == name) {
+            std::this_thread::sleep_for(listensFor);
+            return key("Return");
+        }
+        SIMKIOSK_TRY(key("Down"));
+    }
+    return fail(ErrorCode::Refused, "the keys do not come to '" + std::string(name) + "'");
 }
 
 Result<void> KioskScreen::type(std::string_view words) {

@@ -22,6 +22,7 @@ struct Seen {
     bool enabled = false;
     bool control = false;  // may be touched: a button, not a text
     bool checked = false;
+    bool focused = false;  // the keys are at it
 
     double centreX() const { return x + w / 2; }
     double centreY() const { return y + h / 2; }
@@ -57,6 +58,10 @@ class KioskScreen {
     Result<void> tap(const Seen& control);
     Result<void> tapAt(double x, double y);
     Result<void> drag(const std::vector<PenPoint>& points, std::string_view tool);
+    Result<void> key(std::string_view name);  // "Down", "Return", "F1": of the tactile pad
+    // Walks down from stop to stop until the keys are at the control of this name, and presses OK. Refused: the keys
+    // come round without it.
+    Result<void> pressByKeys(std::string_view name);
     Result<void> type(std::string_view text);
     Result<void> shot(const std::string& path);
     Result<boost::json::object> stats();

@@ -35,7 +35,7 @@ void describe(CLI::App& app, Options& options) {
     app.add_option("--devices", options.devicesSocket, "control socket of simkiosk-devices")->required();
     app.add_option("--acquirer", options.acquirer, "the wallet's bank, https://HOST:PORT")->required();
     app.add_option("--ca", options.caFile, "certificate of the acquirer")->required();
-    app.add_option("--language", options.language, "zh-CN, en or es");
+    app.add_option("--language", options.language, "zh-CN, zh-TW, en, es or ar");
     app.add_option("--behaviour", options.behaviour,
                    "normal, walks_away=PAGE, cancels=PAGE, other_face, photo_attack, removes_card_early, "
                    "never_takes_sim, forged_document, asks_staff=consents, asks_staff=live_face");

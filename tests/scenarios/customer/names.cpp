@@ -32,6 +32,7 @@ constexpr Names english{
     .nearer = "Lean in closer to the camera",
     .signHere = "Signature field",
     .sign = "Sign and go on",
+    .signByKey = "I sign by pressing OK",
     .scan = "Payment code to scan",
     .takeSim = "Take your SIM card",
     .receiptDone = "Done",
@@ -41,9 +42,9 @@ constexpr Names english{
     .stillHere = "I am still here",
 };
 
-// The words of ui/i18n/simkiosk_zh_CN.ts and simkiosk_es.ts; names_test holds them against those files.
+// The words of ui/i18n/simkiosk_*.ts; names_test holds them against those files.
 constexpr Names chinese{
-    .language = "中文",
+    .language = "简体中文",
     .start = "点击开始",
     .goOn = "继续",
     .aMonth = "，每月 ",
@@ -71,6 +72,7 @@ constexpr Names chinese{
     .nearer = "请把脸靠近摄像头",
     .signHere = "签名区",
     .sign = "签名并继续",
+    .signByKey = "我按确定键签名",
     .scan = "付款二维码",
     .takeSim = "请取走 SIM 卡",
     .receiptDone = "完成",
@@ -109,6 +111,7 @@ constexpr Names spanish{
     .nearer = "Acerque la cara a la cámara",
     .signHere = "Campo de firma",
     .sign = "Firmar y seguir",
+    .signByKey = "Firmo pulsando OK",
     .scan = "Código de pago para escanear",
     .takeSim = "Retire su tarjeta SIM",
     .receiptDone = "Listo",
@@ -118,12 +121,92 @@ constexpr Names spanish{
     .stillHere = "Sigo aquí",
 };
 
+constexpr Names taiwanese{
+    .language = "繁體中文",
+    .start = "點一下開始",
+    .goOn = "繼續",
+    .aMonth = "，每月 ",
+    .takePlan = "選用 ",
+    .digit = "數字 ",
+    .takeNumber = "保留 ",
+    .agreeIdentification = "讀取我的證件",
+    .agreeFace = "用人臉與證件照片比對",
+    .agreed = "同意並繼續",
+    .askStaff = "改由門市人員為我查驗",
+    .identityCard = "身分證件",
+    .passport = "護照",
+    .permit = "居留證或歐洲身分證",
+    .showPassport = "請將照片頁對準攝影機",
+    .showPermit = "請將卡片背面對準攝影機",
+    .layPassport = "現在請將護照放到讀卡區",
+    .layPermit = "現在請將卡片放到讀卡區",
+    .takeDocumentBack = "請取回您的證件",
+    .takeCardBack = "請取回身分證",
+    .cardTooSoon = "太早拿起",
+    .turnLeft = "請向左轉頭",
+    .turnRight = "請向右轉頭",
+    .blink = "請眨眨眼",
+    .nod = "請點點頭",
+    .nearer = "請把臉靠近攝影機",
+    .signHere = "簽名區",
+    .sign = "簽名並繼續",
+    .signByKey = "我按確定鍵簽名",
+    .scan = "付款 QR 碼",
+    .takeSim = "請取走 SIM 卡",
+    .receiptDone = "完成",
+    .finish = "結束",
+    .exit = "離開",
+    .leave = "離開申辦",
+    .stillHere = "我還在",
+};
+
+constexpr Names arabic{
+    .language = "العربية",
+    .start = "المس للبدء",
+    .goOn = "متابعة",
+    .aMonth = " شهريًا",
+    .takePlan = "خذ ",
+    .digit = "الرقم ",
+    .takeNumber = "احجز ",
+    .agreeIdentification = "قراءة وثيقة هويتي",
+    .agreeFace = "مقارنة وجهي بصورتها",
+    .agreed = "أوافق وأتابع",
+    .askStaff = "أفضّل أن يتحقق مني موظف",
+    .identityCard = "بطاقة هوية",
+    .passport = "جواز سفر",
+    .permit = "تصريح إقامة أو بطاقة هوية أوروبية",
+    .showPassport = "أظهر صفحة الصورة للكاميرا",
+    .showPermit = "أظهر ظهر بطاقتك للكاميرا",
+    .layPassport = "ضع جواز السفر الآن على القارئ",
+    .layPermit = "ضع البطاقة الآن على القارئ",
+    .takeDocumentBack = "استرجع وثيقتك",
+    .takeCardBack = "استرجع بطاقتك",
+    .cardTooSoon = "مبكرًا",
+    .turnLeft = "أدر رأسك إلى اليسار",
+    .turnRight = "أدر رأسك إلى اليمين",
+    .blink = "أغمض عينيك ثم افتحهما",
+    .nod = "أومئ برأسك",
+    .nearer = "قرّب وجهك من الكاميرا",
+    .signHere = "حقل التوقيع",
+    .sign = "وقّع وتابع",
+    .signByKey = "أوقّع بالضغط على موافق",
+    .scan = "رمز الدفع للمسح",
+    .takeSim = "خذ بطاقة SIM",
+    .receiptDone = "تم",
+    .finish = "إنهاء",
+    .exit = "خروج",
+    .leave = "مغادرة",
+    .stillHere = "ما زلت هنا",
+};
+
 }  // namespace
 
 const Names& namesIn(Language language) {
     switch (language) {
         case Language::ZhCn: return chinese;
         case Language::Es: return spanish;
+        case Language::ZhTw: return taiwanese;
+        case Language::Ar: return arabic;
         case Language::En: break;
     }
     return english;

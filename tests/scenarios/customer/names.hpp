@@ -35,9 +35,10 @@ struct Names {
     std::string_view blink;
     std::string_view nod;
     std::string_view nearer;
-    std::string_view signHere;  // the signature pad
-    std::string_view sign;      // the main action of the review
-    std::string_view scan;      // the QR code on the payment page
+    std::string_view signHere;   // the signature pad
+    std::string_view sign;       // the main action of the review
+    std::string_view signByKey;  // the same, for who walks with keys
+    std::string_view scan;       // the QR code on the payment page
     std::string_view takeSim;
     std::string_view receiptDone;  // the receipt's main action
     std::string_view finish;       // goodbye's and the problem page's main action

@@ -17,23 +17,13 @@ using testing::Not;
 
 // But for the language's own name, which no translation holds.
 std::vector<std::string_view> translatedWords(const Names& names) {
-    return {names.start,        names.goOn,
-            names.aMonth,       names.takePlan,
-            names.digit,        names.takeNumber,
-            names.agreeFace,    names.agreed,
-            names.askStaff,     names.scan,
-            names.takeSim,      names.takeCardBack,
-            names.identityCard, names.passport,
-            names.permit,       names.showPassport,
-            names.showPermit,   names.layPassport,
-            names.layPermit,    names.takeDocumentBack,
-            names.cardTooSoon,  names.turnLeft,
-            names.turnRight,    names.blink,
-            names.nod,          names.nearer,
-            names.signHere,     names.sign,
-            names.receiptDone,  names.finish,
-            names.exit,         names.leave,
-            names.stillHere,    names.agreeIdentification};
+    return {names.start,        names.goOn,         names.aMonth,       names.takePlan,  names.digit,
+            names.takeNumber,   names.agreeFace,    names.agreed,       names.askStaff,  names.scan,
+            names.takeSim,      names.takeCardBack, names.identityCard, names.passport,  names.permit,
+            names.showPassport, names.showPermit,   names.layPassport,  names.layPermit, names.takeDocumentBack,
+            names.cardTooSoon,  names.turnLeft,     names.turnRight,    names.blink,     names.nod,
+            names.nearer,       names.signHere,     names.sign,         names.signByKey, names.receiptDone,
+            names.finish,       names.exit,         names.leave,        names.stillHere, names.agreeIdentification};
 }
 
 std::vector<std::string> between(const std::string& text, const std::string& open, const std::string& close) {
@@ -62,6 +52,8 @@ TEST(CustomersNames, areWhatTheScreenSays) {
     expectInFile(Language::En, "simkiosk_es.ts", "source");
     expectInFile(Language::Es, "simkiosk_es.ts", "translation");
     expectInFile(Language::ZhCn, "simkiosk_zh_CN.ts", "translation");
+    expectInFile(Language::ZhTw, "simkiosk_zh_TW.ts", "translation");
+    expectInFile(Language::Ar, "simkiosk_ar.ts", "translation");
 }
 
 }  // namespace

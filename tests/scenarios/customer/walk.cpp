@@ -147,7 +147,8 @@ Result<Walk::Going> Walk::pressFound(const Seen* control, std::string_view name,
     if (count > 0 && SteadyClock::now() - last < triesAgainAfter) return Going::On;
     if (count == triesAtMost) return fail(ErrorCode::Refused, fmt::format("'{}' does not react", name));
     ++count;
-    const auto pressed = byPerson([&] { return m_screen.tap(*control); });
+    const auto pressed = byPerson(
+        [&] { return m_options.wishes.byKeys ? m_screen.pressByKeys(control->name) : m_screen.tap(*control); });
     SIMKIOSK_TRY(pressed);
     last = SteadyClock::now();
     m_transcript.note(note, {{"presses", std::string(name)}});
@@ -155,6 +156,7 @@ Result<Walk::Going> Walk::pressFound(const Seen* control, std::string_view name,
 }
 
 Result<void> Walk::scrollTo(const View& view, const Seen& control) {
+    if (m_options.wishes.byKeys) return byPerson([&] { return m_screen.pressByKeys(control.name); });
     // Up when the control lies below the middle; the finger rests at the end, so that the list does not fly on.
     const double middle = view.height / 2;
     const double way = std::clamp(control.centreY() - middle, -view.height / 3, view.height / 3);

@@ -14,7 +14,10 @@ using namespace std::chrono_literals;
 constexpr auto waitsForService = 15s;
 // A list that is searched anew changes under the finger of whoever is quicker.
 constexpr auto listSettles = 500ms;
+// What has just changed is said.
+constexpr auto isSaid = 1500ms;
 
+// As a finger needs it; keys bring into view what they come to.
 bool inView(const Seen& control) {
     constexpr double allButAnEdge = 0.95;
     return control.part > allButAnEdge;
@@ -63,6 +66,10 @@ Result<Walk::Going> Walk::atAttract(const View& view) {
                                                             : "customer";
         SIMKIOSK_TRY(order("camera", "play", {{"scene", scene}}, "steps before the kiosk"));
     }
+    if (m_options.wishes.aloud && first("asks for the voice")) {
+        SIMKIOSK_TRY(m_screen.key("F1"));
+        return Going::On;
+    }
     // The kiosk rests in the shop's language; theirs is at the top of the screen.
     if (!view.control(m_names->start)) return press(view, m_names->language, "switches to their language");
     return press(view, m_names->start, "touches the screen");
@@ -89,7 +96,7 @@ Result<Walk::Going> Walk::atPlans(const View& view) {
             plans.push_back(&control);
     if (plans.empty()) return Going::On;
     const Seen* wanted = plans[m_options.wishes.plan.empty() && plans.size() > 1 ? 1 : 0];
-    if (!inView(*wanted)) {
+    if (!inView(*wanted) && !m_options.wishes.byKeys) {
         SIMKIOSK_TRY(scrollTo(view, *wanted));
         return Going::On;
     }
@@ -98,13 +105,13 @@ Result<Walk::Going> Walk::atPlans(const View& view) {
 }
 
 Result<Walk::Going> Walk::atNumbers(const View& view) {
-    for (std::size_t i = 0; i < m_options.wishes.digits.size(); ++i) {
+    for (std::size_t i = 0; i < m_options.wishes.digits.size() && !m_options.wishes.byKeys; ++i) {
         const std::string digit = std::string(m_names->digit) + m_options.wishes.digits[i];
         if (!view.control(digit) || !first("digit " + std::to_string(i))) continue;
         m_stay.presses.erase(digit);
         return press(view, digit, "types a digit");
     }
-    if (!m_options.wishes.digits.empty() && first("waits for the list")) {
+    if (!m_options.wishes.digits.empty() && !m_options.wishes.byKeys && first("waits for the list")) {
         think(700ms);
         byPerson([] { std::this_thread::sleep_for(listSettles); });
         shoot("numbers-found");
@@ -125,7 +132,7 @@ Result<Walk::Going> Walk::atConsents(const View& view) {
          {m_names->agreeIdentification, asksStaff ? m_names->askStaff : m_names->agreeFace}) {
         const Seen* box = view.controlWith(consent);
         if (!box || box->checked) continue;
-        if (!inView(*box)) {
+        if (!inView(*box) && !m_options.wishes.byKeys) {
             SIMKIOSK_TRY(scrollTo(view, *box));
             return Going::On;
         }
@@ -174,6 +181,7 @@ Result<void> Walk::layOnReader(std::string_view what) {
 Result<Walk::Going> Walk::atIdentityCard(const View& view) {
     if (view.says(m_names->takeCardBack) && m_cardOnReader) {
         think(300ms);
+        if (m_options.wishes.aloud) byPerson([] { std::this_thread::sleep_for(isSaid); });
         shoot("card-accepted");
         m_cardOnReader = false;
         SIMKIOSK_TRY(order("idcard", "remove_card", {}, "takes the card back"));
@@ -234,6 +242,11 @@ Result<Walk::Going> Walk::atStaffCheck() {
 }
 
 Result<Walk::Going> Walk::atReview(const View& view) {
+    if (m_options.wishes.byKeys) {
+        // The page offers it once the keys are used on it.
+        if (first("looks for the keys' way")) SIMKIOSK_TRY(m_screen.key("Down"));
+        return press(view, m_names->signByKey, "signs by pressing OK");
+    }
     const Seen* pad = view.controlWith(m_names->signHere);
     if (!pad) return Going::On;
     if (!inView(*pad)) {

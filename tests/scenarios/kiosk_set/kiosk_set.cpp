@@ -64,7 +64,8 @@ Result<void> KioskSet::writeConfig(const std::string& which) {
     SIMKIOSK_TRY(runToEnd({(m_source / "tests" / "setup" / "write_configs.sh").string(), which, m_folder.string(),
                            m_bin.parent_path().string(), "office_port=" + m_officePort, "camera_port=" + m_cameraPort,
                            "motion=" + std::to_string(m_setup.motion), "reader_port=" + m_setup.readerPort,
-                           "pack=" + m_setup.pack}));
+                           "pack=" + m_setup.pack, "voice=" + (m_bin / "simkiosk-headset").string(),
+                           "headset=" + heardFile().string(), "loudspeaker=" + (m_folder / "room").string()}));
     return {};
 }
 
@@ -124,6 +125,7 @@ Result<void> KioskSet::startKiosk() {
         {"QT_QUICK_BACKEND", "software"},
         {"QT_PLUGIN_PATH", (m_bin.parent_path() / "plugins").string()},
         {"QT_QPA_GENERIC_PLUGINS", "screenport:socket=" + (m_folder / "screen").string()},
+        {"SIMKIOSK_HEADSET_SPEED", "20"},
         {"XDG_RUNTIME_DIR", m_folder.string()}};
     std::vector<std::string> words = m_setup.under;
     for (const std::string& word :

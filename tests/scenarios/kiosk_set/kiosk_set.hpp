@@ -49,6 +49,8 @@ class KioskSet {
     Result<void> waitForPage(std::string_view page, std::chrono::milliseconds patience);
 
     const std::filesystem::path& folder() const { return m_folder; }
+    // What the emulated headset has heard: a JSON object a line (drivers/headset/emulated_headset).
+    std::filesystem::path heardFile() const { return m_folder / "heard"; }
     std::filesystem::path stateFolder() const { return m_folder / "kiosk"; }
     std::filesystem::path program(const std::string& name) const { return m_bin / name; }
     std::string caFile() const { return (m_folder / "backoffice" / "ca.pem").string(); }

@@ -16,13 +16,14 @@ Column {
         width: parent.width
         spacing: 20
         Drawing {
-            width: 44
-            height: 44
+            id: picture
+            width: Theme.px(44)
+            height: width
             name: root.drawing
             ink: Theme.accent
         }
         Words {
-            width: parent.width - 64
+            width: parent.width - picture.width - 20
             strong: true
             text: root.question
         }

@@ -32,7 +32,7 @@ Item {
             radius: 4
             color: Theme.accent
             SequentialAnimation on x {
-                running: bar.visible
+                running: bar.visible && Theme.moving
                 loops: Animation.Infinite
                 NumberAnimation { from: 0; to: bar.width * 3 / 4; duration: 900; easing.type: Easing.InOutSine }
                 NumberAnimation { from: bar.width * 3 / 4; to: 0; duration: 900; easing.type: Easing.InOutSine }

@@ -20,9 +20,9 @@ ChoiceButton {
 
     background: Rectangle {
         radius: height / 2
-        color: control.inverse ? (control.chosen ? Theme.surface : "#1FFFFFFF")
+        color: control.inverse ? (control.chosen ? Theme.surface : Theme.glass)
                               : control.chosen ? Theme.accent : control.down ? Theme.sunken : Theme.surface
-        border.width: control.inverse || control.chosen ? 0 : 2
+        border.width: control.inverse || control.chosen ? 0 : Theme.outline
         border.color: Theme.edge
         FocusRing { control: control; shown: control.visualFocus; radius: parent.radius + 8 }
     }
@@ -34,8 +34,8 @@ ChoiceButton {
             Drawing {
                 anchors.verticalCenter: parent.verticalCenter
                 visible: control.chosen && control.ticked
-                width: 30
-                height: 30
+                width: Theme.px(30)
+                height: width
                 name: "check"
                 ink: control.figure
             }

@@ -11,7 +11,7 @@ ChoiceButton {
     property bool needed: false
     property bool wide: false
 
-    implicitHeight: wide ? 168 : 180
+    implicitHeight: Math.max(wide ? 168 : 180, words.implicitHeight + 40)
     text: title
     Accessible.role: Accessible.CheckBox
     Accessible.name: title
@@ -20,8 +20,8 @@ ChoiceButton {
     background: Surface {
         raised: false
         color: control.down ? Theme.sunken : control.on ? Theme.accentTint : Theme.surface
-        border.width: control.on ? 4 : 2
-        border.color: control.on ? Theme.accent : Theme.line
+        border.width: control.on ? 5 : Theme.outline
+        border.color: control.on ? Theme.accent : Theme.edge
         FocusRing { control: control; shown: control.visualFocus }
     }
     contentItem: Item {
@@ -34,11 +34,13 @@ ChoiceButton {
             ink: Theme.accent
         }
         Column {
+            id: words
             anchors { left: icon.right; leftMargin: 28; right: toggle.left; rightMargin: 20; verticalCenter: parent.verticalCenter }
             spacing: 4
             Text {
                 width: parent.width
                 wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
                 text: control.title
                 font.pixelSize: Theme.body
                 font.bold: true
@@ -48,12 +50,16 @@ ChoiceButton {
             Text {
                 width: parent.width
                 wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
                 text: control.detail
                 font.pixelSize: Theme.caption
                 color: Theme.inkSoft
                 Accessible.ignored: true
             }
             Text {
+                width: parent.width
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
                 text: control.needed ? qsTr("Needed for the sale") : qsTr("Your free choice")
                 font.pixelSize: Theme.caption
                 font.bold: true

@@ -8,12 +8,13 @@ Sheet {
     required property ReviewViewModel review
     property real zoom: 1
 
-    sheetHeight: width > height ? 1000 : 1760
-    sheetWidth: width > height ? 1500 : width
+    sheetHeight: lying ? 1000 : 1760
+    sheetWidth: lying ? 1500 : width
 
     Words {
         id: title
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: 48
         level: Theme.title
         strong: true
@@ -68,8 +69,9 @@ Sheet {
     }
     PrimaryButton {
         id: close
-        x: Theme.margin
-        y: Math.min(sheet.sheetHeight, sheet.height - 64) - height - (sheet.width > sheet.height ? 40 : 64 + Theme.radiusL)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: Math.min(sheet.sheetHeight, sheet.height - 64) - height - (sheet.lying ? 40 : Theme.low ? 24 + Theme.radiusL : 64 + Theme.radiusL)
         width: parent.width - 2 * Theme.margin
         text: qsTr("Close the contract")
         drawing: ""

@@ -11,10 +11,11 @@ Surface {
     property string maskedName
     property string maskedNumber
 
-    height: wide ? 520 : 300
+    height: wide ? 520 : Math.max(300, things.height + 64)
     Grid {
+        id: things
         anchors.centerIn: parent
-        columns: holder.wide ? 1 : 2
+        columns: holder.wide || Theme.large ? 1 : 2
         columnSpacing: Theme.gapL
         rowSpacing: Theme.gapM
         verticalItemAlignment: Grid.AlignVCenter
@@ -27,12 +28,12 @@ Surface {
             cornerRadius: Theme.radiusS
         }
         Column {
-            width: holder.wide ? holder.width - 96 : holder.width - 340
+            width: holder.wide ? holder.width - 96 : Theme.large ? holder.width - 64 : holder.width - 340
             spacing: Theme.gap
             Fact { drawing: "check_circle"; text: holder.title; figure: Theme.good; level: Theme.body }
             Words {
                 width: parent.width
-                level: 52
+                level: Theme.px(52)
                 strong: true
                 text: holder.maskedName
             }

@@ -10,6 +10,8 @@ T.AbstractButton {
     property string detail
     property bool upright: false
 
+    implicitHeight: upright ? words.y + words.implicitHeight + 40 : Math.max(320, words.implicitHeight + 64)
+
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -23,16 +25,19 @@ T.AbstractButton {
     contentItem: Item {
         Drawing {
             id: picture
-            x: tile.upright ? (parent.width - width) / 2 : 48
+            anchors.left: parent.left
+            anchors.leftMargin: tile.upright ? (parent.width - width) / 2 : 48
             y: tile.upright ? 32 : (parent.height - height) / 2
-            height: tile.upright ? 160 : 180
+            height: tile.upright ? 160 : Theme.large ? 120 : 180
             width: height * 856 / 540
             name: tile.drawing
         }
         Column {
-            x: tile.upright ? 40 : picture.x + picture.width + Theme.gapL
+            id: words
+            anchors.left: parent.left
+            anchors.leftMargin: tile.upright ? 40 : 48 + picture.width + Theme.gapL
             y: tile.upright ? picture.y + picture.height + Theme.gapM : (parent.height - height) / 2
-            width: parent.width - x - 40
+            width: parent.width - anchors.leftMargin - 40
             spacing: 12
             Words {
                 width: parent.width

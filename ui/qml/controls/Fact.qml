@@ -24,7 +24,11 @@ Row {
         text: fact.text
         font.pixelSize: fact.level
         color: fact.figure
-        fontSizeMode: Text.HorizontalFit
+        horizontalAlignment: Text.AlignLeft
+        lineHeight: Theme.fromTheRight ? 0.86 : 1  // as Words
+        // Large words are never made smaller: they take a second line.
+        wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
+        fontSizeMode: Theme.large ? Text.FixedSize : Text.HorizontalFit
         minimumPixelSize: 20
         Accessible.ignored: true
     }

@@ -10,6 +10,9 @@ Grid {
     signal erase()
     signal clear()
 
+    // Digits stand as on every telephone.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     columns: 3
     spacing: 12
 
@@ -43,7 +46,7 @@ Grid {
                 Text {
                     anchors.centerIn: parent
                     text: key.text
-                    font.pixelSize: 44
+                    font.pixelSize: Theme.px(44)
                     font.bold: true
                     color: Theme.ink
                     Accessible.ignored: true

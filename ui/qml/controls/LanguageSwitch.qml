@@ -1,7 +1,7 @@
 import QtQuick
 import SimKiosk.Ui
 
-// The three languages, each in its own words, one touch away on every page.
+// Every language, one touch away: for whoever has just come.
 Rectangle {
     id: languages
 
@@ -11,18 +11,23 @@ Rectangle {
     implicitWidth: row.implicitWidth + 12
     implicitHeight: Theme.touch + 12
     radius: height / 2
-    color: inverse ? "#1FFFFFFF" : Theme.sunken
+    color: inverse ? Theme.glass : Theme.sunken
+    border.width: inverse && Theme.highContrast ? 2 : 0
+    border.color: Theme.accentInk
 
+    Languages { id: known }
     Row {
         id: row
         anchors.centerIn: parent
+        // The order is that of no language: it stays when the page is mirrored.
+        layoutDirection: Qt.LeftToRight
+        LayoutMirroring.enabled: false
         Repeater {
-            model: [{ tag: "zh-CN", name: "中文", spoken: "中文" }, { tag: "en", name: "EN", spoken: "English" },
-                    { tag: "es", name: "ES", spoken: "Español" }]
+            model: known.all
             LanguageTab {
                 required property var modelData
-                text: modelData.name
-                spokenName: modelData.spoken
+                text: modelData.brief
+                spokenName: modelData.name
                 chosen: languages.session.language === modelData.tag
                 inverse: languages.inverse
                 onClicked: languages.session.chooseLanguage(modelData.tag)

@@ -16,9 +16,9 @@ ChoiceButton {
     background: Rectangle {
         radius: height / 2
         color: control.chosen ? Theme.surface : "transparent"
-        border.width: control.chosen && !control.inverse ? 2 : 0
-        border.color: Theme.line
-        FocusRing { control: control; shown: control.visualFocus; radius: parent.radius + 8 }
+        border.width: control.chosen && (!control.inverse || Theme.highContrast) ? Theme.outline : 0
+        border.color: Theme.edge
+        FocusRing { control: control; shown: control.visualFocus; radius: parent.radius + 8; inverse: control.inverse }
     }
     contentItem: Text {
         text: control.text

@@ -12,12 +12,15 @@ Rectangle {
     implicitHeight: visible ? Math.max(88, words.implicitHeight + 40) : 0
     radius: Theme.radiusS
     color: good ? Theme.goodTint : Theme.cautionTint
+    border.width: Theme.highContrast ? Theme.outline : 0
+    border.color: good ? Theme.good : Theme.caution
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 
     Drawing {
         id: icon
-        x: 24
+        anchors.left: parent.left
+        anchors.leftMargin: 24
         anchors.verticalCenter: parent.verticalCenter
         width: 44
         height: 44
@@ -29,6 +32,7 @@ Rectangle {
         anchors { left: icon.right; leftMargin: 20; right: parent.right; rightMargin: 24; verticalCenter: parent.verticalCenter }
         text: banner.text
         wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignLeft
         font.pixelSize: Theme.label
         color: Theme.ink
         Accessible.ignored: true

@@ -28,7 +28,7 @@ Item {
         Words {
             visible: display.digits !== ""
             anchors { left: parent.left; leftMargin: 28; right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }
-            level: 52
+            level: Theme.px(52)
             strong: true
             wrapMode: Text.NoWrap
             text: display.birthday && display.digits.length > 2 ? display.digits.slice(0, 2) + " · " + display.digits.slice(2)
@@ -57,7 +57,7 @@ Item {
                 required property string modelData
                 required property int index
                 width: (patterns.width - patterns.spacing) / 2
-                height: Math.min(180, (search.height - 2 * patterns.spacing) / 3)
+                height: Math.min(Theme.px(180), (search.height - 2 * patterns.spacing) / 3)
                 on: search.numbers.patternIndex === index
                 onClicked: search.numbers.togglePattern(index)
                 Accessible.role: Accessible.RadioButton
@@ -65,7 +65,7 @@ Item {
                 background: Rectangle {
                     radius: 24
                     color: pattern.on ? Theme.accentTint : pattern.down ? Theme.sunken : Theme.surface
-                    border.width: pattern.on ? 5 : 2
+                    border.width: pattern.on ? 5 : Theme.outline
                     border.color: pattern.on ? Theme.accent : Theme.line
                     FocusRing { control: pattern; shown: pattern.visualFocus; anchors.margins: 4 }
                 }

@@ -24,7 +24,7 @@ ChoiceButton {
     background: Rectangle {
         radius: 24
         color: tile.selected ? Theme.accentTint : tile.down ? Theme.sunken : Theme.surface
-        border.width: tile.selected ? 5 : 2
+        border.width: tile.selected ? 5 : Theme.outline
         border.color: tile.selected ? Theme.accent : Theme.line
         FocusRing { control: tile; shown: tile.visualFocus; anchors.margins: 4 }
     }
@@ -32,7 +32,7 @@ ChoiceButton {
         Text {
             anchors { left: parent.left; leftMargin: 28; verticalCenter: parent.verticalCenter }
             text: tile.grouped
-            font.pixelSize: 38
+            font.pixelSize: Theme.large ? 68 : 38
             font.bold: true
             color: tile.selected ? Theme.accentDeep : Theme.ink
             Accessible.ignored: true
@@ -42,7 +42,7 @@ ChoiceButton {
             Text {
                 anchors.right: parent.right
                 text: tile.className
-                font.pixelSize: 22
+                font.pixelSize: Theme.px(22)
                 font.bold: tile.classIndex > 0
                 color: tile.classIndex > 0 && !tile.selected ? tile.classColor : Theme.inkSoft
                 Accessible.ignored: true

@@ -13,14 +13,15 @@ Rectangle {
     implicitHeight: Math.max(168, texts.height + 48)
     radius: Theme.radiusM
     color: safe ? Theme.surface : Theme.cautionTint
-    border.width: 2
+    border.width: Theme.outline
     border.color: safe ? Theme.line : Theme.caution
     Accessible.role: Accessible.StaticText
     Accessible.name: label + ": " + text
 
     Rectangle {
         id: disc
-        x: 36
+        anchors.left: parent.left
+        anchors.leftMargin: 36
         anchors.verticalCenter: parent.verticalCenter
         width: 104
         height: 104
@@ -39,6 +40,8 @@ Rectangle {
         anchors { left: disc.right; leftMargin: 32; right: mark.left; rightMargin: 20; verticalCenter: parent.verticalCenter }
         spacing: 2
         Text {
+            width: parent.width
+            horizontalAlignment: Text.AlignLeft
             text: row.label
             font.pixelSize: Theme.label
             color: Theme.inkSoft
@@ -47,6 +50,7 @@ Rectangle {
         Text {
             width: parent.width
             wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
             text: row.text
             font.pixelSize: Theme.body
             font.bold: true

@@ -1,32 +1,23 @@
 import QtQuick
 import SimKiosk.Ui
 
-// Up to three plans side by side, the same row for the same thing.
-Sheet {
+// Up to three plans side by side, the same row for the same thing; large words get them below each other.
+MessageSheet {
     id: sheet
 
     required property PlansViewModel plans
+    readonly property bool wide: width > 1400 && !Theme.large
+    readonly property bool beside: !Theme.large
 
-    sheetHeight: width > height ? 980 : 1440
-    sheetWidth: width > height ? 1400 : width
+    sheetWidth: wide ? 1400 : width
+    heading: beside ? qsTr("Side by side") : ""
 
-    Words {
-        id: title
-        x: Theme.margin
-        y: 48
-        width: parent.width - 2 * Theme.margin
-        level: Theme.title
-        strong: true
-        text: qsTr("Side by side")
-        Accessible.role: Accessible.Heading
-    }
-    Row {
+    Grid {
         id: columns
-        x: 40
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.gapM
-        width: parent.width - 80
-        spacing: Theme.gapS
+        width: parent.width
+        columns: sheet.beside ? 3 : 1
+        columnSpacing: Theme.gapS
+        rowSpacing: Theme.gapM
         Repeater {
             model: sheet.open ? sheet.plans.comparison : null
             Rectangle {
@@ -42,25 +33,27 @@ Sheet {
                 required property string abroadText
                 required property string todayText
                 required property string thenText
-                width: (columns.width - 2 * columns.spacing) / 3
-                height: sheet.width > sheet.height ? 680 : 1060
+                width: sheet.beside ? (columns.width - 2 * columns.columnSpacing) / 3 : columns.width
+                height: lines.height + 28 + Theme.gapS + take.height + 16
                 radius: Theme.radiusM
                 color: Theme.canvas
+                border.width: Theme.highContrast ? Theme.outline : 0
+                border.color: Theme.edge
                 Column {
-                    x: 24
+                    id: lines
+                    anchors { left: parent.left; leftMargin: 24; right: parent.right; rightMargin: 24 }
                     y: 28
-                    width: parent.width - 48
-                    spacing: sheet.width > sheet.height ? 10 : Theme.gapS
+                    spacing: sheet.wide ? 10 : Theme.gapS
                     Words {
                         width: parent.width
-                        height: sheet.width > sheet.height ? 40 : 68
+                        height: sheet.wide ? 60 : sheet.beside ? 72 : implicitHeight
                         level: Theme.label
                         strong: true
                         text: column.name
                     }
                     Words {
                         width: parent.width
-                        level: 52
+                        level: Theme.px(52)
                         strong: true
                         color: Theme.accent
                         text: column.price
@@ -72,15 +65,15 @@ Sheet {
                             id: cell
                             required property string modelData
                             width: parent.width
-                            spacing: sheet.width > sheet.height ? 6 : 10
+                            spacing: sheet.wide ? 2 : 10
                             Rectangle {
                                 width: parent.width
-                                height: 2
+                                height: Theme.outline
                                 color: Theme.line
                             }
                             Words {
                                 width: parent.width
-                                height: sheet.width > sheet.height ? 40 : 66
+                                height: sheet.wide ? 48 : sheet.beside ? 66 : implicitHeight
                                 verticalAlignment: Text.AlignVCenter
                                 level: Theme.caption
                                 text: cell.modelData
@@ -89,10 +82,9 @@ Sheet {
                     }
                 }
                 QuietButton {
-                    x: 16
-                    y: parent.height - height - 16
-                    width: parent.width - 32
-                    height: 96
+                    id: take
+                    anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: 16 }
+                    height: Math.max(96, Theme.touch)
                     text: qsTr("Take it")
                     Accessible.name: qsTr("Choose %1").arg(column.name)
                     onClicked: {
@@ -103,24 +95,26 @@ Sheet {
             }
         }
     }
-    QuietButton {
-        x: 40
-        y: sheet.sheetHeight - height - (sheet.width > sheet.height ? 40 : 64 + Theme.radiusL)
-        height: 104
-        width: (parent.width - 96) / 2
-        text: qsTr("Clear")
-        onClicked: {
-            sheet.plans.clearComparison()
-            sheet.open = false
+    actions: Flow {
+        id: choices
+        readonly property real half: Theme.large ? width : (width - spacing) / 2
+        width: parent.width
+        spacing: Theme.gapS
+        QuietButton {
+            width: choices.half
+            height: Theme.large ? Theme.touch : 104
+            text: qsTr("Clear")
+            onClicked: {
+                sheet.plans.clearComparison()
+                sheet.open = false
+            }
         }
-    }
-    PrimaryButton {
-        x: parent.width - width - 40
-        y: sheet.sheetHeight - height - (sheet.width > sheet.height ? 40 : 64 + Theme.radiusL)
-        height: 104
-        width: (parent.width - 96) / 2
-        text: qsTr("Back to all plans")
-        drawing: ""
-        onClicked: sheet.open = false
+        PrimaryButton {
+            width: choices.half
+            height: Theme.large ? implicitHeight : 104
+            text: qsTr("Back to all plans")
+            drawing: ""
+            onClicked: sheet.open = false
+        }
     }
 }

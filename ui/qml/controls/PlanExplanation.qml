@@ -11,7 +11,7 @@ Surface {
     signal advise()
 
     implicitHeight: (chosen ? lines.height : invitation.height) + 2 * pad
-    readonly property int pad: 28
+    readonly property int pad: upright ? 20 : 28
 
     Column {
         id: invitation
@@ -26,7 +26,8 @@ Surface {
         }
         QuietButton {
             anchors.horizontalCenter: parent.horizontalCenter
-            implicitHeight: 104
+            height: Math.max(104, implicitHeight)
+            most: parent.width
             visible: !panel.chosen
             text: qsTr("Help me choose")
             drawing: "advice"
@@ -36,28 +37,28 @@ Surface {
     Column {
         id: lines
         visible: panel.chosen
-        x: Theme.gapL
+        anchors { left: parent.left; leftMargin: Theme.gapL }
         y: panel.pad
         width: parent.width - 2 * Theme.gapL
-        spacing: panel.upright ? Theme.gapS : 18
+        spacing: panel.upright ? 8 : 18
         Words {
             width: parent.width
-            level: panel.upright ? 36 : Theme.heading
+            level: panel.upright ? Theme.body : Theme.heading
             strong: true
             text: panel.plans.selectedName
         }
         Grid {
             id: figures
             width: parent.width
-            columns: panel.upright ? 1 : 3
+            columns: panel.upright || Theme.large ? 1 : 3
             columnSpacing: Theme.gapM
-            rowSpacing: 12
+            rowSpacing: panel.upright ? 8 : 12
             Repeater {
                 model: panel.plans.figures
                 Row {
                     id: figure
                     required property var modelData
-                    width: panel.upright ? figures.width : (figures.width - 2 * Theme.gapM) / 3
+                    width: figures.columns === 1 ? figures.width : (figures.width - 2 * Theme.gapM) / 3
                     spacing: Theme.gapS
                     Rectangle {
                         id: disc
@@ -94,13 +95,13 @@ Surface {
         }
         Rectangle {
             width: parent.width
-            height: 2
+            height: Theme.outline
             color: Theme.line
         }
         Grid {
             id: prices
             width: parent.width
-            columns: panel.upright ? 1 : 2
+            columns: panel.upright || Theme.large ? 1 : 2
             columnSpacing: Theme.gapL
             rowSpacing: 12
             Repeater {
@@ -110,19 +111,25 @@ Surface {
                     id: price
                     required property var modelData
                     required property int index
-                    width: panel.upright ? prices.width : (prices.width - Theme.gapL) / 2
-                    Words {
+                    width: prices.columns === 1 ? prices.width : (prices.width - Theme.gapL) / 2
+                    Grid {
                         width: parent.width
-                        level: Theme.caption
-                        color: Theme.inkSoft
-                        text: price.modelData.label
-                    }
-                    Words {
-                        width: parent.width
-                        level: Theme.heading
-                        strong: true
-                        color: price.index === 0 ? Theme.accent : Theme.ink
-                        text: price.modelData.price
+                        columns: panel.upright ? 2 : 1
+                        verticalItemAlignment: Grid.AlignVCenter
+                        Words {
+                            width: price.width - (panel.upright ? amount.width : 0)
+                            level: Theme.caption
+                            color: Theme.inkSoft
+                            text: price.modelData.label
+                        }
+                        Words {
+                            id: amount
+                            width: panel.upright ? implicitWidth : price.width
+                            level: panel.upright ? Theme.body : Theme.heading
+                            strong: true
+                            color: price.index === 0 ? Theme.accent : Theme.ink
+                            text: price.modelData.price
+                        }
                     }
                     Words {
                         width: parent.width

@@ -30,7 +30,7 @@ Item {
         background: Surface {
             raised: false
             color: tile.selected ? Theme.accentTint : card.down ? Theme.sunken : Theme.surface
-            border.width: tile.selected ? 5 : 2
+            border.width: tile.selected ? 5 : Theme.outline
             border.color: tile.selected ? Theme.accent : Theme.line
             FocusRing { control: card; shown: card.visualFocus; anchors.margins: 4 }
         }
@@ -39,6 +39,7 @@ Item {
                 id: title
                 anchors { left: parent.left; leftMargin: 28; right: badge.visible ? badge.left : parent.right; rightMargin: 20; top: parent.top; topMargin: 24 }
                 text: tile.name
+                lineHeight: Theme.fromTheRight ? 0.86 : 1
                 font.pixelSize: Theme.label
                 font.bold: true
                 fontSizeMode: Text.HorizontalFit
@@ -50,14 +51,15 @@ Item {
                 id: badge
                 visible: tile.fiveG
                 anchors { right: parent.right; rightMargin: 24; top: parent.top; topMargin: 22 }
-                width: 64
-                height: 40
+                width: badgeText.implicitWidth + 32
+                height: badgeText.implicitHeight + 12
                 radius: 12
                 color: Theme.accentTint
                 Text {
+                    id: badgeText
                     anchors.centerIn: parent
                     text: "5G"
-                    font.pixelSize: 24
+                    font.pixelSize: Theme.caption
                     font.bold: true
                     color: Theme.accentDeep
                     Accessible.ignored: true
@@ -69,7 +71,8 @@ Item {
                 spacing: 10
                 Text {
                     text: tile.price
-                    font.pixelSize: 54
+                    lineHeight: Theme.fromTheRight ? 0.86 : 1
+                    font.pixelSize: Theme.px(54)
                     font.bold: true
                     color: Theme.ink
                     Accessible.ignored: true
@@ -85,17 +88,17 @@ Item {
             Column {
                 anchors { left: title.left; right: parent.right; rightMargin: 20; top: cost.bottom; topMargin: 16 }
                 spacing: 4
-                Fact { width: parent.width; drawing: "data"; text: tile.dataText; level: 26 }
-                Fact { width: parent.width; drawing: "phone"; text: tile.callsText; level: 26 }
-                Fact { width: parent.width; drawing: "contract"; text: tile.contractText; level: 26 }
+                Fact { width: parent.width; drawing: "data"; text: tile.dataText; level: Theme.px(26) }
+                Fact { width: parent.width; drawing: "phone"; text: tile.callsText; level: Theme.px(26) }
+                Fact { width: parent.width; drawing: "contract"; text: tile.contractText; level: Theme.px(26) }
             }
         }
     }
     ChoiceButton {
         id: compare
-        anchors { right: card.right; rightMargin: 14; top: card.top; topMargin: 66 }
-        width: Math.max(104, caption.implicitWidth + 24)
-        height: 96
+        anchors { right: card.right; rightMargin: 14; top: card.top; topMargin: Theme.large ? 116 : 66 }
+        width: Math.max(104, caption.implicitWidth + 40)
+        height: caption.implicitHeight + 72
         on: tile.compared
         onClicked: tile.plans.toggleCompared(tile.offeringId)
         Accessible.role: Accessible.CheckBox
@@ -119,7 +122,7 @@ Item {
                 id: caption
                 anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: 12 }
                 text: qsTr("Compare")
-                font.pixelSize: 20
+                font.pixelSize: Theme.px(20)
                 color: tile.compared ? Theme.accentInk : Theme.inkSoft
                 Accessible.ignored: true
             }

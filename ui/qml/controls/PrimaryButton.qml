@@ -7,10 +7,10 @@ T.AbstractButton {
     id: control
 
     property bool light: false  // for dark grounds
-    property string drawing: "arrow_right"
+    property string drawing: Theme.towards("arrow_right")
 
     implicitWidth: label.implicitWidth + 160
-    implicitHeight: Theme.mainButton
+    implicitHeight: Theme.large ? label.implicitHeight + 48 : Theme.mainButton
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -23,6 +23,8 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.radiusM
         color: control.ground
+        border.width: Theme.highContrast && !control.enabled ? 3 : 0
+        border.color: Theme.disabledInk
         Behavior on color { ColorAnimation { duration: Theme.quick } }
         FocusRing { control: control; shown: control.visualFocus }
     }
@@ -33,12 +35,14 @@ T.AbstractButton {
             Text {
                 id: label
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, control.width - (icon.visible ? 140 : 64))
+                width: Math.min(implicitWidth, control.width - (icon.visible ? 96 + icon.width : 64))
                 text: control.text
                 color: control.figure
                 font.pixelSize: Theme.heading
                 font.bold: true
-                fontSizeMode: Text.HorizontalFit
+                // Large words are never made smaller: they take a second line.
+                fontSizeMode: Theme.large ? Text.FixedSize : Text.HorizontalFit
+                wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
                 minimumPixelSize: Theme.label
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
@@ -46,14 +50,14 @@ T.AbstractButton {
             Drawing {
                 id: icon
                 anchors.verticalCenter: parent.verticalCenter
-                visible: control.drawing !== ""
-                width: 44
-                height: 44
+                visible: control.drawing !== "" && !Theme.large
+                width: Theme.px(40)
+                height: width
                 name: control.drawing
                 ink: control.figure
             }
         }
     }
-    scale: down ? 0.985 : 1
+    scale: down && Theme.moving ? 0.985 : 1
     Behavior on scale { NumberAnimation { duration: Theme.quick } }
 }

@@ -10,9 +10,11 @@ T.AbstractButton {
     property bool inverse: false
     property bool framed: true
     property int level: Theme.body
+    property real most: 100000  // width at which the words take a second line
 
-    implicitWidth: row.implicitWidth + 72
-    implicitHeight: Theme.touch
+    readonly property real side: 36  // beside the words
+    implicitWidth: Math.min(most, row.implicitWidth + 2 * side)
+    implicitHeight: Math.max(Theme.touch, words.visible && words.lineCount > 1 ? words.implicitHeight + 32 : 0)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -23,11 +25,11 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Math.min(Theme.radiusM, height / 2)
-        color: control.inverse ? (control.down ? "#40FFFFFF" : "#1FFFFFFF")
+        color: control.inverse ? (control.down ? "#40FFFFFF" : Theme.glass)
                               : control.down ? Theme.sunken : control.framed ? Theme.surface : "transparent"
-        border.width: control.framed && !control.inverse ? 2 : 0
-        border.color: control.enabled ? Theme.edge : Theme.line
-        FocusRing { control: control; shown: control.visualFocus }
+        border.width: control.framed && (!control.inverse || Theme.highContrast) ? Theme.outline : 0
+        border.color: control.inverse ? Theme.accentInk : control.enabled ? Theme.edge : Theme.line
+        FocusRing { control: control; shown: control.visualFocus; inverse: control.inverse }
     }
     contentItem: Item {
         Row {
@@ -35,17 +37,22 @@ T.AbstractButton {
             anchors.centerIn: parent
             spacing: 14
             Drawing {
+                id: icon
                 anchors.verticalCenter: parent.verticalCenter
                 visible: control.drawing !== ""
-                width: 36
-                height: 36
+                width: Theme.icon
+                height: Theme.icon
                 name: control.drawing
                 ink: control.figure
             }
             Text {
+                id: words
                 anchors.verticalCenter: parent.verticalCenter
                 text: control.text
                 visible: text !== ""
+                width: Math.min(implicitWidth, control.most - 2 * control.side - (icon.visible ? icon.width + row.spacing : 0))
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignHCenter
                 color: control.figure
                 font.pixelSize: control.level
                 font.bold: true

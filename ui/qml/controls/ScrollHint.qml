@@ -7,7 +7,7 @@ Rectangle {
 
     parent: view
     visible: view.contentHeight > view.height + 1
-    x: view.width - width
+    x: Theme.fromTheRight ? 0 : view.width - width
     y: view.visibleArea.yPosition * view.height
     width: 8
     height: Math.max(48, view.visibleArea.heightRatio * view.height)

@@ -7,8 +7,10 @@ FocusScope {
 
     property bool open: false
     property real sheetHeight: 800
-    property real sheetWidth: width > height ? 1120 : width
+    readonly property bool lying: width > 1400  // a lying screen: in its middle; else from below
+    property real sheetWidth: lying ? 1120 : width
     default property alias content: panel.data
+    signal background()  // touched beside the sheet
 
     anchors.fill: parent
     visible: open
@@ -17,16 +19,20 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.scrim
-        MouseArea { anchors.fill: parent }
+        MouseArea {
+            anchors.fill: parent
+            onClicked: sheet.background()
+        }
     }
     Rectangle {
         id: panel
-        readonly property bool wide: sheet.width > sheet.height
         width: sheet.sheetWidth
         height: Math.min(sheet.sheetHeight, sheet.height - 64)
         x: (sheet.width - width) / 2
-        y: wide ? (sheet.height - height) / 2 : sheet.height - height + Theme.radiusL
+        y: sheet.lying ? (sheet.height - height) / 2 : sheet.height - height + Theme.radiusL
         radius: Theme.radiusL
         color: Theme.surface
+        // What lies between the controls belongs to the sheet.
+        MouseArea { anchors.fill: parent }
     }
 }

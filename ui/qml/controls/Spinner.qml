@@ -24,7 +24,7 @@ Item {
     Timer {
         interval: 110
         repeat: true
-        running: spinner.visible
+        running: spinner.visible && Theme.moving
         onTriggered: spinner.phase = (spinner.phase + 7) % 8
     }
 }

@@ -7,7 +7,7 @@ Item {
 
     required property SessionViewModel session
 
-    implicitHeight: 72
+    implicitHeight: 24 + name.height
 
     Row {
         id: bars
@@ -20,13 +20,14 @@ Item {
                 width: (bars.width - 6 * bars.spacing) / 7
                 height: 10
                 radius: 5
-                color: index <= steps.session.step ? Theme.accent : "#CFD2E2"
-                opacity: index < steps.session.step ? 0.55 : 1
+                color: index <= steps.session.step ? Theme.accent : Theme.progressTrack
+                opacity: index < steps.session.step && !Theme.highContrast ? 0.55 : 1
                 Behavior on color { ColorAnimation { duration: Theme.calm } }
             }
         }
     }
     Words {
+        id: name
         objectName: "stepName"
         anchors { left: parent.left; right: parent.right; top: bars.bottom; topMargin: 14 }
         level: Theme.caption

@@ -9,10 +9,12 @@ Rectangle {
 
     color: Theme.surface
     radius: Theme.radiusM
+    border.width: Theme.highContrast ? Theme.outline : 0
+    border.color: Theme.edge
 
     SoftShadow {
         z: -1
-        visible: surface.raised
+        visible: surface.raised && !Theme.highContrast
         x: -spread
         y: -spread + 10
         width: surface.width + 2 * spread

@@ -12,7 +12,7 @@ Rectangle {
     color: Theme.sunken
     Column {
         id: column
-        x: 36
+        anchors { left: parent.left; leftMargin: 36 }
         y: 32
         width: parent.width - 72
         spacing: 20
@@ -23,13 +23,14 @@ Rectangle {
                 required property var modelData
                 spacing: 20
                 Drawing {
-                    width: 40
-                    height: 40
+                    id: icon
+                    width: Theme.px(40)
+                    height: width
                     name: tip.modelData.icon
                     ink: Theme.accent
                 }
                 Words {
-                    width: column.width - 60
+                    width: column.width - icon.width - 20
                     level: Theme.label
                     text: tip.modelData.text
                 }

@@ -14,7 +14,7 @@ Rectangle {
     Behavior on color { ColorAnimation { duration: Theme.quick } }
 
     Rectangle {
-        x: toggle.on ? toggle.width - width - 6 : 6
+        x: toggle.on !== Theme.fromTheRight ? toggle.width - width - 6 : 6
         y: 6
         width: 48
         height: 48

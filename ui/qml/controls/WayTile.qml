@@ -10,6 +10,8 @@ ChoiceButton {
     property string detail
     property bool wide: false
 
+    implicitHeight: words.y + words.implicitHeight + 24
+
     text: title
     Accessible.role: Accessible.RadioButton
     Accessible.name: title
@@ -18,15 +20,16 @@ ChoiceButton {
     background: Surface {
         raised: false
         color: control.down ? Theme.sunken : control.on ? Theme.accentTint : Theme.surface
-        border.width: control.on ? 4 : 2
-        border.color: control.on ? Theme.accent : Theme.line
+        border.width: control.on ? 5 : Theme.outline
+        border.color: control.on ? Theme.accent : Theme.edge
         FocusRing { control: control; shown: control.visualFocus }
     }
     contentItem: Item {
         Drawing {
             id: icon
             visible: !control.wide
-            x: 28
+            anchors.left: parent.left
+            anchors.leftMargin: 28
             y: 24
             width: 56
             height: 56
@@ -36,7 +39,8 @@ ChoiceButton {
         // Chosen shows by shape and colour.
         Rectangle {
             id: mark
-            x: parent.width - width - 28
+            anchors.right: parent.right
+            anchors.rightMargin: 28
             y: control.wide ? 20 : 28
             width: 48
             height: 48
@@ -54,13 +58,16 @@ ChoiceButton {
             }
         }
         Column {
-            x: 28
+            id: words
+            anchors.left: parent.left
+            anchors.leftMargin: 28
             y: control.wide ? 18 : icon.y + icon.height + 10
             width: parent.width - 56
             spacing: 6
             Text {
                 width: parent.width - (control.wide ? mark.width + 12 : 0)
                 wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
                 text: control.title
                 font.pixelSize: Theme.label
                 font.bold: true
@@ -70,6 +77,7 @@ ChoiceButton {
             Text {
                 width: parent.width
                 wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
                 text: control.detail
                 font.pixelSize: Theme.caption
                 color: Theme.inkSoft

@@ -11,8 +11,10 @@ Text {
     color: Theme.ink
     font.pixelSize: level
     font.bold: strong
-    lineHeight: level >= Theme.title ? 1.05 : 1.15
+    // Arabic typefaces bring more air with them.
+    lineHeight: Theme.fromTheRight ? 0.86 : level >= Theme.title ? 1.05 : 1.15
     wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft  // turns with the reading direction, whatever the words are
     textFormat: Text.PlainText
     Accessible.role: Accessible.StaticText
     Accessible.name: text

@@ -9,14 +9,16 @@ Item {
     required property KioskModels models
     readonly property SessionViewModel session: models.session
     readonly property AttractViewModel attract: models.attract
-    readonly property bool wide: width > height
+    readonly property bool wide: width > 1400 && !Theme.large
+    // Large words, or half the screen: what it says, and the way in.
+    readonly property bool brief: !wide && (Theme.large || height < 1400)
 
     Rectangle {
         anchors.fill: parent
         gradient: Gradient {
-            GradientStop { position: 0; color: "#28207F" }
-            GradientStop { position: 0.62; color: "#4338CA" }
-            GradientStop { position: 1; color: "#3128A0" }
+            GradientStop { position: 0; color: Theme.attractGround[0] }
+            GradientStop { position: 0.62; color: Theme.attractGround[1] }
+            GradientStop { position: 1; color: Theme.attractGround[2] }
         }
     }
     TapHandler {
@@ -26,9 +28,10 @@ Item {
 
     Item {
         id: hero
+        visible: !page.brief
         width: page.wide ? 760 : page.width - 2 * Theme.margin
         height: Math.max(300, plans.y - y - Theme.gapL)
-        x: page.wide ? page.width - width - Theme.margin : Theme.margin
+        anchors { left: parent.left; leftMargin: page.wide ? page.width - width - Theme.margin : Theme.margin }
         y: page.wide ? 150 : words.y + words.height + Theme.gapL
         Drawing {
             anchors.centerIn: parent
@@ -59,7 +62,7 @@ Item {
                 name: "sim_card"
             }
             SequentialAnimation on floating {
-                running: page.visible
+                running: page.visible && Theme.moving
                 loops: Animation.Infinite
                 NumberAnimation { from: 0; to: 1; duration: 2400; easing.type: Easing.InOutSine }
                 NumberAnimation { from: 1; to: 0; duration: 2400; easing.type: Easing.InOutSine }
@@ -69,27 +72,29 @@ Item {
 
     Column {
         id: words
-        x: Theme.margin
-        y: page.wide ? 180 : 200
+        anchors { left: parent.left; leftMargin: Theme.margin }
+        y: page.brief ? Theme.headerHeight - 60 : page.wide ? 180 : 200
         width: page.wide ? page.width - 760 - 3 * Theme.margin : page.width - 2 * Theme.margin
         spacing: Theme.gapM
         Words {
             objectName: "heading"
             width: parent.width
-            level: page.wide ? 84 : 96
+            level: Theme.px(page.wide || page.brief ? 84 : 96)
             strong: true
             color: Theme.accentInk
             text: qsTr("A new SIM card, right now")
             Accessible.role: Accessible.Heading
         }
         Words {
+            visible: !Theme.large
             width: parent.width
-            level: 36
+            level: Theme.px(36)
             color: Theme.accentInkSoft
             text: qsTr("Choose a plan and a number, show your identity document, pay with your phone. That is all.")
         }
         Row {
             visible: page.attract.saleTime !== ""
+            width: parent.width
             spacing: 20
             Drawing {
                 anchors.verticalCenter: parent.verticalCenter
@@ -102,7 +107,7 @@ Item {
                 objectName: "saleTime"
                 anchors.verticalCenter: parent.verticalCenter
                 width: words.width - 68
-                level: 36
+                level: Theme.px(36)
                 strong: true
                 color: Theme.accentInk
                 text: page.attract.saleTime
@@ -112,11 +117,11 @@ Item {
 
     Column {
         id: plans
-        x: page.wide ? page.width - width - Theme.margin : Theme.margin
-        y: (page.wide ? start.y : how.y) - height - Theme.gapL
+        anchors { left: parent.left; leftMargin: page.wide ? page.width - width - Theme.margin : Theme.margin }
+        y: page.brief ? words.y + words.height + Theme.gapM : (page.wide ? start.y : how.y) - height - Theme.gapL
         width: page.wide ? 760 : page.width - 2 * Theme.margin
         spacing: Theme.gapS
-        visible: page.attract.showcase.length > 0
+        visible: page.attract.showcase.length > 0 && !(Theme.large && page.width > page.height)  // there is no room there
         Words {
             width: parent.width
             strong: true
@@ -125,6 +130,7 @@ Item {
         }
         Row {
             id: tiles
+            visible: !page.brief
             width: parent.width
             spacing: Theme.gapS
             Repeater {
@@ -138,7 +144,7 @@ Item {
                     color: Theme.surface
                     Column {
                         id: column
-                        x: 28
+                        anchors { left: parent.left; leftMargin: 28 }
                         y: 24
                         width: parent.width - 56
                         spacing: 6
@@ -169,7 +175,8 @@ Item {
 
     Row {
         id: how
-        x: Theme.margin
+        visible: !page.brief
+        anchors { left: parent.left; leftMargin: Theme.margin }
         y: services.y - height - Theme.gapL
         width: words.width
         Repeater {
@@ -185,7 +192,7 @@ Item {
                     width: page.wide ? 80 : 96
                     height: width
                     radius: width / 2
-                    color: "#24FFFFFF"
+                    color: Theme.glass
                     Drawing {
                         anchors.centerIn: parent
                         width: 48
@@ -204,10 +211,10 @@ Item {
             }
         }
     }
-    // What works now, by tick or sign as well as by word.
+    // What works now, by tick or sign as well as by word; where room is short, what does not.
     Flow {
         id: services
-        x: Theme.margin
+        anchors { left: parent.left; leftMargin: Theme.margin }
         y: (page.wide ? page.height - 48 : start.y - Theme.gapL) - height
         width: words.width
         spacing: Theme.gapM
@@ -216,6 +223,7 @@ Item {
             Row {
                 id: service
                 required property var modelData
+                visible: !page.brief || !modelData.works
                 spacing: 10
                 Drawing {
                     anchors.verticalCenter: parent.verticalCenter
@@ -236,8 +244,8 @@ Item {
         id: start
         objectName: "mainAction"
         light: true
-        x: page.wide ? page.width - width - Theme.margin : Theme.margin
-        y: page.height - height - (page.wide ? 60 : 64)
+        anchors { left: parent.left; leftMargin: page.wide ? page.width - width - Theme.margin : Theme.margin }
+        y: page.height - height - (page.wide ? 60 : Theme.large ? 40 : 64)
         width: page.wide ? 760 : page.width - 2 * Theme.margin
         text: qsTr("Touch to start")
         enabled: page.session.saleOpen

@@ -12,8 +12,10 @@ PageFrame {
     actionText: qsTr("Agree and go on")
     actionEnabled: consents.sufficient && !models.session.busy
     onAction: consents.give()
+    leastHeight: choices.height
 
     Flow {
+        id: choices
         width: parent.width
         spacing: page.wide ? Theme.gapL : Theme.gapM
         Column {
@@ -37,12 +39,17 @@ PageFrame {
                 topPadding: page.wide ? 0 : 8
                 text: qsTr("Who compares you with its photo? Choose one.")
             }
-            Row {
+            Grid {
+                id: ways
+                readonly property real tileWidth: columns === 1 ? width : (width - spacing) / 2
+                readonly property real tileHeight: Math.max(page.wide ? 208 : 264, camera.implicitHeight, person.implicitHeight)
                 width: parent.width
+                columns: Theme.large ? 1 : 2
                 spacing: Theme.gapS
                 WayTile {
-                    width: (parent.width - Theme.gapS) / 2
-                    height: page.wide ? 208 : 264
+                    id: camera
+                    width: ways.tileWidth
+                    height: ways.tileHeight
                     wide: page.wide
                     drawing: "face"
                     title: qsTr("Compare my face with its photo")
@@ -51,8 +58,9 @@ PageFrame {
                     onClicked: page.consents.faceProcessing = !page.consents.faceProcessing
                 }
                 WayTile {
-                    width: (parent.width - Theme.gapS) / 2
-                    height: page.wide ? 208 : 264
+                    id: person
+                    width: ways.tileWidth
+                    height: ways.tileHeight
                     wide: page.wide
                     drawing: "person"
                     title: qsTr("Have a member of staff check me instead")
@@ -73,7 +81,8 @@ PageFrame {
                 color: Theme.sunken
                 Column {
                     id: facts
-                    x: 36
+                    anchors.left: parent.left
+                    anchors.leftMargin: 36
                     y: page.wide ? 20 : 28
                     width: parent.width - 72
                     spacing: page.wide ? Theme.gapS : 18
@@ -92,13 +101,14 @@ PageFrame {
                             required property var modelData
                             spacing: 20
                             Drawing {
-                                width: 40
-                                height: 40
+                                id: factIcon
+                                width: Theme.px(40)
+                                height: width
                                 name: fact.modelData.icon
                                 ink: Theme.accent
                             }
                             Words {
-                                width: facts.width - 60
+                                width: facts.width - factIcon.width - 20
                                 level: page.wide ? Theme.caption : Theme.label
                                 text: fact.modelData.text
                             }

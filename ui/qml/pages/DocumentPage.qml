@@ -10,6 +10,7 @@ PageFrame {
     heading: qsTr("What do you identify with?")
     lead: qsTr("Its chip is read here. The machine never keeps your document.")
 
+    leastHeight: cards.y + cards.height
     Grid {
         id: cards
         readonly property real cellWidth: page.wide ? (page.bodyWidth - (columns - 1) * spacing) / columns : page.bodyWidth
@@ -21,7 +22,7 @@ PageFrame {
             DocumentTile {
                 required property string modelData
                 width: cards.cellWidth
-                height: page.wide ? Math.min(page.bodyHeight - cards.y, 600) : 320
+                height: Math.max(implicitHeight, page.wide ? 560 : 0)
                 upright: page.wide
                 drawing: modelData === "passport" ? "passport" : modelData === "identity_card" ? "identity_card" : "permit"
                 text: page.document.title(modelData)

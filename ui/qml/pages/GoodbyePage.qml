@@ -11,13 +11,16 @@ PageFrame {
     actionDrawing: "check"
     onAction: models.session.finish()
 
+    leastHeight: lists.height
     Flow {
+        id: lists
         width: parent.width
         spacing: Theme.gapL
         Surface {
             width: page.wide ? (parent.width - Theme.gapL) / 2 - 1 : parent.width
-            height: page.wide ? page.bodyHeight : 520
+            height: page.wide ? page.bodyHeight : Math.max(520, taken.height + 96)
             Column {
+                id: taken
                 anchors { left: parent.left; leftMargin: 48; right: parent.right; rightMargin: 48; verticalCenter: parent.verticalCenter }
                 spacing: Theme.gapL
                 Words {
@@ -31,11 +34,11 @@ PageFrame {
                             { icon: "receipt", text: qsTr("Your receipt") }]
                     Fact {
                         required property var modelData
-                        width: 500
+                        width: taken.width
                         spacing: 28
                         drawing: modelData.icon
                         text: modelData.text
-                        level: 36
+                        level: Theme.px(36)
                         figure: Theme.ink
                     }
                 }
@@ -43,9 +46,11 @@ PageFrame {
         }
         Rectangle {
             width: page.wide ? (parent.width - Theme.gapL) / 2 - 1 : parent.width
-            height: page.wide ? page.bodyHeight : 560
+            height: page.wide ? page.bodyHeight : Math.max(560, deleted.height + 96)
             radius: Theme.radiusM
             color: Theme.goodTint
+            border.width: Theme.highContrast ? Theme.outline : 0
+            border.color: Theme.edge
             Column {
                 id: deleted
                 anchors { left: parent.left; leftMargin: 48; right: parent.right; rightMargin: 48; verticalCenter: parent.verticalCenter }

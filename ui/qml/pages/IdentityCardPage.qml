@@ -11,8 +11,10 @@ PageFrame {
     heading: identity.instruction
     lead: identity.detail
 
+    leastHeight: page.wide ? 0 : 360 + (page.accepted ? holder.height : tips.height) + Theme.gapL
     Item {
         id: scene
+        anchors.left: parent.left
         width: page.wide ? parent.width * 0.58 : parent.width
         height: page.wide ? parent.height : parent.height - (page.accepted ? holder.height : tips.height) - Theme.gapL
         CardOnReader {
@@ -27,7 +29,7 @@ PageFrame {
         visible: page.accepted
         wide: page.wide
         width: page.wide ? parent.width * 0.4 : parent.width
-        x: parent.width - width
+        anchors.right: parent.right
         y: page.wide ? (parent.height - height) / 2 : parent.height - height
         title: qsTr("Card read")
         photo: page.identity.photo
@@ -36,7 +38,8 @@ PageFrame {
     }
     Column {
         visible: page.wide && !page.accepted
-        x: parent.width * 0.62
+        anchors.left: parent.left
+        anchors.leftMargin: parent.width * 0.62
         width: parent.width * 0.38
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gapL

@@ -10,8 +10,10 @@ PageFrame {
     heading: issue.instruction
     lead: issue.detail
 
+    leastHeight: page.wide ? 0 : 420 + steps.height + Theme.gapL
     SlotScene {
         id: scene
+        anchors.left: parent.left
         width: page.wide ? page.bodyWidth * 0.56 : page.bodyWidth
         height: page.wide ? page.bodyHeight : page.bodyHeight - steps.height - Theme.gapL
         phase: page.issue.phase
@@ -20,11 +22,12 @@ PageFrame {
         id: steps
         width: page.wide ? page.bodyWidth * 0.4 : page.bodyWidth
         height: column.height + 64
-        x: page.bodyWidth - width
+        anchors.right: parent.right
         y: page.wide ? (page.bodyHeight - height) / 2 : page.bodyHeight - height
         Column {
             id: column
-            x: 44
+            anchors.left: parent.left
+            anchors.leftMargin: 44
             y: 32
             width: parent.width - 88
             Repeater {
@@ -36,10 +39,10 @@ PageFrame {
                     readonly property bool done: index < page.issue.stage
                     readonly property bool current: index === page.issue.stage
                     width: column.width
-                    height: 84
+                    height: Math.max(84, stageWords.height + 16)
                     Rectangle {
                         id: bullet
-                        anchors.verticalCenter: parent.verticalCenter
+                        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
                         width: 56
                         height: 56
                         radius: 28
@@ -60,6 +63,7 @@ PageFrame {
                         }
                     }
                     Words {
+                        id: stageWords
                         anchors { left: bullet.right; leftMargin: 24; right: parent.right; verticalCenter: parent.verticalCenter }
                         strong: stage.current
                         color: stage.done || stage.current ? Theme.ink : Theme.inkSoft
@@ -80,8 +84,8 @@ PageFrame {
                 level: Theme.label
                 color: Theme.inkSoft
                 visible: text !== ""
-                text: page.issue.simTail === "" ? page.issue.number
-                                                : qsTr("%1 · card ending %2").arg(page.issue.number).arg(page.issue.simTail)
+                text: page.issue.simTail === "" ? page.models.session.shownNumber
+                                                : qsTr("%1 · card ending %2").arg(page.models.session.shownNumber).arg(page.issue.simTail)
             }
         }
     }

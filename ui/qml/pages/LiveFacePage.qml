@@ -13,12 +13,14 @@ PageFrame {
     secondaryText: page.done ? "" : qsTr("Have a member of staff check me instead")
     onSecondary: face.askStaff()
 
+    leastHeight: page.wide ? 0 : (Theme.large ? 520 : 480) + Math.max(300, said.height)
     Item {
         id: glass
-        readonly property real roomHeight: page.wide ? page.bodyHeight : page.bodyHeight - 300
+        readonly property real roomHeight: page.wide ? page.bodyHeight : page.bodyHeight - Math.max(300, said.height)
         height: Math.min(roomHeight, 1000)
         width: height * 0.78
-        x: page.wide ? page.bodyWidth * 0.06 : (page.bodyWidth - width) / 2
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? page.bodyWidth * 0.06 : (page.bodyWidth - width) / 2
         y: page.wide ? (page.bodyHeight - height) / 2 : 0
 
         CameraPreview {
@@ -27,7 +29,7 @@ PageFrame {
             models: page.models
             progress: page.face.progress
             ringColor: page.done ? Theme.good : Theme.accent
-            trackColor: "#D5D8E6"
+            trackColor: Theme.progressTrack
         }
         Drawing {
             visible: !preview.live && !page.done
@@ -47,12 +49,14 @@ PageFrame {
     }
     Item {
         id: words
-        x: page.wide ? glass.x + glass.width + 80 : 0
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? page.bodyWidth * 0.06 + glass.width + 80 : 0
         y: page.wide ? 0 : glass.height
-        width: page.bodyWidth - x
+        width: page.bodyWidth - anchors.leftMargin
         height: page.bodyHeight - y
 
         Column {
+            id: said
             anchors.centerIn: parent
             width: parent.width
             spacing: Theme.gapM
@@ -85,6 +89,7 @@ PageFrame {
                     height: 40
                 }
                 Words {
+                    width: Math.min(implicitWidth, words.width - 60)
                     level: Theme.label
                     color: Theme.inkSoft
                     text: qsTr("Your carrier is being asked …")

@@ -10,10 +10,14 @@ PageFrame {
     heading: qsTr("Choose your number")
     actionText: numbers.selected === "" ? qsTr("Choose a number") : qsTr("Reserve %1").arg(numbers.selected)
     actionEnabled: numbers.selected !== "" && !models.session.busy
+    // Small words have the numbers beside the keys, in a list of their own; large ones below each other on one long page.
+    readonly property bool stacked: Theme.large
+    leastHeight: wide ? 0 : stacked ? toggles.y + toggles.height : 1060
     onAction: numbers.reserve()
 
     Flow {
         id: classes
+        anchors.left: parent.left
         width: page.wide ? parent.width - sort.width - Theme.gapS : parent.width
         spacing: Theme.gapS
         Repeater {
@@ -28,8 +32,8 @@ PageFrame {
     }
     QuietButton {
         id: sort
-        x: parent.width - width
-        y: page.wide ? 0 : modes.y
+        anchors.right: parent.right
+        y: page.wide ? 0 : page.stacked ? classes.height + Theme.gapM : modes.y
         text: page.numbers.orderName
         Accessible.name: qsTr("Sort: %1").arg(page.numbers.orderName)
         drawing: "sort"
@@ -38,9 +42,9 @@ PageFrame {
     }
     Flow {
         id: modes
-        x: page.wide ? search.width + Theme.gapM : 0
-        y: classes.height + Theme.gapM
-        width: page.wide ? 320 : parent.width - sort.width - Theme.gapS
+        anchors { left: parent.left; leftMargin: page.wide ? search.width + Theme.gapM : 0 }
+        y: page.stacked ? list.y + list.height + Theme.gapL : classes.height + Theme.gapM
+        width: page.wide ? 320 : page.stacked ? parent.width : parent.width - sort.width - Theme.gapS
         spacing: page.wide ? 12 : Theme.gapS
         Repeater {
             model: [{ mode: NumbersViewModel.Digits, text: qsTr("Digits") },
@@ -59,13 +63,14 @@ PageFrame {
     NumberSearch {
         id: search
         numbers: page.numbers
+        anchors.left: parent.left
         y: page.wide ? modes.y : modes.y + modes.height + Theme.gapM
-        width: page.wide ? 440 : 400
-        height: Math.min(page.wide ? 540 : 728, page.bodyHeight - y - (page.wide ? 0 : toggles.height + Theme.gapM))
+        width: page.wide ? 440 : page.stacked ? parent.width : 400
+        height: page.stacked ? 860 : Math.min(page.wide ? 540 : 728, page.bodyHeight - y - (page.wide ? 0 : toggles.height + Theme.gapM))
     }
     Column {
         id: toggles
-        x: page.wide ? modes.x : 0
+        anchors { left: parent.left; leftMargin: page.wide ? search.width + Theme.gapM : 0 }
         y: page.wide ? modes.y + modes.height + Theme.gapM : search.y + search.height + Theme.gapM
         width: page.wide ? modes.width : search.width
         spacing: 12
@@ -86,28 +91,35 @@ PageFrame {
     GridView {
         id: list
         readonly property int columns: page.wide ? 2 : 1
-        x: page.wide ? modes.x + modes.width + Theme.gapM : search.width + Theme.gapL
-        y: search.y
-        width: page.bodyWidth - x + 20
-        height: page.bodyHeight - y
+        readonly property real gap: 20  // beside each number
+        anchors {
+            left: parent.left
+            leftMargin: page.wide ? search.width + modes.width + 2 * Theme.gapM : page.stacked ? 0 : search.width + Theme.gapL
+        }
+        y: page.stacked ? sort.y + sort.height + Theme.gapM : search.y
+        width: page.bodyWidth - anchors.leftMargin + gap
+        height: page.stacked ? Math.max(contentHeight, none.visible ? none.height + 120 : 0) : page.bodyHeight - y
+        interactive: !page.stacked
         clip: true
         cellWidth: width / columns
-        cellHeight: 116
+        cellHeight: page.stacked ? 188 : 116
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 1200
         model: page.numbers.numbers
         delegate: NumberTile {
-            width: list.cellWidth - 20
-            height: 104
+            width: list.cellWidth - list.gap
+            height: list.cellHeight - 12
             numbers: page.numbers
         }
         footer: Item {
             width: list.width
-            height: page.numbers.more ? 120 : 0
+            height: page.numbers.more ? 16 + more.height : 0
             QuietButton {
+                id: more
                 visible: page.numbers.more
-                width: list.width - 20
-                height: 104
+                anchors.left: parent.left
+                width: list.width - list.gap
+                height: Math.max(104, Theme.touch)
                 text: qsTr("More numbers")
                 drawing: "arrow_down"
                 onClicked: page.numbers.showMore()
@@ -116,10 +128,11 @@ PageFrame {
         ScrollHint { view: list }
     }
     Column {
+        id: none
         visible: list.count === 0
-        x: list.x
+        anchors { left: list.left }
         y: list.y + 60
-        width: list.width - 20
+        width: list.width - list.gap
         spacing: Theme.gapM
         Words {
             width: parent.width
@@ -130,7 +143,7 @@ PageFrame {
         QuietButton {
             visible: !page.numbers.searching && page.numbers.wishes
             width: parent.width
-            height: 104
+            height: Math.max(104, Theme.touch)
             text: qsTr("Show all numbers")
             onClicked: page.numbers.clearWishes()
         }

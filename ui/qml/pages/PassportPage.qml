@@ -12,10 +12,13 @@ PageFrame {
     heading: passport.instruction
     lead: passport.detail
 
+    leastHeight: page.wide ? 0 : showing ? 420 + hint.height + Theme.gapL : 400 + below.height + Theme.gapL
+
     // First: the printed lines, in front of the camera.
     Item {
         id: glass
         visible: page.showing
+        anchors.left: parent.left
         width: page.wide ? parent.width * 0.62 : parent.width
         height: page.wide ? parent.height : parent.height - hint.height - Theme.gapL
         CameraPreview {
@@ -26,7 +29,7 @@ PageFrame {
             framed: true
             models: page.models
             ringColor: Theme.accent
-            trackColor: "#D5D8E6"
+            trackColor: Theme.progressTrack
         }
         Drawing {
             visible: !preview.live
@@ -39,11 +42,13 @@ PageFrame {
     Item {
         id: hint
         visible: page.showing
-        x: page.wide ? glass.width + Theme.gapL : 0
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? glass.width + Theme.gapL : 0
         y: page.wide ? 0 : glass.height + Theme.gapL
-        width: parent.width - x
-        height: page.wide ? parent.height : 320
+        width: parent.width - anchors.leftMargin
+        height: page.wide ? parent.height : Math.max(320, hintWords.height)
         Column {
+            id: hintWords
             anchors.centerIn: parent
             width: parent.width
             spacing: Theme.gapL
@@ -69,7 +74,8 @@ PageFrame {
         visible: !page.showing
         width: page.wide ? parent.width * 0.58 : Math.min(parent.width, 860)
         height: Math.min(page.wide ? parent.height : parent.height - below.height - Theme.gapL, 860)
-        x: page.wide ? 0 : (parent.width - width) / 2
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? 0 : (parent.width - width) / 2
         y: page.wide ? (parent.height - height) / 2 : 0
         drawing: page.passport.card ? "permit" : "passport_cover"
         phase: page.passport.phase
@@ -77,11 +83,13 @@ PageFrame {
     Item {
         id: below
         visible: !page.showing
-        x: page.wide ? parent.width * 0.62 : 0
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? parent.width * 0.62 : 0
         y: page.wide ? 0 : parent.height - height
-        width: parent.width - x
-        height: page.wide ? parent.height : 300
+        width: parent.width - anchors.leftMargin
+        height: page.wide ? parent.height : Math.max(300, page.accepted ? holder.height : tips.height + 24)
         Tips {
+            id: tips
             visible: !page.accepted
             width: parent.width
             anchors.verticalCenter: parent.verticalCenter
@@ -98,6 +106,7 @@ PageFrame {
             Behavior on width { NumberAnimation { duration: Theme.calm } }
         }
         DocumentHolder {
+            id: holder
             visible: page.accepted
             wide: page.wide
             width: parent.width

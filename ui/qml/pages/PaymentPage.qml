@@ -13,16 +13,18 @@ PageFrame {
                     : payment.phase === "opening" ? qsTr("The code comes in a moment.")
                                                   : qsTr("Scan the code with your wallet app and confirm there.")
 
+    leastHeight: page.wide ? 0 : code.height + Theme.gapM + state.height + Theme.gapM + (how.visible ? how.leastHeight : 0)
     Surface {
         id: code
+        anchors.left: parent.left
         width: page.wide ? Math.min(page.bodyWidth * 0.46, page.bodyHeight) : page.bodyWidth
-        height: page.wide ? page.bodyHeight : 948
+        height: page.wide ? page.bodyHeight : Theme.large ? 700 + amount.height + breakdown.height : Theme.low ? 520 : 948
         Words {
             id: amount
             objectName: "amount"
             anchors.horizontalCenter: parent.horizontalCenter
             y: page.wide ? 16 : 36
-            level: page.wide ? 64 : Theme.display
+            level: page.wide || Theme.low ? Theme.px(64) : Theme.display
             strong: true
             wrapMode: Text.NoWrap
             text: page.payment.amount
@@ -75,16 +77,19 @@ PageFrame {
         }
     }
     Item {
-        x: page.wide ? code.width + Theme.gapL : 0
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? code.width + Theme.gapL : 0
         y: page.wide ? 0 : code.height + Theme.gapM
-        width: page.bodyWidth - x
+        width: page.bodyWidth - anchors.leftMargin
         height: page.bodyHeight - y
         Rectangle {
             id: state
             width: parent.width
-            height: 112
+            height: Math.max(112, stateWords.height + 40)
             radius: Theme.radiusM
             color: page.confirmed ? Theme.goodTint : Theme.accentTint
+            border.width: Theme.highContrast ? Theme.outline : 0
+            border.color: Theme.edge
             Row {
                 anchors.centerIn: parent
                 spacing: 20
@@ -103,9 +108,10 @@ PageFrame {
                     ink: Theme.good
                 }
                 Words {
+                    id: stateWords
+                    width: Math.min(implicitWidth, state.width - 140)
                     anchors.verticalCenter: parent.verticalCenter
                     strong: true
-                    wrapMode: Text.NoWrap
                     color: page.confirmed ? Theme.good : Theme.accentDeep
                     text: page.payment.status
                     Accessible.role: Accessible.AlertMessage
@@ -114,17 +120,21 @@ PageFrame {
         }
         Row {
             id: how
+            readonly property real leastHeight: Math.max(300, steps.height)
             visible: !page.confirmed
             y: state.height + (page.wide ? Theme.gapL : Theme.gapM)
             width: parent.width
             height: parent.height - y
             spacing: Theme.gapL
             ScanScene {
+                id: scan
+                visible: !Theme.large
                 width: 240
                 height: Math.min(parent.height, 430)
             }
             Column {
-                width: parent.width - 280
+                id: steps
+                width: parent.width - (scan.visible ? 280 : 0)
                 anchors.verticalCenter: page.wide ? parent.verticalCenter : undefined
                 spacing: page.wide ? Theme.gapM : Theme.gapS
                 Repeater {
@@ -135,9 +145,10 @@ PageFrame {
                         required property int index
                         spacing: 20
                         Rectangle {
-                            width: 52
-                            height: 52
-                            radius: 26
+                            id: bullet
+                            width: Theme.px(40) + 12
+                            height: width
+                            radius: width / 2
                             color: Theme.accentTint
                             Text {
                                 anchors.centerIn: parent
@@ -150,7 +161,7 @@ PageFrame {
                         }
                         Words {
                             anchors.verticalCenter: parent.verticalCenter
-                            width: how.width - 360
+                            width: steps.width - bullet.width - 20
                             level: Theme.label
                             text: line.modelData
                         }

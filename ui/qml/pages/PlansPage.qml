@@ -7,10 +7,13 @@ PageFrame {
     heading: qsTr("Choose your plan")
     actionText: models.plans.selectedId === "" ? qsTr("Choose a plan") : qsTr("Take %1").arg(models.plans.selectedName)
     actionEnabled: models.plans.selectedId !== "" && !models.session.busy
+    // Small words scroll in the list; large ones move with the whole page.
+    leastHeight: wide ? 0 : Theme.large ? explained.y + explained.height : 1060
     onAction: models.plans.choose()
 
     Flow {
         id: filters
+        anchors.left: parent.left
         width: page.wide ? parent.width - explained.width - Theme.gapL : parent.width
         spacing: 12
         Repeater {
@@ -40,14 +43,14 @@ PageFrame {
     }
     GridView {
         id: grid
-        readonly property int columns: page.wide ? 3 : 2
-        anchors { left: parent.left; top: filters.bottom; topMargin: Theme.gapM; bottom: parent.bottom }
-        anchors.leftMargin: -Theme.gapS
-        anchors.bottomMargin: page.wide ? 0 : explained.height + Theme.gapM
+        readonly property int columns: page.wide ? 3 : Theme.large ? 1 : 2
+        anchors { left: parent.left; leftMargin: -Theme.gapS; top: filters.bottom; topMargin: Theme.gapM }
+        height: Theme.large ? contentHeight : parent.height - filters.height - Theme.gapM - (page.wide ? 0 : explained.height + Theme.gapM)
+        interactive: !Theme.large
         width: (page.wide ? parent.width - explained.width - Theme.gapL : parent.width) + 2 * Theme.gapS
         clip: true
         cellWidth: width / columns
-        cellHeight: 348
+        cellHeight: Theme.large ? 540 : 348
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 2000
         model: page.models.plans.plans
@@ -63,7 +66,7 @@ PageFrame {
         Timer {
             id: whenLaidOut
             interval: 0
-            onTriggered: grid.positionViewAtIndex(page.models.plans.selectedRow, GridView.Contain)
+            onTriggered: if (grid.interactive) grid.positionViewAtIndex(page.models.plans.selectedRow, GridView.Contain)
         }
     }
     PlanExplanation {
@@ -72,8 +75,8 @@ PageFrame {
         upright: page.wide
         width: page.wide ? 560 : parent.width
         height: page.wide ? parent.height - y : Math.max(implicitHeight, 300)
-        x: parent.width - width
-        y: page.wide ? 0 : parent.height - height
+        anchors.right: parent.right
+        y: page.wide ? 0 : Theme.large ? grid.y + grid.height + Theme.gapM : parent.height - height
         onAdvise: advisor.open = true
     }
     Connections {

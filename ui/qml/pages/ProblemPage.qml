@@ -15,8 +15,10 @@ PageFrame {
     onAction: models.session.finish()
     onSecondary: models.session.finish()
 
+    leastHeight: Math.max(places.height, advice.y + advice.height)
     Column {
         id: places
+        anchors.left: parent.left
         width: page.wide ? page.bodyWidth * 0.52 : page.bodyWidth
         spacing: Theme.gapS
         PlaceRow {
@@ -60,26 +62,31 @@ PageFrame {
         }
     }
     Column {
-        x: page.wide ? places.width + Theme.gapL : 0
+        id: advice
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? places.width + Theme.gapL : 0
         y: page.wide ? 0 : places.height + Theme.gapL
-        width: page.bodyWidth - x
+        width: page.bodyWidth - anchors.leftMargin
         spacing: Theme.gapM
         Rectangle {
             width: parent.width
             height: nextColumn.height + 72
             radius: Theme.radiusM
             color: Theme.accentTint
+            border.width: Theme.highContrast ? Theme.outline : 0
+            border.color: Theme.edge
             Column {
                 id: nextColumn
-                x: 40
+                anchors.left: parent.left
+                anchors.leftMargin: 40
                 y: 36
                 width: parent.width - 80
                 spacing: 12
-                Fact { drawing: "arrow_right"; text: qsTr("What happens next"); figure: Theme.accentDeep; level: Theme.label }
+                Fact { width: parent.width; drawing: Theme.towards("arrow_right"); text: qsTr("What happens next"); figure: Theme.accentDeep; level: Theme.label }
                 Words {
                     objectName: "next"
                     width: parent.width
-                    level: 36
+                    level: Theme.px(36)
                     strong: true
                     text: page.problem.next
                 }
@@ -89,11 +96,11 @@ PageFrame {
             width: parent.width
             height: personColumn.height + 56
             raised: false
-            border.width: 2
-            border.color: Theme.line
+            border.width: Theme.outline
+            border.color: Theme.edge
             Column {
                 id: personColumn
-                x: 40
+                anchors { left: parent.left; leftMargin: 40 }
                 y: 28
                 width: parent.width - 80
                 spacing: Theme.gapS
@@ -115,6 +122,7 @@ PageFrame {
                 }
                 Words {
                     visible: page.problem.caseNumber !== ""
+                    width: parent.width
                     level: Theme.label
                     color: Theme.inkSoft
                     text: qsTr("Case number")

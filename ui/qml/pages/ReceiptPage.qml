@@ -14,8 +14,10 @@ PageFrame {
     actionDrawing: "check"
     onAction: models.session.finish()
 
+    leastHeight: page.wide ? 0 : 420 + card.height + Theme.gapL
     Item {
         id: picture
+        anchors.left: parent.left
         width: page.wide ? page.bodyWidth * 0.56 : page.bodyWidth
         height: page.wide ? page.bodyHeight : page.bodyHeight - card.height - Theme.gapL
         Surface {
@@ -42,13 +44,15 @@ PageFrame {
     Surface {
         id: card
         width: page.wide ? page.bodyWidth * 0.4 : page.bodyWidth
-        height: 230
-        x: page.bodyWidth - width
+        height: Math.max(230, cardWords.height + 56)
+        anchors.right: parent.right
         y: page.wide ? (page.bodyHeight - height) / 2 : page.bodyHeight - height
         Column {
+            id: cardWords
             anchors { left: parent.left; leftMargin: 44; right: parent.right; rightMargin: 44; verticalCenter: parent.verticalCenter }
             spacing: 8
             Words {
+                width: parent.width
                 level: Theme.label
                 color: Theme.inkSoft
                 text: qsTr("Your new number")
@@ -57,9 +61,18 @@ PageFrame {
                 width: parent.width
                 level: Theme.title
                 strong: true
-                text: page.receipt.number
+                text: page.models.session.shownNumber
+                Accessible.name: page.receipt.number
             }
-            Fact { drawing: "check_circle"; text: page.receipt.activation; figure: Theme.good; level: Theme.label }
+            QuietButton {
+                objectName: "showNumber"
+                anchors.left: parent.left
+                text: page.models.session.numberShown ? qsTr("Hide the number") : qsTr("Show the number")
+                drawing: "eye"
+                level: Theme.label
+                onClicked: page.models.session.showNumber()
+            }
+            Fact { width: parent.width; drawing: "check_circle"; text: page.receipt.activation; figure: Theme.good; level: Theme.label }
         }
     }
 }

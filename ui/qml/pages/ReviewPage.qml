@@ -8,18 +8,22 @@ PageFrame {
     readonly property ReviewViewModel review: models.review
 
     heading: qsTr("Check and sign")
-    actionText: qsTr("Sign and go on")
+    // Who walks with keys may sign with one.
+    readonly property bool byKey: models.access.keysInUse && pad.empty
+    actionText: byKey ? qsTr("I sign by pressing OK") : qsTr("Sign and go on")
     actionDrawing: "pen"
-    actionEnabled: !pad.empty && !models.session.busy
-    onAction: review.sign(pad)
+    actionEnabled: (byKey || !pad.empty) && !models.session.busy
+    onAction: byKey ? review.signByKey() : review.sign(pad)
 
+    leastHeight: page.wide ? 0 : summary.height + Theme.gapL + 460
     Surface {
         id: summary
+        anchors.left: parent.left
         width: page.wide ? (page.bodyWidth - Theme.gapL) * 0.5 : page.bodyWidth
         height: page.wide ? page.bodyHeight : lines.height + 64
         Column {
             id: lines
-            x: 40
+            anchors { left: parent.left; leftMargin: 40 }
             y: 28
             width: parent.width - 80
             Repeater {
@@ -29,7 +33,7 @@ PageFrame {
                     required property var modelData
                     required property int index
                     width: lines.width
-                    height: 78
+                    height: Math.max(78, label.height + 16, value.height + 16)
                     Rectangle {
                         visible: line.index > 0
                         width: parent.width
@@ -38,12 +42,14 @@ PageFrame {
                     }
                     Words {
                         id: label
-                        anchors.verticalCenter: parent.verticalCenter
+                        width: Math.min(implicitWidth, line.width * 0.5)
+                        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
                         level: Theme.label
                         color: Theme.inkSoft
                         text: line.modelData.label
                     }
                     Words {
+                        id: value
                         anchors { verticalCenter: parent.verticalCenter; right: parent.right; left: label.right; leftMargin: 24 }
                         horizontalAlignment: Text.AlignRight
                         level: line.index === 3 ? Theme.heading : Theme.body
@@ -60,7 +66,7 @@ PageFrame {
             }
             QuietButton {
                 width: parent.width
-                height: 96
+                height: Math.max(96, implicitHeight)
                 enabled: page.review.contractPages.length > 0
                 text: qsTr("Read the contract")
                 drawing: "contract"
@@ -71,19 +77,21 @@ PageFrame {
     }
     Item {
         id: signing
-        x: page.wide ? summary.width + Theme.gapL : 0
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? summary.width + Theme.gapL : 0
         y: page.wide ? 0 : summary.height + Theme.gapL
-        width: page.bodyWidth - x
+        width: page.bodyWidth - anchors.leftMargin
         height: page.bodyHeight - y
         Words {
             id: ask
+            visible: !Theme.large  // the tools need the room; the field says it
             width: parent.width - 340
             strong: true
             text: qsTr("Sign here with your finger")
         }
         Row {
             id: tools
-            anchors { right: parent.right; verticalCenter: ask.verticalCenter }
+            anchors { right: parent.right; verticalCenter: Theme.large ? undefined : ask.verticalCenter }
             spacing: Theme.gapS
             QuietButton {
                 text: qsTr("Undo")
@@ -138,8 +146,10 @@ PageFrame {
             Words {
                 visible: page.review.fingerprint !== ""
                 anchors { right: parent.right; rightMargin: 32; bottom: parent.bottom; bottomMargin: 20 }
-                level: 22
+                level: Theme.px(22)
                 color: Theme.inkSoft
+                width: parent.width - 64
+                horizontalAlignment: Text.AlignRight
                 text: qsTr("Bound to contract %1").arg(page.review.fingerprint)
             }
         }

@@ -14,11 +14,14 @@ PageFrame {
     secondaryText: models.session.busy ? "" : qsTr("Do the face check instead")
     onSecondary: staff.checkFace()
 
+    leastHeight: page.wide ? tips.y + tips.height : holder.y + holder.height
     Surface {
         id: ticket
+        anchors.left: parent.left
         width: page.wide ? page.bodyWidth * 0.56 : page.bodyWidth
-        height: page.wide ? 220 : 260
+        height: Math.max(page.wide ? 220 : 260, about.height + 48)
         Row {
+            id: about
             anchors { left: parent.left; leftMargin: 48; verticalCenter: parent.verticalCenter }
             spacing: Theme.gapL
             Item {
@@ -41,6 +44,7 @@ PageFrame {
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: 4
                 Words {
+                    width: ticket.width - 120 - 96 - Theme.gapL
                     level: Theme.label
                     color: Theme.inkSoft
                     text: qsTr("Case number")
@@ -58,6 +62,7 @@ PageFrame {
     }
     Tips {
         id: tips
+        anchors.left: parent.left
         y: ticket.height + Theme.gapM
         width: ticket.width
         lines: [{ icon: "id_card", text: qsTr("Stay here and keep your document in your hand.") },
@@ -66,8 +71,10 @@ PageFrame {
                 { icon: "face", text: qsTr("The camera is not looking. You may still choose the face check.") }]
     }
     DocumentHolder {
+        id: holder
         wide: page.wide
-        x: page.wide ? page.bodyWidth - width : 0
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? page.bodyWidth - width : 0
         y: page.wide ? 0 : tips.y + tips.height + Theme.gapM
         width: page.wide ? page.bodyWidth * 0.4 : page.bodyWidth
         title: qsTr("The document that was read")

@@ -31,7 +31,7 @@ Item {
         name: scene.drawing
 
         SequentialAnimation on lowered {
-            running: scene.phase === "place" && scene.visible
+            running: scene.phase === "place" && scene.visible && Theme.moving
             loops: Animation.Infinite
             PauseAnimation { duration: 400 }
             NumberAnimation { from: 0; to: 1; duration: 1100; easing.type: Easing.InOutCubic }
@@ -50,7 +50,7 @@ Item {
         property real way
         y: card.restY + 30 * scene.unit + way * (card.height - 60 * scene.unit)
         SequentialAnimation on way {
-            running: beam.visible
+            running: beam.visible && Theme.moving
             loops: Animation.Infinite
             NumberAnimation { from: 0; to: 1; duration: 900; easing.type: Easing.InOutSine }
             NumberAnimation { from: 1; to: 0; duration: 900; easing.type: Easing.InOutSine }

@@ -16,9 +16,10 @@ Rectangle {
     clip: true
     Accessible.ignored: true
 
-    property real way  // 0: at rest, 1: moved
-    SequentialAnimation on way {
-        running: scene.visible
+    property real moved
+    readonly property real way: Theme.moving ? moved : 1  // 0: at rest, 1: moved
+    SequentialAnimation on moved {
+        running: scene.visible && Theme.moving
         loops: Animation.Infinite
         PauseAnimation { duration: 350 }
         NumberAnimation { from: 0; to: 1; duration: 600; easing.type: Easing.InOutCubic }

@@ -33,7 +33,7 @@ Item {
                 height: 520 * scene.unit
                 y: scene.printed ? -10 * scene.unit : scene.working ? -height * 0.55 : -height
                 name: "paper"
-                Behavior on y { NumberAnimation { duration: 900; easing.type: Easing.OutCubic } }
+                Behavior on y { NumberAnimation { duration: Theme.moving ? 900 : 0; easing.type: Easing.OutCubic } }
             }
         }
         Spinner {

@@ -13,7 +13,7 @@ Item {
         x: (scene.width - width) / 2
         name: "phone_scan"
         SequentialAnimation on y {
-            running: scene.visible
+            running: scene.visible && Theme.moving
             loops: Animation.Infinite
             NumberAnimation { from: 20; to: 4; duration: 900; easing.type: Easing.InOutSine }
             NumberAnimation { from: 4; to: 20; duration: 900; easing.type: Easing.InOutSine }

@@ -39,7 +39,7 @@ Item {
                 y: scene.phase === "take" ? -40 * scene.unit : -height
                 name: "sim_card"
                 visible: scene.phase !== "taken"
-                Behavior on y { NumberAnimation { duration: 900; easing.type: Easing.OutCubic } }
+                Behavior on y { NumberAnimation { duration: Theme.moving ? 900 : 0; easing.type: Easing.OutCubic } }
             }
         }
         Drawing {
@@ -53,7 +53,7 @@ Item {
             name: "arrow_down"
             ink: Theme.accent
             SequentialAnimation on way {
-                running: arrow.visible && scene.visible
+                running: arrow.visible && scene.visible && Theme.moving
                 loops: Animation.Infinite
                 NumberAnimation { from: 0; to: 1; duration: 500; easing.type: Easing.InOutSine }
                 NumberAnimation { from: 1; to: 0; duration: 500; easing.type: Easing.InOutSine }

@@ -18,25 +18,28 @@ ServiceFrame {
 
     StoryList {
         id: story
+        anchors.left: parent.left
         width: page.columnWidth
         height: page.wide ? page.bodyHeight : page.bodyHeight - advice.height - Theme.gapM
         lines: page.open.story
     }
     Column {
         id: advice
-        x: page.wide ? page.bodyWidth - width : 0
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? page.bodyWidth - width : 0
         y: page.wide ? 0 : page.bodyHeight - height
         width: page.columnWidth
-        spacing: Theme.gapS
+        spacing: page.wide ? 8 : Theme.gapS
         Rectangle {
             width: parent.width
-            height: words.height + 48
+            height: words.height + (page.wide ? 24 : 48)
             radius: Theme.radiusM
             color: Theme.accentTint
             Column {
                 id: words
-                x: 32
-                y: 24
+                anchors.left: parent.left
+                anchors.leftMargin: 32
+                y: page.wide ? 12 : 24
                 width: parent.width - 64
                 spacing: 6
                 Fact { drawing: "check_circle"; text: qsTr("Where the evidence points"); figure: Theme.accentDeep; level: Theme.caption }

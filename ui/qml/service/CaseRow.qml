@@ -27,7 +27,8 @@ T.AbstractButton {
     contentItem: Item {
         Drawing {
             id: icon
-            x: 32
+            anchors.left: parent.left
+            anchors.leftMargin: 32
             anchors.verticalCenter: parent.verticalCenter
             width: 56
             height: 56
@@ -60,7 +61,7 @@ T.AbstractButton {
             anchors { right: parent.right; rightMargin: 32; verticalCenter: parent.verticalCenter }
             width: 40
             height: 40
-            name: "arrow_right"
+            name: Theme.towards("arrow_right")
             ink: Theme.inkSoft
         }
     }

@@ -15,6 +15,7 @@ ServiceFrame {
 
     Column {
         id: about
+        anchors.left: parent.left
         width: page.columnWidth
         spacing: Theme.gapS
         Repeater {
@@ -34,7 +35,7 @@ ServiceFrame {
                 enabled: !page.bench.testing
                 text: modelData.text
                 detail: modelData.hint
-                drawing: "arrow_right"
+                drawing: Theme.towards("arrow_right")
                 figure: Theme.accent
                 onClicked: page.bench.run(modelData.kind)
             }
@@ -61,7 +62,7 @@ ServiceFrame {
     Words {
         id: instruction
         visible: text !== ""
-        x: steps.x
+        anchors.left: steps.left
         y: page.wide ? 0 : about.height + Theme.gapM
         width: page.columnWidth
         strong: true
@@ -69,7 +70,8 @@ ServiceFrame {
     }
     ListView {
         id: steps
-        x: page.wide ? page.bodyWidth - width : 0
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? page.bodyWidth - width : 0
         y: instruction.visible ? instruction.y + instruction.height + Theme.gapS : instruction.y
         width: page.columnWidth
         height: page.bodyHeight - y

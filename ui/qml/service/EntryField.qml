@@ -18,7 +18,8 @@ Rectangle {
     Accessible.name: text !== "" ? label + ": " + text : label
 
     Text {
-        x: 32
+        anchors.left: parent.left
+        anchors.leftMargin: 32
         y: 14
         text: field.label
         font.pixelSize: Theme.caption
@@ -26,7 +27,8 @@ Rectangle {
         Accessible.ignored: true
     }
     Text {
-        x: 32
+        anchors.left: parent.left
+        anchors.leftMargin: 32
         y: 46
         text: field.text
         font.pixelSize: 52

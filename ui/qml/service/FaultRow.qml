@@ -16,7 +16,8 @@ Rectangle {
 
     Drawing {
         id: icon
-        x: 24
+        anchors.left: parent.left
+        anchors.leftMargin: 24
         anchors.verticalCenter: parent.verticalCenter
         width: 44
         height: 44

@@ -19,7 +19,8 @@ ChoiceButton {
     contentItem: Item {
         Drawing {
             id: mark
-            x: 24
+            anchors.left: parent.left
+            anchors.leftMargin: 24
             anchors.verticalCenter: parent.verticalCenter
             width: 36
             height: 36

@@ -34,6 +34,7 @@ ServiceFrame {
     Column {
         id: ways
         y: supplies.height + Theme.gapM
+        anchors.left: parent.left
         width: page.columnWidth
         spacing: Theme.gapS
         CaseRow {
@@ -87,7 +88,8 @@ ServiceFrame {
     }
     Flickable {
         id: news
-        x: page.wide ? page.bodyWidth - width : 0
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? page.bodyWidth - width : 0
         y: page.wide ? ways.y : ways.y + ways.height + Theme.gapM
         width: page.columnWidth
         height: page.bodyHeight - y

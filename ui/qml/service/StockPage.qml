@@ -18,6 +18,7 @@ ServiceFrame {
 
     Column {
         id: todo
+        anchors.left: parent.left
         width: page.columnWidth
         spacing: Theme.gapS
         Tips {
@@ -44,7 +45,8 @@ ServiceFrame {
     }
     Words {
         id: title
-        x: page.wide ? page.bodyWidth - width : 0
+        anchors.left: parent.left
+        anchors.leftMargin: page.wide ? page.bodyWidth - width : 0
         y: page.wide ? 0 : todo.height + Theme.gapL
         width: page.columnWidth
         level: Theme.label
@@ -54,7 +56,7 @@ ServiceFrame {
     }
     ListView {
         id: list
-        x: title.x
+        anchors.left: title.left
         y: title.y + title.height + Theme.gapS
         width: page.columnWidth
         height: page.bodyHeight - y

@@ -20,7 +20,8 @@ Rectangle {
 
     Drawing {
         id: icon
-        x: 28
+        anchors.left: parent.left
+        anchors.leftMargin: 28
         anchors.verticalCenter: parent.verticalCenter
         width: 56
         height: 56

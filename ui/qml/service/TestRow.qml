@@ -18,14 +18,16 @@ Rectangle {
     Accessible.name: text + (detail !== "" ? ": " + detail : "")
 
     Spinner {
-        x: 24
+        anchors.left: parent.left
+        anchors.leftMargin: 24
         anchors.verticalCenter: parent.verticalCenter
         width: 44
         height: 44
         visible: row.progress === "running"
     }
     Drawing {
-        x: 24
+        anchors.left: parent.left
+        anchors.leftMargin: 24
         anchors.verticalCenter: parent.verticalCenter
         visible: row.progress !== "running"
         width: 44

@@ -30,6 +30,7 @@ Item {
 
     Column {
         id: fields
+        anchors.left: parent.left
         width: pad.wide ? (pad.width - Theme.gapL) / 2 : pad.width
         spacing: Theme.gapS
         EntryField {
@@ -46,7 +47,8 @@ Item {
         }
     }
     Keypad {
-        x: pad.wide ? pad.width - width : 0
+        anchors.left: parent.left
+        anchors.leftMargin: pad.wide && !Theme.fromTheRight ? pad.width - width : 0  // a keypad is not mirrored
         y: pad.wide ? 0 : fields.height + Theme.gapM
         width: fields.width
         height: Math.min(pad.height - y, 640)
