@@ -91,7 +91,7 @@ FocusScope {
     // One row; large words get the main action above the others.
     Item {
         id: actions
-        readonly property bool stacked: Theme.large && frame.width < 1400 && mainAction.visible && (backButton.visible || secondButton.visible)
+        readonly property bool stacked: Theme.large && frame.width < 1400 && mainAction.visible && lower.visible
         // The height of what is not the main action
         readonly property real low: Theme.large && (stacked || !mainAction.visible) ? Theme.touch : Theme.mainButton
         anchors { left: parent.left; right: parent.right; leftMargin: Theme.margin; rightMargin: Theme.margin }
@@ -100,7 +100,7 @@ FocusScope {
 
         Row {
             id: lower
-            visible: backButton.visible || secondButton.visible
+            visible: frame.showBack || frame.secondaryText !== ""  // not its children's: these are hidden with it
             anchors { left: parent.left; right: actions.stacked || !mainAction.visible ? parent.right : undefined; bottom: parent.bottom }
             spacing: Theme.gapM
             QuietButton {
