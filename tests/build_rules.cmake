@@ -59,9 +59,10 @@ function(simkiosk_program name)
     target_link_libraries(${name} PRIVATE simkiosk_options ${ARG_LIBS})
 endfunction()
 
-# simkiosk_tests(NAME LIBS …): every *_test.cpp of the current folder is one GoogleTest program.
+# simkiosk_tests(NAME LIBS … [SWEEP]): every *_test.cpp of the current folder is one GoogleTest program. With SWEEP its cases
+# named Sweep… are for ./check --sweep.
 function(simkiosk_tests name)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "LIBS;DEPENDS" ${ARGN})
+    cmake_parse_arguments(ARG "SWEEP" "TIMEOUT" "LIBS;DEPENDS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*_test.cpp)
     if(NOT sources)
         return()
@@ -75,8 +76,14 @@ function(simkiosk_tests name)
         set(ARG_TIMEOUT 120)
     endif()
     simkiosk_time_limit(limit ${ARG_TIMEOUT})
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${limit}
+    set(tests ${name})
+    add_test(NAME ${name} COMMAND ${name} --gtest_filter=-Sweep*)
+    if(ARG_SWEEP)
+        list(APPEND tests ${name}_sweep)
+        add_test(NAME ${name}_sweep COMMAND ${name} --gtest_filter=Sweep*)
+        set_tests_properties(${name}_sweep PROPERTIES LABELS sweep)
+    endif()
+    set_tests_properties(${tests} PROPERTIES TIMEOUT ${limit}
         ENVIRONMENT "SIMKIOSK_BIN=${CMAKE_RUNTIME_OUTPUT_DIRECTORY};SIMKIOSK_SOURCE=${CMAKE_SOURCE_DIR}")
 endfunction()
 

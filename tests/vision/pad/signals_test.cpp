@@ -156,7 +156,7 @@ TEST(ScreenGrid, tooSmallAFaceIsNotMeasured) {
 Image shop(int shift, bool held) {
     Image image{.width = 640, .height = 360, .format = PixelFormat::Bgr24, .pixels = Bytes(640 * 360 * 3)};
     const auto texture = [](int x, int y) {
-        const auto hash = static_cast<unsigned>((x / 4) * 73856093) ^ static_cast<unsigned>((y / 4) * 19349663);
+        const auto hash = static_cast<unsigned>(x / 4) * 73856093U ^ static_cast<unsigned>(y / 4) * 19349663U;
         return 60 + (hash * 2654435761U >> 25);
     };
     for (int y = 0; y < 360; ++y) {
