@@ -21,6 +21,7 @@ struct Strike {
 
 // From mending to the page that invites.
 constexpr double backInServiceSeconds = 5;
+constexpr double blockLimitMs = 50;
 
 double seconds(std::chrono::steady_clock::duration time) { return std::chrono::duration<double>(time).count(); }
 
@@ -43,6 +44,7 @@ class Struck {
     // The visit during which the fault comes; a failed assertion when it never got there or never came to an end.
     void visitStruckBy(const Strike& strike) {
         bool struck = false;
+        (void)m_set->screen()->stats();
         const auto visit = m_set->visit({.speed = 20}, 240s, [&](Page page) {
             if (page == strike.page && !std::exchange(struck, true)) cause(strike);
         });
@@ -50,6 +52,7 @@ class Struck {
         ASSERT_TRUE(struck) << "the visit never came to that page: " << visit->reason << m_set->logs();
         ASSERT_TRUE(visit->ended) << visit->reason << m_set->logs();
         m_sold += visit->outcome.starts_with("SIM in hand") ? 1 : 0;
+        ASSERT_NO_FATAL_FAILURE(expectSmoothScreen());
         std::printf("%s: %s after %.1f s", nameOf(strike).c_str(), visit->outcome.c_str(), seconds(visit->toTheEnd));
     }
 
@@ -103,6 +106,17 @@ class Struck {
     }
 
    private:
+    // Whatever the devices do, the screen's thread neither works for long nor draws for long at a stretch.
+    void expectSmoothScreen() {
+        const auto stats = m_set->screen()->stats();
+        ASSERT_TRUE(stats.has_value()) << stats.error().message;
+        const auto ms = [&](const char* key) { return stats->at(key).to_number<double>(); };
+        EXPECT_LE(ms("cpu_ms_of_longest_block"), blockLimitMs);
+        EXPECT_EQ(ms("frames_over_100_ms"), 0) << "the longest took " << ms("longest_frame_work_ms") << " ms";
+        std::printf("GUI thread: longest block %.0f ms of own work, longest of %.0f frames %.0f ms; ",
+                    ms("cpu_ms_of_longest_block"), ms("frames"), ms("longest_frame_work_ms"));
+    }
+
     void cause(const Strike& strike) {
         if (std::string_view(strike.device) == "office") {
             m_set->backOffice().kill();

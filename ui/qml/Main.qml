@@ -27,10 +27,14 @@ Item {
         languageSheet.open = false
         accessSheet.open = false
     }
+    // While a page is being made the machine may be on the next one already. It is finished first: Qt 6.4 writes into freed
+    // memory when a Loader's source changes while what lies in the page is still being made, too.
+    property bool outdated: false
     function openPage() {
         closeSheets()
         settling.restart()
-        pages.setSource(session.pageSource, { models: models })
+        outdated = pages.status === Loader.Loading
+        if (!outdated) pages.setSource(session.pageSource, { models: models })
     }
 
     Component.onCompleted: {
@@ -85,7 +89,10 @@ Item {
                 if (Theme.moving) entrance.restart()
                 settling.restart()
             }
-            onStatusChanged: if (status === Loader.Error) console.error("page does not load:", source)
+            onStatusChanged: {
+                if (status === Loader.Error) console.error("page does not load:", source)
+                if (root.outdated && status !== Loader.Loading) Qt.callLater(root.openPage)
+            }
         }
         Header {
             id: header

@@ -13,6 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto beatInterval = 10ms;
 constexpr auto longBlock = 50ms;
+constexpr auto longFrame = 100ms;
 // Longer than this between two frames means that nothing moved, not that a frame was late.
 constexpr auto stillness = 250ms;
 
@@ -67,6 +68,7 @@ Heartbeat::Heartbeat() {
 bool Heartbeat::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Show) {
         if (auto* window = qobject_cast<QQuickWindow*>(watched)) {
+            connect(window, &QQuickWindow::afterAnimating, this, &Heartbeat::onFrameBegun, Qt::DirectConnection);
             connect(window, &QQuickWindow::frameSwapped, this, &Heartbeat::onFrame, Qt::DirectConnection);
             QCoreApplication::instance()->removeEventFilter(this);
             m_lastBeat = std::chrono::steady_clock::now();  // loading QML is start-up, not a block
@@ -93,8 +95,20 @@ void Heartbeat::beat() {
     m_excluded = {};
 }
 
+void Heartbeat::onFrameBegun() {
+    const std::scoped_lock lock(m_frameMutex);
+    m_frameBegun = threadCpu();
+}
+
 void Heartbeat::onFrame() {
     const std::scoped_lock lock(m_frameMutex);
+    // The first one draws everything and is start-up.
+    if (m_frameBegun && m_firstFrame) {
+        const auto work = threadCpu() - *m_frameBegun;
+        m_longestFrameWork = std::max(m_longestFrameWork, work);
+        if (work > longFrame) ++m_longFrames;
+    }
+    m_frameBegun.reset();
     const Time now = std::chrono::steady_clock::now();
     if (!m_firstFrame) {
         m_firstFrame = now;
@@ -113,6 +127,8 @@ QJsonObject Heartbeat::takeStats() {
                       {"blocks_over_50_ms", m_longBlocks},
                       {"frames", m_frames},
                       {"longest_frame_gap_ms", ms(m_longestFrameGap)},
+                      {"longest_frame_work_ms", ms(m_longestFrameWork)},
+                      {"frames_over_100_ms", m_longFrames},
                       {"rss_kib", statusKib("VmRSS")},
                       {"peak_rss_kib", statusKib("VmHWM")}};
     if (m_firstFrame) {
@@ -126,6 +142,8 @@ QJsonObject Heartbeat::takeStats() {
     m_longBlocks = 0;
     m_frames = 0;
     m_longestFrameGap = {};
+    m_longestFrameWork = {};
+    m_longFrames = 0;
     return stats;
 }
 

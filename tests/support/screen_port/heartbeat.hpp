@@ -30,10 +30,11 @@ class Heartbeat : public QObject {
     };
 
     // {"longest_block_ms","cpu_ms_of_longest_block","blocks_over_50_ms","frames","longest_frame_gap_ms",
-    //  "first_frame_ms_after_start","first_frame_ms_after_load","queued_ms_before_first_frame","rss_kib",
+    //  "longest_frame_work_ms","frames_over_100_ms","first_frame_ms_after_start","first_frame_ms_after_load","queued_ms_before_first_frame","rss_kib",
     //  "peak_rss_kib"}.
     // A block is what this thread worked or waited for a lock or a file; the time it was ready and the processors
-    // were busy with other programs is not its own. The block and frame figures begin anew with each call.
+    // were busy with other programs is not its own. A frame's work is this thread's processor time from the end of its
+    // animations to its being shown. The block and frame figures begin anew with each call.
     QJsonObject takeStats();
 
    protected:
@@ -44,6 +45,7 @@ class Heartbeat : public QObject {
     using Span = std::chrono::steady_clock::duration;
 
     void beat();
+    void onFrameBegun();
     void onFrame();
 
     QTimer m_timer;
@@ -61,6 +63,9 @@ class Heartbeat : public QObject {
     std::optional<Time> m_lastFrame;
     std::chrono::nanoseconds m_queuedBeforeFirstFrame{};
     Span m_longestFrameGap{};
+    std::optional<std::chrono::nanoseconds> m_frameBegun;  // by this thread's processor time
+    std::chrono::nanoseconds m_longestFrameWork{};
+    int m_longFrames = 0;
     int m_frames = 0;
 };
 

@@ -144,6 +144,8 @@ TEST_F(ScreenPortTest, aBusyGuiThreadShowsInTheHeartbeatAndAScreenshotDoesNot) {
     EXPECT_GT(stats->at("longest_block_ms").to_number<double>(), 150);
     EXPECT_GT(stats->at("cpu_ms_of_longest_block").to_number<double>(), 100);
     EXPECT_GE(stats->at("blocks_over_50_ms").to_number<int>(), 1);
+    EXPECT_GT(stats->at("longest_frame_work_ms").to_number<double>(), 0);
+    EXPECT_EQ(stats->at("frames_over_100_ms").to_number<int>(), 0) << "it thought between two frames";
     EXPECT_GT(stats->at("first_frame_ms_after_start").to_number<double>(), 0);
     EXPECT_GT(stats->at("rss_kib").to_number<double>(), 1000);
     const auto after = m_screen->stats();
