@@ -1,5 +1,6 @@
 #include "vision/camera_face_verifier.hpp"
 
+#include <atomic>
 #include <cmath>
 #include <mutex>
 
@@ -151,6 +152,30 @@ Task<Result<FaceVerdict>> CameraFaceVerifier::verify(Image document, std::chrono
     const StopWhenGone<FaceProgress> guard(report);
     std::function<Result<FaceVerdict>()> work = [attempt] { return runAttempt(*attempt); };
     co_return co_await runOn<Result<FaceVerdict>>(m_worker, std::move(work));
+}
+
+Task<Result<void>> CameraFaceVerifier::look(std::chrono::milliseconds timeLimit) {
+    const auto stopped = std::make_shared<std::atomic<bool>>(false);
+    struct Stop {
+        std::shared_ptr<std::atomic<bool>> flag;
+        ~Stop() { *flag = true; }
+    } const guard{stopped};
+    std::function<Result<void>()> work = [camera = m_camera, &clock = m_clock, timeLimit, stopped]() -> Result<void> {
+        const CameraUse use(camera);
+        const Instant end = clock.now() + timeLimit;
+        Instant lastFrame = clock.now();
+        auto number = camera->newest().number;
+        while (!*stopped && clock.now() < end) {
+            if (const auto frame = camera->waitForFrame(number, kFrameWait)) {
+                number = frame->number;
+                lastFrame = clock.now();
+            } else if (clock.now() - lastFrame > kCameraGoneAfter) {
+                return fail(ErrorCode::Disconnected, "the camera gives no pictures");
+            }
+        }
+        return {};
+    };
+    co_return co_await runOn<Result<void>>(m_worker, std::move(work));
 }
 
 SharedImage CameraFaceVerifier::newestPreview() const { return m_preview->of(m_camera->newest()); }

@@ -24,6 +24,7 @@ class CameraFaceVerifier : public FaceVerifier, public PreviewSource {
     Task<Result<void>> status() override;
     Task<Result<FaceVerdict>> verify(Image document, std::chrono::milliseconds timeLimit,
                                      std::function<void(FaceProgress)> onProgress) override;
+    Task<Result<void>> look(std::chrono::milliseconds timeLimit) override;
     SharedImage newestPreview() const override;
 
    private:

@@ -34,7 +34,10 @@ const char* hindrance(FaceGuidance guidance) {
         case FaceGuidance::HoldStill: return "blurred";
         case FaceGuidance::ComeCloser: return "too_far";
         case FaceGuidance::MoveBack: return "too_close";
-        case FaceGuidance::Centre: return "off_centre";
+        case FaceGuidance::MoveLeft:
+        case FaceGuidance::MoveRight:
+        case FaceGuidance::RaiseHead:
+        case FaceGuidance::LowerHead: return "off_centre";
         case FaceGuidance::LookStraight: return "not_frontal";
         case FaceGuidance::EvenLight: return "uneven_light";
         case FaceGuidance::OpenEyes: return "eyes_closed";
@@ -124,7 +127,11 @@ std::optional<FaceGuidance> FaceCheck::obstacle(const FrameMeasurement& frame, I
     m_lastSeen = now;
     // What was measured against the face before does not count for this one.
     if (swapped) return FaceGuidance::LookAtCamera;
-    return imageObstacle(frame.quality, m_thresholds.quality);
+    const bool moving = m_phase == Phase::Challenge;
+    if (const auto asked = m_placement.judge(frame.quality, m_thresholds.quality, moving)) return asked;
+    const auto rest = imageObstacle(frame.quality, m_thresholds.quality);
+    const bool misplaced = placementObstacle(frame.quality, m_thresholds.quality).has_value();
+    return moving && misplaced ? std::nullopt : rest;
 }
 
 void FaceCheck::startOver(const char* reason) {
@@ -232,7 +239,7 @@ FaceProgress FaceCheck::progress() const {
     const double after = std::min(1.0, m_evidenceAfter.frames() / static_cast<double>(kFramesAfterChallenge));
     switch (m_phase) {
         case Phase::Find: return {m_obstacle.value_or(FaceGuidance::LookAtCamera), 0};
-        case Phase::Frontal: return {m_obstacle.value_or(FaceGuidance::HoldStill), 0.05 + 0.45 * frontal};
+        case Phase::Frontal: return {m_obstacle.value_or(FaceGuidance::StayThere), 0.05 + 0.45 * frontal};
         case Phase::Challenge:
             return {m_obstacle.value_or(m_challenge->guidance()), 0.55 + 0.2 * m_challenge->progress()};
         case Phase::Return: return {m_obstacle.value_or(FaceGuidance::LookStraight), 0.75 + 0.2 * after};

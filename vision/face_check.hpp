@@ -13,7 +13,7 @@
 #include "vision/face/face_models.hpp"
 #include "vision/pad/challenge.hpp"
 #include "vision/pad/pad_subsystem.hpp"
-#include "vision/quality/face_quality.hpp"
+#include "vision/quality/face_placement.hpp"
 
 namespace simkiosk {
 
@@ -82,6 +82,7 @@ class FaceCheck {
     int m_track = 0;
     std::string m_hindrance = "no_face";  // why it is not going on, for timeUp()
     std::optional<FaceGuidance> m_obstacle;
+    FacePlacement m_placement;
     int m_repeatedFrames = 0;
     int m_crowdedFrames = 0;
     std::optional<FaceBox> m_lastBox;

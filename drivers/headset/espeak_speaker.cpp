@@ -82,7 +82,9 @@ std::string_view voiceOf(Language language) {
 }
 
 EspeakSpeaker::EspeakSpeaker(SpeakerSettings settings)
-    : m_settings(std::move(settings)), m_worker([this](const std::stop_token& stop) { work(stop); }) {}
+    : m_settings(std::move(settings)),
+      m_manner(m_settings.manner),
+      m_worker([this](const std::stop_token& stop) { work(stop); }) {}
 
 EspeakSpeaker::~EspeakSpeaker() {
     hush();
@@ -103,8 +105,18 @@ void EspeakSpeaker::hush() {
     silence();
 }
 
+bool EspeakSpeaker::canChime() const {
+    const std::scoped_lock lock(m_mutex);
+    return m_manner.chimes && !m_settings.loudspeaker.empty();
+}
+
+void EspeakSpeaker::adjust(SpeakingManner manner) {
+    const std::scoped_lock lock(m_mutex);
+    m_manner = manner;
+}
+
 void EspeakSpeaker::chime(Chime) {
-    if (m_settings.loudspeaker.empty()) return;
+    if (!canChime()) return;
     const std::scoped_lock lock(m_mutex);
     m_chime =
         Order{.command = {m_settings.player, "-q", "-D", m_settings.loudspeaker, "-t", "wav"}, .input = warningChime()};
@@ -120,7 +132,7 @@ std::vector<std::string> EspeakSpeaker::spoken(Language language) {
                                      "-v",
                                      std::string(voiceOf(language)),
                                      "-s",
-                                     std::to_string(m_settings.wordsPerMinute),
+                                     std::to_string(m_manner.wordsPerMinute),
                                      "-b",
                                      "1",
                                      "--stdin"};

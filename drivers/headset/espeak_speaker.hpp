@@ -19,7 +19,7 @@ struct SpeakerSettings {
     std::string headset = {};           // ALSA device, or "wav:FOLDER"; empty: none, nothing is spoken
     std::string player = "aplay";
     std::string loudspeaker = {};  // ALSA device; empty: no chimes
-    int wordsPerMinute = 165;
+    SpeakingManner manner = {};
 };
 
 class EspeakSpeaker : public Speaker {
@@ -30,7 +30,9 @@ class EspeakSpeaker : public Speaker {
     bool canSpeak() const override { return !m_settings.headset.empty(); }
     void say(const std::string& words, Language language) override;
     void hush() override;
+    bool canChime() const override;
     void chime(Chime chime) override;
+    void adjust(SpeakingManner manner) override;
 
    private:
     struct Order {
@@ -44,7 +46,8 @@ class EspeakSpeaker : public Speaker {
     std::vector<std::string> spoken(Language language);
 
     const SpeakerSettings m_settings;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
+    SpeakingManner m_manner;
     std::condition_variable_any m_changed;
     std::optional<Order> m_speech;  // the newest, not yet begun
     std::optional<Order> m_chime;

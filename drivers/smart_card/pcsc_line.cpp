@@ -7,7 +7,7 @@ namespace simkiosk {
 PcscLine::~PcscLine() {
     m_postbox->close();
     for (const auto& thread : {m_thread, m_hanging}) {
-        if (thread && !thread->ended()) thread->finish(500ms);
+        if (thread) thread->finish(500ms);
     }
 }
 

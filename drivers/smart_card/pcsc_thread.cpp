@@ -47,7 +47,7 @@ void PcscThread::giveUp() {
 void PcscThread::finish(std::chrono::milliseconds limit) {
     giveUp();
     std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, limit, [this] { return m_ended.load(); });
+    m_changed.wait_for(lock, limit, [this] { return m_ended.load() && m_cancelling == 0; });
 }
 
 // SCardCancel asks the service and waits for its answer, so it is no call for the machine thread either.
@@ -56,11 +56,15 @@ void PcscThread::cancelWait() {
     {
         const std::lock_guard lock(m_mutex);
         if (m_working) service = m_service;
+        if (!service) return;
+        ++m_cancelling;
     }
-    if (!service) return;
-    startDetached([service = std::move(service)]() mutable {
+    startDetached([thread = shared_from_this(), service = std::move(service)]() mutable {
         service->cancel();
         service.reset();
+        const std::lock_guard lock(thread->m_mutex);
+        --thread->m_cancelling;
+        thread->m_changed.notify_all();
     });
 }
 

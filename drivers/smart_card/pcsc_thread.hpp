@@ -50,7 +50,8 @@ class PcscThread : public std::enable_shared_from_this<PcscThread> {
     void run(Job job);
     // Nothing more is run; a wait for a card ends soon, a command when the reader lets it.
     void giveUp();
-    // As giveUp(), and waits up to `limit` until the card has been let go.
+    // As giveUp(), and waits up to `limit` until the card has been let go and nothing of the library runs any more: a
+    // program that ends then does not take it from under a thread.
     void finish(std::chrono::milliseconds limit);
     bool ended() const { return m_ended; }
 
@@ -66,6 +67,7 @@ class PcscThread : public std::enable_shared_from_this<PcscThread> {
     std::optional<Job> m_job;
     std::shared_ptr<PcscService> m_service;  // under the mutex; used by the thread, cancelled by others
     bool m_working = false;                  // inside a job
+    int m_cancelling = 0;                    // threads that ask the service to end a wait
     std::atomic<bool> m_givenUp = false;
     std::atomic<bool> m_ended = false;
 };

@@ -16,9 +16,13 @@ enum class FaceGuidance {
     OnePersonOnly,
     ComeCloser,
     MoveBack,
-    Centre,
+    MoveLeft,  // the customer's own left
+    MoveRight,
+    RaiseHead,  // too low in the picture, or cut off there
+    LowerHead,
     LookStraight,
     HoldStill,
+    StayThere,  // everything is right
     MoreLight,
     LessLight,
     EvenLight,    // light from one side only
@@ -65,6 +69,9 @@ class FaceVerifier {
     // Destroying the task stops the check. Disconnected: the camera is gone; Malformed: no face in `document`.
     virtual Task<Result<FaceVerdict>> verify(Image document, std::chrono::milliseconds timeLimit,
                                              std::function<void(FaceProgress)> onProgress) = 0;
+    // The camera runs for the screen alone (PreviewSource), nothing is judged. Ends when the task is destroyed, at
+    // `timeLimit`, or with Disconnected.
+    virtual Task<Result<void>> look(std::chrono::milliseconds timeLimit) = 0;
 };
 
 // The newest camera picture for the screen, mirrored like a looking glass; may be called from any thread.

@@ -62,7 +62,7 @@ Task<bool> ExceptionDesk::close(const SaleLedger& ledger) {
                                .countedStack = counted->stack,
                                .countedBin = counted->bin};
     if (needsSecondPerson(shown->chosen, ledger.facts())) {
-        const auto second = co_await secondPerson();
+        const auto second = co_await m_talk.secondPerson();
         if (!second) co_return false;
         resolution.second = second->number;
     }
@@ -74,21 +74,6 @@ Task<std::optional<intent::service::Counted>> ExceptionDesk::count() {
     while (const auto intent = co_await m_talk.next()) {
         if (std::holds_alternative<intent::service::Back>(*intent)) co_return std::nullopt;
         if (const auto* counted = std::get_if<intent::service::Counted>(&*intent)) co_return *counted;
-    }
-    co_return std::nullopt;
-}
-
-// Somebody else, with a number and a PIN of their own.
-Task<std::optional<StaffMember>> ExceptionDesk::secondPerson() {
-    m_talk.open(ServicePage::SignOff);
-    while (auto intent = co_await m_talk.next()) {
-        if (std::holds_alternative<intent::service::Back>(*intent)) co_return std::nullopt;
-        auto* typed = std::get_if<intent::service::LogIn>(&*intent);
-        if (!typed) continue;
-        const auto member = co_await m_talk.recognise(std::move(*typed), "sign_off");
-        if (member && member->number != m_talk.view.member->number) co_return member;
-        if (member) m_talk.view.notice = ServiceNotice::SamePerson;
-        m_talk.show();
     }
     co_return std::nullopt;
 }

@@ -19,7 +19,6 @@ class ExceptionDesk {
     // False: they went back to the case.
     Task<bool> close(const SaleLedger& ledger);
     Task<std::optional<intent::service::Counted>> count();
-    Task<std::optional<StaffMember>> secondPerson();
     bool write(const DoubtResolution& resolution);
     void tell(const SaleLedger& ledger, std::optional<CardFinding> chosen);
 

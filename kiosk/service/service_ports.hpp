@@ -7,7 +7,11 @@
 #include "kiosk/availability/service_table.hpp"
 #include "kiosk/journal/reconciliation.hpp"
 #include "kiosk/ports/audit_log.hpp"
+#include "kiosk/ports/badge_reader.hpp"
+#include "kiosk/ports/machine_settings.hpp"
+#include "kiosk/ports/network_probe.hpp"
 #include "kiosk/ports/receipt_printer.hpp"
+#include "kiosk/ports/speaker.hpp"
 #include "kiosk/ports/staff_directory.hpp"
 
 namespace simkiosk {
@@ -24,7 +28,12 @@ struct ServicePorts {
     std::function<Result<std::string>(const std::string&, const ReceiptDocument&)> keepReport;
     // A file of this name on the stick, with the logs and these texts (file name → content), encrypted; where it is.
     std::function<Task<Result<std::string>>(std::string, std::map<std::string, std::string>)> exportLogs;
+    BadgeReader* badges = nullptr;           // null: numbers are typed
     std::map<Part, std::string> identities;  // model and address of a part, as configured
+    ProbeNetwork probeNetwork;
+    Speaker& speaker;
+    MachineSettings& settings;
+    std::string version;  // of the program
 };
 
 }  // namespace simkiosk

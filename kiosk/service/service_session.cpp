@@ -25,7 +25,7 @@ Task<void> ServiceSession::run() {
     m_asked = false;
     m_conversation.snapshot().service = std::make_shared<const ServiceView>();
     m_conversation.apply(SessionEvent::StaffCame);
-    if (co_await logIn()) {
+    if (co_await m_talk.logIn()) {
         co_await work();
         m_talk.note("log_out", "done", {{"by", m_talk.left() ? "hand" : "time_out"}});
         logInfo("service.left", "Staff have left the machine");
@@ -34,21 +34,6 @@ Task<void> ServiceSession::run() {
     m_conversation.apply(SessionEvent::StaffLeft);
     m_conversation.reset(m_ports.shop.defaultLanguage);
     m_conversation.publish();
-}
-
-Task<bool> ServiceSession::logIn() {
-    while (auto intent = co_await m_talk.next()) {
-        auto* typed = std::get_if<intent::service::LogIn>(&*intent);
-        if (!typed) continue;
-        const auto member = co_await m_talk.recognise(std::move(*typed), "log_in");
-        if (member && m_talk.noteOf(member->number, "log_in", "done", {})) {
-            logInfo("service.entered", "Staff are at the machine", {{"role", std::string(toString(member->role))}});
-            m_talk.view.member = member;
-            co_return true;
-        }
-        m_talk.show();
-    }
-    co_return false;
 }
 
 Task<void> ServiceSession::work() {

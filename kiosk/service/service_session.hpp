@@ -21,7 +21,6 @@ class ServiceSession {
     Task<void> run();
 
    private:
-    Task<bool> logIn();
     Task<void> work();
     Task<void> watch();
     void lookAround();

@@ -7,6 +7,7 @@ namespace simkiosk {
 void ServiceTalk::begin() {
     view = {};
     m_left = false;
+    m_until.reset();
 }
 
 void ServiceTalk::show() {
@@ -15,8 +16,12 @@ void ServiceTalk::show() {
 }
 
 void ServiceTalk::open(ServicePage page) {
-    view.page = page;
     view.notice = ServiceNotice::None;
+    openAgain(page);
+}
+
+void ServiceTalk::openAgain(ServicePage page) {
+    view.page = page;
     view.busy = false;
     show();
 }
@@ -52,6 +57,69 @@ bool ServiceTalk::noteOf(const std::string& who, const std::string& action, cons
     view.notice = ServiceNotice::CannotBeNoted;
     show();
     return false;
+}
+
+Task<bool> ServiceTalk::logIn() {
+    TaskGroup reading;
+    reading.spawn(watchBadges());
+    while (auto intent = co_await next()) {
+        auto* typed = std::get_if<intent::service::LogIn>(&*intent);
+        if (!typed) continue;
+        const auto member = co_await recognise(std::move(*typed), "log_in");
+        if (member && noteOf(member->number, "log_in", "done", {})) {
+            logInfo("service.entered", "Staff are at the machine", {{"role", std::string(toString(member->role))}});
+            view.member = member;
+            view.badge.clear();
+            co_return true;
+        }
+        show();
+    }
+    co_return false;
+}
+
+Task<std::optional<StaffMember>> ServiceTalk::secondPerson() {
+    open(ServicePage::SignOff);
+    TaskGroup reading;
+    reading.spawn(watchBadges());
+    while (auto intent = co_await next()) {
+        if (std::holds_alternative<intent::service::Back>(*intent)) break;
+        auto* typed = std::get_if<intent::service::LogIn>(&*intent);
+        if (!typed) continue;
+        const auto member = co_await recognise(std::move(*typed), "sign_off");
+        if (member && member->number != view.member->number) {
+            view.badge.clear();
+            co_return member;
+        }
+        if (member) view.notice = ServiceNotice::SamePerson;
+        show();
+    }
+    view.badge.clear();
+    co_return std::nullopt;
+}
+
+// Each laying down of a badge counts once, so that who takes it away may type another number.
+Task<void> ServiceTalk::watchBadges() {
+    if (!service.badges) co_return;
+    std::optional<BadgeId> before;
+    while (true) {
+        std::optional<BadgeId> now;
+        if (!wiresHeld()) {
+            const Wires wires(*this);
+            co_await devicesQuiet();
+            if (auto seen = co_await service.badges->badge()) now = std::move(*seen);
+        }
+        if (now && now != before) {
+            const auto carrier = co_await service.directory.carrierOf(*now);
+            const bool known = carrier && *carrier;
+            view.badge = known ? **carrier : std::string();
+            view.notice = known ? ServiceNotice::None : ServiceNotice::UnknownBadge;
+            if (!known) noteOf("", "badge", "refused", {});
+            m_talk.resumeTimeout();
+            show();
+        }
+        before = now;
+        co_await sleepFor(ports.clock, delays::badgePoll);
+    }
 }
 
 Task<std::optional<StaffMember>> ServiceTalk::recognise(intent::service::LogIn typed, std::string action) {

@@ -17,11 +17,14 @@ class ServiceTalk {
     ServiceView view;
     void show();
     void open(ServicePage page);
+    void openAgain(ServicePage page);  // with the notice of what was done on the page before
 
     // The next word of staff; nothing: they have left, or nobody was there for the page's whole time. Every step of a
     // talk ends then.
     Task<std::optional<ServiceWord>> next();
-    bool over() const { return m_left || m_talk.expired(); }
+    bool over() const { return m_left || m_talk.expired() || (m_until && ports.clock.now() >= *m_until); }
+    // Ends then in any case.
+    void endBy(Instant until) { m_until = until; }
     bool left() const { return m_left; }  // by a word of theirs
     void begin();
     // Called now and then while staff are silent: what is shown of the machine follows it.
@@ -36,6 +39,10 @@ class ServiceTalk {
     bool noteOf(const std::string& who, const std::string& action, const std::string& outcome,
                 std::map<std::string, std::string> details = {});
 
+    // Number and PIN, until they go together. False: nobody came in.
+    Task<bool> logIn();
+    // Somebody else signs what the first person does, with a number and a PIN of their own.
+    Task<std::optional<StaffMember>> secondPerson();
     // A number and a PIN: who that is. The page says why nobody.
     Task<std::optional<StaffMember>> recognise(intent::service::LogIn typed, std::string action);
 
@@ -62,7 +69,11 @@ class ServiceTalk {
     ServicePorts service;
 
    private:
+    // Beside a page that asks for a number: the badge on the reader says it.
+    Task<void> watchBadges();
+
     Conversation& m_talk;
+    std::optional<Instant> m_until;
     std::function<void()> m_onTick;
     bool m_left = false;
     bool m_wiresHeld = false;

@@ -33,15 +33,27 @@ std::string textOf(const std::vector<JournalRecord>& records, const ServiceTalk&
 }  // namespace
 
 Task<void> ToolDesk::run() {
+    m_talk.view.version = m_talk.service.version;
     m_talk.open(ServicePage::Tools);
-    while (const auto intent = co_await m_talk.next()) {
+    while (auto intent = co_await m_talk.next()) {
         if (std::holds_alternative<intent::service::Back>(*intent)) {
             if (m_talk.view.page == ServicePage::Tools) co_return;
             m_talk.open(ServicePage::Tools);
+            continue;
         }
         const auto* wish = std::get_if<intent::service::Open>(&*intent);
         if (wish && wish->page == ServicePage::Touch) m_talk.open(ServicePage::Touch);
         if (std::holds_alternative<intent::service::CopyLogs>(*intent)) co_await copyLogs();
+        auto* sound = std::get_if<intent::service::TestSound>(&*intent);
+        const bool settings = wish && wish->page == ServicePage::Settings;
+        const bool network = std::holds_alternative<intent::service::TestNetwork>(*intent);
+        if (!settings && !network && !sound) continue;
+        if (network) co_await m_trials.network();
+        if (sound) co_await m_trials.sound(std::move(sound->sentence));
+        if (settings) co_await m_settings.run();
+        if (m_talk.over()) co_return;
+        const bool undone = m_talk.view.notice == ServiceNotice::CannotBeNoted;
+        undone ? m_talk.openAgain(ServicePage::Tools) : m_talk.open(ServicePage::Tools);
     }
 }
 

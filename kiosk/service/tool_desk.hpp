@@ -1,13 +1,15 @@
-// A technician's other tools: the screen tried out by hand, and the logs carried away.
+// A technician's other tools: screen, network and sound tried out, settings, and the logs carried away.
 #pragma once
 
 #include "kiosk/service/service_talk.hpp"
+#include "kiosk/service/settings_desk.hpp"
+#include "kiosk/service/trial_desk.hpp"
 
 namespace simkiosk {
 
 class ToolDesk {
    public:
-    explicit ToolDesk(ServiceTalk& talk) : m_talk(talk) {}
+    explicit ToolDesk(ServiceTalk& talk) : m_talk(talk), m_trials(talk), m_settings(talk) {}
 
     // From the list of tools until the technician goes back or leaves.
     Task<void> run();
@@ -16,6 +18,8 @@ class ToolDesk {
     Task<void> copyLogs();
 
     ServiceTalk& m_talk;
+    TrialDesk m_trials;
+    SettingsDesk m_settings;
 };
 
 }  // namespace simkiosk

@@ -45,6 +45,7 @@ void Conversation::apply(SessionEvent event) {
     m_snapshot.canCancel = *next != Page::Attract && *next != Page::OutOfService && *next != Page::Goodbye &&
                            *next != Page::Problem && *next != Page::Service && *next != Page::Issue &&
                            *next != Page::Receipt;
+    coverHolder();
     m_heard.clear();
     resumeTimeout();
     publish();
@@ -53,7 +54,9 @@ void Conversation::apply(SessionEvent event) {
 Task<std::optional<Intent>> Conversation::listen(Instant until) {
     while (!expired()) {
         const auto limit = m_snapshot.expiresAt ? std::min(until, *m_snapshot.expiresAt) : until;
-        auto intent = co_await m_heard.next(limit);
+        auto intent = co_await m_heard.next(m_holderHiddenAt ? std::min(limit, *m_holderHiddenAt) : limit);
+        if (m_holderHiddenAt && m_clock.now() >= *m_holderHiddenAt) hideHolder();
+        if (!intent && m_clock.now() < limit) continue;
         if (!intent) co_return std::nullopt;
         touch();
         publish();
@@ -82,7 +85,26 @@ void Conversation::resumeTimeout() {
     }
 }
 
+void Conversation::showHolder(PersonalText name, PersonalText documentNumber) {
+    m_snapshot.shownName = std::move(name);
+    m_snapshot.shownDocumentNumber = std::move(documentNumber);
+    m_holderHiddenAt = m_clock.now() + delays::holderShown;
+    publish();
+}
+
+void Conversation::hideHolder() {
+    coverHolder();
+    publish();
+}
+
+void Conversation::coverHolder() {
+    m_snapshot.shownName = {};
+    m_snapshot.shownDocumentNumber = {};
+    m_holderHiddenAt.reset();
+}
+
 void Conversation::reset(Language language) {
+    coverHolder();
     const auto services = m_snapshot.services;
     const auto offerings = m_snapshot.offerings;
     const auto usual = m_snapshot.usual;

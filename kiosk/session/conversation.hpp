@@ -36,17 +36,24 @@ class Conversation {
     void suspendTimeout();
     void resumeTimeout();
 
+    // The customer's own name and document number in full: until they are hidden, another page, or
+    // delays::holderShown is over.
+    void showHolder(PersonalText name, PersonalText documentNumber);
+    void hideHolder();
+
     // Wipes everything about the last customer; language back to the default, modes to none.
     void reset(Language language);
 
    private:
     void showChoice();
     void touch();
+    void coverHolder();
 
     Screen& m_screen;
     Clock& m_clock;
     Mailbox<Intent> m_heard;
     Snapshot m_snapshot;
+    std::optional<Instant> m_holderHiddenAt;
 };
 
 }  // namespace simkiosk

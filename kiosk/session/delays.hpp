@@ -26,7 +26,8 @@ inline constexpr int patience = 3;
 // The attract page forgets a language or a mode that somebody chose and walked away from.
 inline constexpr Duration attractChoices = 45s;
 
-inline constexpr Duration farewell = 12s;  // problem page after the customer left or cancelled
+inline constexpr Duration holderShown = 8s;  // name and document number in full
+inline constexpr Duration farewell = 12s;    // problem page after the customer left or cancelled
 
 inline constexpr Duration identityCardPoll = 300ms;  // GA 450 readers: not faster
 inline constexpr Duration deviceReturn = 6s;         // a device that answers nothing may come back within this
@@ -36,6 +37,7 @@ inline constexpr auto faceCheck = std::chrono::milliseconds(25s);
 inline constexpr int faceTries = 3;
 inline constexpr Duration qualification = 60s;  // registration and question; the calls keep their own time
 inline constexpr Duration staffPoll = 3s;
+inline constexpr Duration badgePoll = 500ms;
 inline constexpr Duration staffCheck = 600s;                     // from the call to their answer
 inline constexpr auto mrzLook = std::chrono::milliseconds(30s);  // one try to read the printed lines
 inline constexpr Duration chipPlacing = 30s;                     // from the printed lines to the document on the reader

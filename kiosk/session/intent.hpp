@@ -45,6 +45,9 @@ struct ChooseDocument {
 };
 struct AskStaff {};   // a member of staff instead of the camera; takes the consent to it back
 struct CheckFace {};  // the camera after all, with that consent
+struct ShowHolder {   // name and document number in full, for a few seconds
+    bool shown = true;
+};
 struct Sign {
     Signature signature;
 };
@@ -61,7 +64,7 @@ using Intent =
     std::variant<intent::Start, intent::ChooseLanguage, intent::ChooseModes, intent::Next, intent::Back, intent::Cancel,
                  intent::StillHere, intent::ChoosePlan, intent::SearchNumbers, intent::ReserveNumber,
                  intent::ExtendReservation, intent::GiveConsents, intent::ChooseDocument, intent::AskStaff,
-                 intent::CheckFace, intent::Sign, intent::Finish, intent::AtService>;
+                 intent::CheckFace, intent::ShowHolder, intent::Sign, intent::Finish, intent::AtService>;
 
 // The screen's way to the machine. May be called from any thread.
 class IntentSink {

@@ -10,7 +10,7 @@
 
 namespace simkiosk::intent::service {
 
-struct Enter {};  // the corner was held, on a page that serves nobody
+struct Enter {};  // the corner was held, on a page that serves nobody or waits for staff
 struct LogIn {
     std::string number;
     PersonalText pin;
@@ -45,6 +45,23 @@ struct Counted {
     unsigned stack = 0;
     unsigned bin = 0;
 };
+struct DecideIdentity {  // of the customer who waits
+    bool same = false;
+};
+struct TestNetwork {};
+struct TestSound {
+    std::string sentence;  // to be said in the headset, in the language of the screen
+};
+struct Heard {  // the answer to a sound
+    bool heard = false;
+};
+struct OpenSetting {
+    std::string key;
+};
+struct ProposeSetting {  // of the open one; Next confirms it
+    std::string value;
+};
+struct UndoSetting {};
 struct Back {};   // one page up
 struct Leave {};  // log out; from the log-in page, back to the customers
 
@@ -52,12 +69,13 @@ struct Leave {};  // log out; from the log-in page, back to the customers
 
 namespace simkiosk {
 
-using ServiceWord =
-    std::variant<intent::service::Enter, intent::service::LogIn, intent::service::Open, intent::service::OpenCase,
-                 intent::service::ChooseFinding, intent::service::Next, intent::service::Counted,
-                 intent::service::OpenDevice, intent::service::RunTest, intent::service::Print,
-                 intent::service::PrintCopy, intent::service::Keep, intent::service::PackScanned,
-                 intent::service::CopyLogs, intent::service::Back, intent::service::Leave>;
+using ServiceWord = std::variant<
+    intent::service::Enter, intent::service::LogIn, intent::service::Open, intent::service::OpenCase,
+    intent::service::ChooseFinding, intent::service::Next, intent::service::Counted, intent::service::OpenDevice,
+    intent::service::RunTest, intent::service::Print, intent::service::PrintCopy, intent::service::Keep,
+    intent::service::PackScanned, intent::service::CopyLogs, intent::service::TestNetwork, intent::service::TestSound,
+    intent::service::Heard, intent::service::OpenSetting, intent::service::ProposeSetting, intent::service::UndoSetting,
+    intent::service::DecideIdentity, intent::service::Back, intent::service::Leave>;
 class ServiceIntent {
    public:
     explicit ServiceIntent(ServiceWord what) : word(std::move(what)) {}

@@ -21,6 +21,10 @@ const char* toString(ServicePage page) {
         case ServicePage::Receipts: return "receipts";
         case ServicePage::Readiness: return "readiness";
         case ServicePage::Tools: return "tools";
+        case ServicePage::Identity: return "identity";
+        case ServicePage::Trial: return "trial";
+        case ServicePage::Settings: return "settings";
+        case ServicePage::Setting: return "setting";
     }
     return "log_in";
 }

@@ -1,5 +1,6 @@
 // All the screen may know of a service session: what staff see. Hangs on the snapshot by a pointer, so that the
-// customer's stays small. Nothing about a customer stands here.
+// customer's stays small. Nothing about a customer stands here but on the page of one who waits to be compared with the
+// document.
 #pragma once
 
 #include <memory>
@@ -10,6 +11,8 @@
 #include "kiosk/ports/card_dispenser.hpp"
 #include "kiosk/ports/receipt_printer.hpp"
 #include "kiosk/session/case_view.hpp"
+#include "kiosk/values/identity_document.hpp"
+#include "kiosk/values/image.hpp"
 #include "kiosk/values/staff_member.hpp"
 #include "kiosk/values/uuid.hpp"
 #include "platform/base/clock.hpp"
@@ -34,6 +37,10 @@ enum class ServicePage {
     Receipts,    // the sales of late, to print one again
     Readiness,   // the technician's report
     Tools,       // touch test, logs to a stick
+    Identity,    // a customer who waits, and the document they showed
+    Trial,       // the network or the sound, step by step
+    Settings,    // what may be set at the machine
+    Setting,     // one of them
 };
 const char* toString(ServicePage page);  // "log_in"
 
@@ -47,15 +54,19 @@ enum class ServiceNotice {
     CaseFirst,    // a case is open: a test would spoil what it is settled by
     TestDone,     // good news
     TestFailed,
-    Printed,        // good news
-    Counted,        // good news
-    PackNoted,      // good news; ServiceView::why says how many cards
-    PackRefused,    // ServiceView::why
-    NotPrinted,     // ServiceView::why
-    Kept,           // good news; ServiceView::why says where
-    NotKept,        // ServiceView::why
-    CaseNotClosed,  // the journal did not take it; ServiceView::why
-    CannotBeNoted,  // the audit log or the count of tries cannot be written: nothing is done
+    Printed,         // good news
+    Counted,         // good news
+    PackNoted,       // good news; ServiceView::why says how many cards
+    PackRefused,     // ServiceView::why
+    NotPrinted,      // ServiceView::why
+    Kept,            // good news; ServiceView::why says where
+    NotKept,         // ServiceView::why
+    CaseNotClosed,   // the journal did not take it; ServiceView::why
+    SettingChanged,  // good news
+    SettingUndone,   // good news
+    SettingRefused,  // ServiceView::why
+    UnknownBadge,    // nobody on the list has it
+    CannotBeNoted,   // the audit log or the count of tries cannot be written: nothing is done
 };
 
 // A part of the machine, and why it does not work.
@@ -101,10 +112,17 @@ enum class TestStep {
     CardUnderstood,
     DocumentFound,
     CarrierAnswers,  // detail: milliseconds
+    NameFound,       // these five: of the way to the carrier, detail: what was found, milliseconds
+    Connected,
+    Encrypted,
+    CarrierAsked,
+    ClockAgrees,
+    ChimeHeard,     // on the loudspeaker; the technician says so
+    SentenceHeard,  // in the headset
 };
 struct TestResult {
     TestStep step = TestStep::PathClear;
-    enum class State { Running, Done, Failed } state = State::Running;
+    enum class State { Running, Done, Failed, Noted } state = State::Running;
     std::string detail;  // what was measured, or why not; never anything about a person
 
     bool operator==(const TestResult&) const = default;
@@ -183,6 +201,19 @@ struct SoldSale {
     bool operator==(const SoldSale&) const = default;
 };
 
+// Who waits at the machine, as far as staff may see it: for comparing, and only so long.
+struct IdentityView {
+    std::string caseNumber;  // the carrier's; empty until there is one
+    DocumentKind document = DocumentKind::ResidentIdentityCard;
+    SharedImage photo;
+    PersonalText maskedName;
+    PersonalText maskedDocumentNumber;
+    bool camera = false;       // the customer agreed to the camera: it shows them
+    bool needsSecond = false;  // to say yes: another person signs too
+};
+struct TrialView;  // settings_view.hpp
+struct SettingsView;
+
 struct ServiceView {
     ServicePage page = ServicePage::LogIn;
     ServiceNotice notice = ServiceNotice::None;
@@ -191,6 +222,8 @@ struct ServiceView {
 
     std::string why;  // of the notice, for people who know it
 
+    bool customerWaits = false;  // to be compared with the document
+    std::string badge;           // the number of whom the badge on the reader belongs to; empty: none was seen
     std::optional<StaffMember> member;
     bool selling = false;  // when staff leave now
     std::vector<ServicePart> parts;
@@ -204,6 +237,10 @@ struct ServiceView {
     std::shared_ptr<const StockView> stock;             // on the pages of the stock
     std::shared_ptr<const ReadinessView> readiness;     // on its page
     std::shared_ptr<const std::vector<SoldSale>> sold;  // on the page of the receipts, newest first
+    std::shared_ptr<const IdentityView> identity;       // on its page
+    std::shared_ptr<const TrialView> trial;             // on its page
+    std::shared_ptr<const SettingsView> settings;       // on its pages
+    std::string version;                                // of the program
     unsigned openSales = 0;                             // that the carrier has not acknowledged to the end
 };
 

@@ -22,6 +22,9 @@ constexpr std::array transitions{
     Transition{Page::Attract, SessionEvent::StaffCame, Page::Service},
     Transition{Page::OutOfService, SessionEvent::StaffCame, Page::Service},
     Transition{Page::Service, SessionEvent::StaffLeft, Page::Attract},
+    // A customer waits to be compared with the document.
+    Transition{Page::StaffCheck, SessionEvent::StaffCame, Page::Service},
+    Transition{Page::Service, SessionEvent::StaffWentBack, Page::StaffCheck},
 
     Transition{Page::Language, SessionEvent::LanguageChosen, Page::Plans},
     Transition{Page::Plans, SessionEvent::PlanChosen, Page::Numbers},
@@ -108,6 +111,7 @@ std::string_view toString(SessionEvent event) {
         case SessionEvent::ServiceRestored: return "service_restored";
         case SessionEvent::StaffCame: return "staff_came";
         case SessionEvent::StaffLeft: return "staff_left";
+        case SessionEvent::StaffWentBack: return "staff_went_back";
     }
     return "";
 }

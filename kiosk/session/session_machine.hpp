@@ -36,6 +36,7 @@ enum class SessionEvent {
     ServiceRestored,
     StaffCame,  // to work at the machine
     StaffLeft,
+    StaffWentBack,  // to the customer who waits for them
 };
 std::string_view toString(SessionEvent event);
 

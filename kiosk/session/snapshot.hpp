@@ -64,7 +64,7 @@ enum class ProblemCause {
     CardUnreadable,  // identity card removed or unreadable
     CardRefused,     // expired, number check failed, under age
     NoPhotoDecoder,  // the photo cannot be decoded on this machine
-    FaceUndecided,   // tries used up
+    FaceUndecided,   // tries used up, also after a member of staff was called
     FaceMismatch,
     PresentationAttack,
     StaffRefused,        // the person was compared with the document, and not confirmed
@@ -170,6 +170,8 @@ struct Snapshot {
     double chipProgress = 0;  // 0..1
     PersonalText maskedName;  // e.g. first character and stars
     PersonalText maskedDocumentNumber;
+    PersonalText shownName;  // in full, only while the customer asks to see them
+    PersonalText shownDocumentNumber;
     SharedImage documentPhoto;
 
     FaceProgress face;

@@ -1,4 +1,6 @@
 // Who buys: the document, then the living face in front of the camera.
+#include <utility>
+
 #include "kiosk/workflows/sim_sale.hpp"
 #include "platform/base/log.hpp"
 
@@ -158,6 +160,14 @@ void SimSale::showHolder(IdentityDocument identity, Image photo) {
     m_talk.publish();
 }
 
+// To the customer, who asked for it; covered again by the conversation.
+void SimSale::showHolderInFull(bool shown) {
+    if (shown && m_sale.identity)
+        m_talk.showHolder(shownName(*m_sale.identity), m_sale.identity->number);
+    else
+        m_talk.hideHolder();
+}
+
 // The pack does not let this customer buy here with this document; with Verdict::Staff, people may decide otherwise.
 SimSale::StepEnd SimSale::turnDown(const PolicyDecision& decision) {
     logInfo("policy.not_accepted", "The country pack does not accept the document",
@@ -201,6 +211,9 @@ Task<SimSale::StepEnd> SimSale::checkFace() {
         shown.notice = Notice::FaceTryAgain;
         m_talk.publish();
     }
+    // Where the camera cannot tell, a person can; once a sale.
+    if (last == ProblemCause::FaceUndecided && !std::exchange(m_sale.faceUndecided, true))
+        co_return SessionEvent::StaffCheckChosen;
     co_return last;
 }
 
@@ -214,11 +227,14 @@ SimSale::StepEnd SimSale::backFromFace() const {
 // One check. `left` is set when the customer did not wait for its end.
 Task<std::optional<Result<FaceVerdict>>> SimSale::faceAttempt(std::optional<StepEnd>& left) {
     m_talk.suspendTimeout();
-    auto check = m_ports.faceVerifier.verify(m_sale.photo, delays::faceCheck, [this](FaceProgress progress) {
+    // Who is led by words, or asked for more time, has it.
+    const auto& modes = m_talk.snapshot().modes;
+    const auto limit = delays::faceCheck * (modes.spoken || modes.moreTime ? delays::patience : 1);
+    auto check = m_ports.faceVerifier.verify(m_sale.photo, limit, [this](FaceProgress progress) {
         m_talk.snapshot().face = progress;
         m_talk.publish();
     });
-    co_return co_await whileHere(std::move(check), 2 * delays::faceCheck, left);
+    co_return co_await whileHere(std::move(check), 2 * Duration(limit), left);
 }
 
 Result<void> SimSale::acceptFace(const FaceVerdict& verdict) {

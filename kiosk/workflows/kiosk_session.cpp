@@ -19,7 +19,10 @@ KioskSession::KioskSession(SalePorts ports, Screen& screen, std::optional<Servic
       m_recoverPause(delays::healthPoll),
       m_settlePause(delays::settlementRetry),
       m_startedAt(m_ports.clock.now()) {
-    if (service) m_service.emplace(m_ports, *service, m_talk, m_health, m_documents);
+    if (!service) return;
+    m_service.emplace(m_ports, *service, m_talk, m_health, m_documents);
+    m_identityDesk.emplace(m_ports, *service, m_talk);
+    m_sale.compareAt(*m_identityDesk);
 }
 
 Task<void> KioskSession::run() {

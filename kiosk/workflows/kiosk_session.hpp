@@ -43,6 +43,7 @@ class KioskSession {
     TroubleReport m_trouble;
     std::vector<DocumentChoice> m_documents;  // accepted here, with a reader for them
     std::optional<ServiceSession> m_service;
+    std::optional<IdentityDesk> m_identityDesk;
     std::set<Part> m_working;
     bool m_starting = true;
     bool m_recovered = false;

@@ -39,6 +39,8 @@ struct Sale {
     std::string staffCaseNumber;   // once its answer was heard
     std::optional<Instant> staffSince;
     int staffCalls = 0;
+    bool faceUndecided = false;            // the camera's tries were used up, and a person was called
+    std::optional<Uuid> staffDecidedHere;  // the case is settled at the machine, and the carrier does not know yet
     std::optional<TransactionId> registeredFor;  // the transaction; the answer may have been lost
     std::string customerId;                      // the carrier's, once it was heard
     std::optional<TransactionId> qualifiedFor;   // another plan or number is asked about anew

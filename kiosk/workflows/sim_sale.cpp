@@ -93,6 +93,10 @@ Task<std::optional<Intent>> SimSale::listenWhileReserved(Instant until) {
     while (true) {
         const auto limit = m_sale.reservation ? std::min(until, m_sale.reservationEndsAt) : until;
         auto intent = co_await m_talk.listen(limit);
+        if (const auto* wish = intent ? std::get_if<intent::ShowHolder>(&*intent) : nullptr) {
+            showHolderInFull(wish->shown);
+            continue;
+        }
         if (!intent || !std::holds_alternative<intent::ExtendReservation>(*intent)) co_return intent;
         co_await extendReservation();
     }

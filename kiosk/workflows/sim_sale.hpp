@@ -5,6 +5,7 @@
 
 #include "kiosk/policy/policy_decision.hpp"
 #include "kiosk/receipts/sale_receipt.hpp"
+#include "kiosk/service/identity_desk.hpp"
 #include "kiosk/session/conversation.hpp"
 #include "kiosk/workflows/sale.hpp"
 #include "kiosk/workflows/settlement.hpp"
@@ -15,6 +16,9 @@ namespace simkiosk {
 class SimSale {
    public:
     SimSale(const SalePorts& ports, Conversation& talk, SimIssue& issue, Settlement& settlement);
+
+    // Where staff at the machine compare a customer with the document; without one they do it elsewhere. Outlives this.
+    void compareAt(IdentityDesk& desk) { m_identityDesk = &desk; }
 
     // Begins on the language page; ends with the conversation on the goodbye or problem page finished, everything about
     // the customer forgotten, and the journal closed or its settlement open for the background.
@@ -57,6 +61,7 @@ class SimSale {
     StepEnd cardAccepted() const;
     StepEnd backFromFace() const;
     void showHolder(IdentityDocument identity, Image photo);
+    void showHolderInFull(bool shown);
     Task<StepEnd> checkFace();
     Task<std::optional<Result<FaceVerdict>>> faceAttempt(std::optional<StepEnd>& left);
     template <typename T>
@@ -69,7 +74,9 @@ class SimSale {
     Task<Result<CaseNews>> askDesk();
     std::optional<StepEnd> hearStaff(const Result<CaseNews>& news);
     Result<void> acceptStaff(const std::string& clerk);
+    Task<std::optional<StepEnd>> compareHere();
     Task<void> dismissStaff();
+    Task<void> withdrawCase(Uuid key);
 
     // qualification.cpp: may this person buy?
     Task<StepEnd> askCarrier();
@@ -114,6 +121,7 @@ class SimSale {
     Conversation& m_talk;
     SimIssue& m_issue;
     Settlement& m_settlement;
+    IdentityDesk* m_identityDesk = nullptr;
     Sale m_sale;
     bool m_documentLeft = false;  // the last page timed out, and nobody has said since that the document was taken
     bool m_staffCame = false;

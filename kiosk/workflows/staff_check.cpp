@@ -1,15 +1,23 @@
 // A customer may decline the camera: then a member of staff compares them with the document in their hand and with its
-// photo on the screen. No picture leaves the kiosk; the case says which document was read, and who confirmed it stands
-// in the journal.
+// photo on the screen, called by the carrier's case or at the machine itself. No picture leaves the kiosk; the case
+// says which document was read, and who confirmed it stands in the journal.
+#include <utility>
+
+#include "kiosk/session/service_intent.hpp"
 #include "kiosk/workflows/sim_sale.hpp"
 #include "platform/base/log.hpp"
 
 namespace simkiosk {
 
 Task<SimSale::StepEnd> SimSale::checkByStaff() {
-    if (!m_sale.verified) {
-        if (const auto end = co_await awaitStaff()) co_return *end;
+    std::optional<StepEnd> end;
+    if (!m_sale.verified) end = co_await awaitStaff();
+    if (m_sale.staffDecidedHere) {
+        m_talk.snapshot().busy = m_sale.verified;
+        m_talk.publish();
+        co_await withdrawCase(*std::exchange(m_sale.staffDecidedHere, std::nullopt));
     }
+    if (end) co_return *end;
     co_return co_await askCarrier();
 }
 
@@ -37,6 +45,12 @@ Task<std::optional<SimSale::StepEnd>> SimSale::awaitStaff() {
             }(askDesk(), news));
         }
         const auto intent = co_await listenWhileReserved(m_ports.clock.now() + glance);
+        const auto* service = intent ? std::get_if<intent::AtService>(&*intent) : nullptr;
+        if (m_identityDesk && service && std::holds_alternative<intent::service::Enter>(service->word->word)) {
+            if (const auto end = co_await compareHere()) co_return *end;
+            if (m_sale.verified) co_return std::nullopt;
+            continue;
+        }
         if (intent && std::holds_alternative<intent::CheckFace>(*intent)) {
             m_sale.consents.insert(Consent::FaceProcessing);
             shown.consents = m_sale.consents;
@@ -67,9 +81,9 @@ Task<Result<CaseNews>> SimSale::askDesk() {
         key,
         m_sale.transaction,
         "identity_check",
-        "A customer waits at the kiosk and prefers a person to the camera. Compare them with the document "
+        "A customer waits at the kiosk to be compared by a person, not the camera. Compare them with the document "
         "in their hand and with its photo on the screen. Then resolve this ticket as identityConfirmed, "
-        "with yourself as clerk, or reject it.",
+        "with yourself as clerk, or reject it; or do so at the kiosk itself, by its staff corner.",
         "",
         {"document read: " + std::string(toString(m_sale.identity->kind))},
         true};
@@ -110,6 +124,27 @@ Result<void> SimSale::acceptStaff(const std::string& clerk) {
     return writeIdentified();
 }
 
+// A member of staff is at the machine itself. The customer's page waits for them, their number's lease does not.
+Task<std::optional<SimSale::StepEnd>> SimSale::compareHere() {
+    const auto& shown = m_talk.snapshot();
+    IdentityView view;
+    view.caseNumber = m_sale.staffCaseNumber;
+    view.document = m_sale.identity->kind;
+    view.photo = shown.documentPhoto;
+    view.maskedName = shown.maskedName;
+    view.maskedDocumentNumber = shown.maskedDocumentNumber;
+    view.camera = m_sale.consents.contains(Consent::FaceProcessing);
+    const auto since = m_ports.clock.now();
+    const auto until = m_sale.reservation ? m_sale.reservationEndsAt : since + delays::staffCheck;
+    const auto answer = co_await m_identityDesk->visit(std::move(view), m_sale.transaction, until);
+    *m_sale.staffSince += m_ports.clock.now() - since;
+    if (answer.kind == IdentityAnswer::Kind::None) co_return std::nullopt;
+    m_sale.staffDecidedHere = m_sale.staffKey;
+    if (answer.kind == IdentityAnswer::Kind::Other) co_return StepEnd{ProblemCause::StaffRefused};
+    if (!acceptStaff(answer.member.number)) co_return StepEnd{ProblemCause::MachineFault};
+    co_return std::nullopt;
+}
+
 // Nobody needs to come any more; another call would be another case.
 Task<void> SimSale::dismissStaff() {
     if (!m_sale.staffKey) co_return;
@@ -118,6 +153,10 @@ Task<void> SimSale::dismissStaff() {
     m_sale.staffCaseNumber.clear();
     m_sale.staffSince.reset();
     m_talk.snapshot().staffCaseNumber.clear();
+    co_await withdrawCase(key);
+}
+
+Task<void> SimSale::withdrawCase(Uuid key) {
     const auto withdrawn = co_await m_ports.staffDesk.withdraw(key);
     if (!withdrawn) logWarning("staff_check.not_withdrawn", withdrawn.error().message);
 }

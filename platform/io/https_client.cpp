@@ -12,6 +12,7 @@
 #include <boost/beast/ssl.hpp>
 #include <optional>
 
+#include "platform/io/certificate_text.hpp"
 #include "platform/io/event_loop.hpp"
 #include "platform/io/event_loop_asio.hpp"
 
@@ -66,6 +67,21 @@ Result<asio::ssl::context> makeContext(const HttpsEndpoint& endpoint) {
     return context;
 }
 
+// Not trusted by the chain, or trusted and of somebody else.
+std::string reasonOf(bool trusted, asio::ssl::verify_context& chain) {
+    auto* store = chain.native_handle();
+    const auto* certificate = X509_STORE_CTX_get_current_cert(store);
+    const std::string why =
+        trusted ? "it is not issued to this host name" : X509_verify_cert_error_string(X509_STORE_CTX_get_error(store));
+    return "; certificate " + (certificate ? subjectOf(certificate) : std::string()) + ": " + why;
+}
+
+std::string addressesOf(const tcp::resolver::results_type& found) {
+    std::string list;
+    for (const auto& entry : found) list += (list.empty() ? "" : ", ") + entry.endpoint().address().to_string();
+    return list;
+}
+
 http::request<http::string_body> toMessage(const HttpRequest& request, const HttpsEndpoint& endpoint) {
     http::request<http::string_body> message;
     message.version(11);
@@ -106,9 +122,13 @@ bool wellFormed(const HttpRequest& request) {
 }  // namespace
 
 struct HttpsClient::State {
-    State(EventLoop& eventLoop, HttpsEndpoint to)
-        : loop(eventLoop), io(asioContext(eventLoop)), endpoint(std::move(to)) {
+    State(EventLoop& eventLoop, HttpsEndpoint to, std::function<void(const HttpsMilestone&)> tell)
+        : loop(eventLoop), io(asioContext(eventLoop)), endpoint(std::move(to)), onMilestone(std::move(tell)) {
         if (endpoint.serverName.empty()) endpoint.serverName = endpoint.host;
+    }
+
+    void reached(HttpsMilestone::Kind kind, const std::string& what) const {
+        if (onMilestone) onMilestone({kind, what});
     }
 
     std::unique_ptr<Wire> takeIdle() {
@@ -122,6 +142,7 @@ struct HttpsClient::State {
     EventLoop& loop;
     asio::io_context& io;
     HttpsEndpoint endpoint;
+    std::function<void(const HttpsMilestone&)> onMilestone;
     std::optional<IdleWire> idle;
     unsigned exchanges = 0;
 };
@@ -174,6 +195,7 @@ class Exchange : public std::enable_shared_from_this<Exchange<State>> {
                                  [self = this->shared_from_this()](Failure failure, tcp::resolver::results_type found) {
                                      if (self->m_done) return;
                                      if (failure) return self->finish(self->unseen("name: " + failure.message()));
+                                     self->m_client->reached(HttpsMilestone::Kind::NameFound, addressesOf(found));
                                      self->connect(std::move(found));
                                  });
     }
@@ -183,9 +205,10 @@ class Exchange : public std::enable_shared_from_this<Exchange<State>> {
         if (!context) return finish(fail(std::move(context).error()));
         m_wire = std::make_unique<Wire>(m_client->io, std::move(*context));
         beast::get_lowest_layer(m_wire->stream)
-            .async_connect(found, [self = this->shared_from_this()](Failure failure, const tcp::endpoint&) {
+            .async_connect(found, [self = this->shared_from_this()](Failure failure, const tcp::endpoint& peer) {
                 if (self->m_done) return;
                 if (failure) return self->finish(self->unseen("connection: " + failure.message()));
+                self->m_client->reached(HttpsMilestone::Kind::Connected, peer.address().to_string());
                 self->handshake();
             });
     }
@@ -195,13 +218,28 @@ class Exchange : public std::enable_shared_from_this<Exchange<State>> {
         Failure notAnAddress;
         asio::ip::make_address(name, notAnAddress);
         if (notAnAddress) SSL_set_tlsext_host_name(m_wire->stream.native_handle(), name.c_str());
-        m_wire->stream.set_verify_callback(asio::ssl::host_name_verification(name));
-        m_wire->stream.async_handshake(asio::ssl::stream_base::client,
-                                       [self = this->shared_from_this()](Failure failure) {
-                                           if (self->m_done) return;
-                                           if (failure) return self->finish(self->unseen("TLS: " + failure.message()));
-                                           self->write();
-                                       });
+        m_wire->stream.set_verify_callback([self = this, rightName = asio::ssl::host_name_verification(name)](
+                                               bool trusted, asio::ssl::verify_context& chain) {
+            const bool good = rightName(trusted, chain);
+            if (!good) self->m_distrust = reasonOf(trusted, chain);
+            return good;
+        });
+        m_wire->stream.async_handshake(
+            asio::ssl::stream_base::client, [self = this->shared_from_this()](Failure failure) {
+                if (self->m_done) return;
+                if (failure) return self->finish(self->unseen("TLS: " + failure.message() + self->m_distrust));
+                self->encrypted();
+                self->write();
+            });
+    }
+
+    void encrypted() {
+        const std::unique_ptr<X509, decltype(&X509_free)> peer(
+            SSL_get1_peer_certificate(m_wire->stream.native_handle()), &X509_free);
+        if (!peer) return;
+        const int days = daysLeft(peer.get(), m_client->loop.wall());
+        m_client->reached(HttpsMilestone::Kind::Encrypted,
+                          subjectOf(peer.get()) + ", valid for " + std::to_string(days) + " more days");
     }
 
     void write() {
@@ -285,6 +323,7 @@ class Exchange : public std::enable_shared_from_this<Exchange<State>> {
     http::request<http::string_body> m_message;
     Answer m_answer;
     std::unique_ptr<Wire> m_wire;
+    std::string m_distrust;  // why the certificate is not believed
     beast::flat_buffer m_buffer;
     std::optional<http::response_parser<http::string_body>> m_parser;
     int m_announcements = 0;
@@ -295,10 +334,14 @@ class Exchange : public std::enable_shared_from_this<Exchange<State>> {
 
 }  // namespace
 
-HttpsClient::HttpsClient(EventLoop& loop, HttpsEndpoint endpoint)
-    : m_state(std::make_shared<State>(loop, std::move(endpoint))) {}
+HttpsClient::HttpsClient(EventLoop& loop, HttpsEndpoint endpoint,
+                         std::function<void(const HttpsMilestone&)> onMilestone)
+    : m_state(std::make_shared<State>(loop, std::move(endpoint), std::move(onMilestone))) {}
 
-HttpsClient::~HttpsClient() { m_state->idle.reset(); }
+HttpsClient::~HttpsClient() {
+    m_state->idle.reset();
+    m_state->onMilestone = nullptr;  // an exchange may outlive this by a moment
+}
 
 Task<Result<HttpResponse>> HttpsClient::send(HttpRequest request, Instant deadline) {
     if (!wellFormed(request)) co_return fail(ErrorCode::Invalid, "the request is not HTTP");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -18,12 +19,20 @@ struct HttpsEndpoint {
     std::string serverName;  // what the certificate must say; empty: `host`
 };
 
+// How far a new connection has come, for whoever looks for the place where it fails.
+struct HttpsMilestone {
+    enum class Kind { NameFound, Connected, Encrypted } kind = Kind::NameFound;
+    std::string what;  // the addresses; the one that answered; the certificate's subject and the days it is valid
+};
+
 // Keeps one idle connection for the next exchange and gives it up when in doubt, so that a request is not lost
 // in a connection the server is about to close. A request of which a byte may have left is never sent again by
 // itself; the one exception is a GET on a kept connection that turns out to be dead before any answer byte.
 class HttpsClient : public HttpClient {
    public:
-    HttpsClient(EventLoop& loop, HttpsEndpoint endpoint);
+    // `onMilestone` is called on the loop's thread, within send().
+    HttpsClient(EventLoop& loop, HttpsEndpoint endpoint,
+                std::function<void(const HttpsMilestone&)> onMilestone = nullptr);
     ~HttpsClient() override;
 
     // At most 8 exchanges at a time, then Busy. Answers: header 16 KiB, body 1 MiB, Malformed beyond.

@@ -12,7 +12,9 @@
 #include <sstream>
 
 #include "platform/base/log.hpp"
+#include "platform/io/event_loop.hpp"
 #include "platform/io/event_loop_asio.hpp"
+#include "platform/io/http_date.hpp"
 
 namespace simkiosk {
 
@@ -49,12 +51,14 @@ HttpResponse plainRefusal(unsigned status, const std::string&) {
 }  // namespace
 
 struct HttpsServer::State {
-    State(asio::io_context& io, HttpsListen settings, HttpHandler serve)
-        : context(asio::ssl::context::tls_server),
-          acceptor(io),
+    State(EventLoop& loop, HttpsListen settings, HttpHandler serve)
+        : clock(loop),
+          context(asio::ssl::context::tls_server),
+          acceptor(asioContext(loop)),
           listen(std::move(settings)),
           handler(std::move(serve)) {}
 
+    const Clock& clock;
     asio::ssl::context context;
     tcp::acceptor acceptor;
     HttpsListen listen;
@@ -171,6 +175,8 @@ class Connection : public std::enable_shared_from_this<Connection<State>> {
         m_message = {};
         m_message.version(11);
         m_message.result(answered.response.status);
+        // RFC 9110 §6.6.1: a server with a clock tells the time.
+        m_message.set(http::field::date, httpDate(m_server->clock.wall()));
         for (const auto& [name, value] : answered.response.headers) m_message.set(name, value);
         m_message.body() = std::move(answered.response.body);
         m_message.keep_alive(!last);
@@ -238,7 +244,7 @@ void acceptNext(const std::shared_ptr<State>& server) {
 }  // namespace
 
 Result<std::unique_ptr<HttpsServer>> HttpsServer::start(EventLoop& loop, HttpsListen listen, HttpHandler handler) {
-    auto state = std::make_shared<State>(asioContext(loop), std::move(listen), std::move(handler));
+    auto state = std::make_shared<State>(loop, std::move(listen), std::move(handler));
     const auto& settings = state->listen;
     SSL_CTX_set_min_proto_version(state->context.native_handle(), TLS1_2_VERSION);
     Failure failure;

@@ -101,13 +101,16 @@ std::map<std::string, Key> keysOf(KioskConfig& config) {
         {"sound.headset", {text(config.headset, true), false}},
         {"sound.chime_program", {text(config.chimeProgram), false}},
         {"sound.loudspeaker", {text(config.loudspeaker, true), false}},
+        {"sound.chimes", {flag(config.chimes), false}},
+        {"sound.words_per_minute", {number(config.wordsPerMinute, 80, 300), false}},
         {"screen.width", {number(config.screenWidth, 320, 8192), false}},
         {"screen.height", {number(config.screenHeight, 320, 8192), false}},
         {"screen.fullscreen", {flag(config.fullscreen), false}},
     };
 }
 
-Result<void> fill(const toml::table& file, const std::string& path, std::map<std::string, Key>& keys) {
+Result<void> fill(const toml::table& file, const std::string& path, std::map<std::string, Key>& keys,
+                  std::set<std::string>& given) {
     for (const auto& [section, content] : file) {
         const auto* table = content.as_table();
         const std::string sectionName(section.str());
@@ -124,6 +127,7 @@ Result<void> fill(const toml::table& file, const std::string& path, std::map<std
                             fmt::format("{}:{}: '{}' has a value it cannot have", path, line, full));
             }
             key->second.required = false;
+            given.insert(full);
         }
     }
     for (const auto& [name, key] : keys) {
@@ -151,7 +155,7 @@ Result<KioskConfig> readKioskConfig(const std::string& path) {
     auto keys = keysOf(config);
     try {
         const auto file = toml::parse_file(path);
-        SIMKIOSK_TRY(fill(file, path, keys));
+        SIMKIOSK_TRY(fill(file, path, keys, config.given));
         SIMKIOSK_TRY(checkFace(config, path));
     } catch (const toml::parse_error& error) {
         return fail(ErrorCode::Invalid,

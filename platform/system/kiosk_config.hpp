@@ -1,6 +1,7 @@
 // The kiosk's configuration file (TOML). Everything has a place here; nothing is read from the environment.
 #pragma once
 
+#include <set>
 #include <string>
 
 #include "kiosk/values/language.hpp"
@@ -57,6 +58,10 @@ struct KioskConfig {
     std::string headset;  // ALSA device, or wav:FOLDER; empty: nothing is read aloud
     std::string chimeProgram = "aplay";
     std::string loudspeaker;  // ALSA device; empty: silent
+    bool chimes = true;       // before a time-out
+    int wordsPerMinute = 165;
+
+    std::set<std::string> given;  // the keys that stand in the file: "kiosk.id"
 };
 
 // Invalid, naming the file, line or key that is wrong; unknown keys are refused, so that a typing error is seen.

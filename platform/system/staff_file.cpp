@@ -23,26 +23,31 @@ bool bearable(const ScryptCost& cost) {
            cost.p >= 1 && cost.p <= 4;
 }
 
-Bytes derive(const PersonalText& pin, const Bytes& salt, const ScryptCost& cost) {
+Bytes derive(std::string_view secret, const Bytes& salt, const ScryptCost& cost) {
     Bytes hash(hashSize);
     const std::uint64_t memory = 128 * cost.r * (cost.n + cost.p + 4) + (1U << 20);
-    const auto& text = pin.reveal();
-    const bool ok = EVP_PBE_scrypt(text.data(), text.size(), salt.data(), salt.size(), cost.n, cost.r, cost.p, memory,
-                                   hash.data(), hash.size()) == 1;
+    const bool ok = EVP_PBE_scrypt(secret.data(), secret.size(), salt.data(), salt.size(), cost.n, cost.r, cost.p,
+                                   memory, hash.data(), hash.size()) == 1;
     SIMKIOSK_ASSERT(ok);
     return hash;
 }
 
+// Every entry has a salt of its own, so each costs a derivation: badges are hashed with less work than PINs, which are
+// what counts.
+constexpr ScryptCost badgeCost{1U << 12, 8, 1};
+
 boost::json::object toJson(const StaffEntry& entry) {
-    return {{"number", entry.member.number},
-            {"initials", entry.member.initials},
-            {"role", std::string(toString(entry.member.role))},
-            {"scrypt",
-             {{"n", entry.cost.n},
-              {"r", entry.cost.r},
-              {"p", entry.cost.p},
-              {"salt", toHex(entry.salt)},
-              {"hash", toHex(entry.hash)}}}};
+    boost::json::object object{{"number", entry.member.number},
+                               {"initials", entry.member.initials},
+                               {"role", std::string(toString(entry.member.role))},
+                               {"scrypt",
+                                {{"n", entry.cost.n},
+                                 {"r", entry.cost.r},
+                                 {"p", entry.cost.p},
+                                 {"salt", toHex(entry.salt)},
+                                 {"hash", toHex(entry.hash)}}}};
+    if (!entry.badge.empty()) object["badge"] = toHex(entry.badge);
+    return object;
 }
 
 std::string textOf(const boost::json::object& object, const char* name) {
@@ -68,6 +73,9 @@ std::optional<StaffEntry> fromJson(const boost::json::value& value) {
                      *salt,
                      *hash,
                      {numberOf(*scrypt, "n"), numberOf(*scrypt, "r"), numberOf(*scrypt, "p")}};
+    const auto badge = fromHex(textOf(*object, "badge"));
+    if (!badge || (!badge->empty() && badge->size() != hashSize)) return std::nullopt;
+    entry.badge = *badge;
     const bool sound = checkStaffNumber(entry.member.number) && checkInitials(entry.member.initials);
     if (!sound || !bearable(entry.cost)) return std::nullopt;
     return entry;
@@ -79,7 +87,7 @@ std::optional<StaffMember> recognise(const std::vector<StaffEntry>& entries, con
     const auto entry =
         std::ranges::find_if(entries, [&](const StaffEntry& known) { return known.member.number == number; });
     if (entry == entries.end()) {
-        derive(pin, Bytes(saltSize), entries.front().cost);
+        derive(pin.reveal(), Bytes(saltSize), entries.front().cost);
         return std::nullopt;
     }
     return pinFits(*entry, pin) ? std::optional(entry->member) : std::nullopt;
@@ -93,12 +101,24 @@ Result<StaffEntry> makeStaffEntry(StaffMember member, const PersonalText& pin, R
     SIMKIOSK_TRY(checkPin(pin.reveal()));
     StaffEntry entry{std::move(member), Bytes(saltSize), {}, cost};
     random.fill(entry.salt);
-    entry.hash = derive(pin, entry.salt, cost);
+    entry.hash = derive(pin.reveal(), entry.salt, cost);
     return entry;
 }
 
+Bytes badgeHash(const StaffEntry& entry, const BadgeId& badge) {
+    const auto& bytes = badge.bytes();
+    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    return derive(std::string("badge ").append(text), entry.salt, badgeCost);
+}
+
+bool badgeFits(const StaffEntry& entry, const BadgeId& badge) {
+    if (entry.badge.empty()) return false;
+    const auto hash = badgeHash(entry, badge);
+    return CRYPTO_memcmp(hash.data(), entry.badge.data(), hashSize) == 0;
+}
+
 bool pinFits(const StaffEntry& entry, const PersonalText& pin) {
-    const auto hash = derive(pin, entry.salt, entry.cost);
+    const auto hash = derive(pin.reveal(), entry.salt, entry.cost);
     return CRYPTO_memcmp(hash.data(), entry.hash.data(), hashSize) == 0;
 }
 
@@ -148,6 +168,25 @@ Task<Result<StaffAnswer>> StaffFile::authenticate(std::string number, PersonalTe
     if (!member) co_return StaffAnswer{std::nullopt, m_tries.lockedFor(counted, m_clock.wall())};
     SIMKIOSK_CO_TRY(m_tries.forget(counted));
     co_return StaffAnswer{std::move(member), {}};
+}
+
+Task<Result<bool>> StaffFile::anotherClerk(std::string number) {
+    const auto entries = readStaffFile(m_path);
+    SIMKIOSK_CO_TRY(entries);
+    co_return std::ranges::any_of(*entries, [&](const StaffEntry& entry) {
+        return entry.member.number != number && entry.member.role != StaffRole::Technician;
+    });
+}
+
+Task<Result<std::optional<std::string>>> StaffFile::carrierOf(BadgeId badge) {
+    auto entries = readStaffFile(m_path);
+    SIMKIOSK_CO_TRY(entries);
+    co_return co_await runOn<std::optional<std::string>>(
+        m_worker, [entries = std::move(*entries), badge = std::move(badge)]() -> std::optional<std::string> {
+            const auto carrier =
+                std::ranges::find_if(entries, [&](const StaffEntry& entry) { return badgeFits(entry, badge); });
+            return carrier == entries.end() ? std::nullopt : std::optional(carrier->member.number);
+        });
 }
 
 }  // namespace simkiosk

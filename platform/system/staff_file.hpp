@@ -25,7 +25,12 @@ struct StaffEntry {
     Bytes salt;  // 16 bytes
     Bytes hash;  // 32 bytes
     ScryptCost cost;
+    Bytes badge = {};  // scrypt of its identifier with the same salt, 32 bytes; empty: they type their number
 };
+
+// What is kept of a badge that is given to this person.
+Bytes badgeHash(const StaffEntry& entry, const BadgeId& badge);
+bool badgeFits(const StaffEntry& entry, const BadgeId& badge);
 
 // Invalid: number, initials or PIN are none (staff_member.hpp).
 Result<StaffEntry> makeStaffEntry(StaffMember member, const PersonalText& pin, Random& random, ScryptCost cost = {});
@@ -43,6 +48,8 @@ class StaffFile : public StaffDirectory {
     StaffFile(const std::string& folder, Worker& worker, Clock& clock);
 
     Task<Result<StaffAnswer>> authenticate(std::string number, PersonalText pin) override;
+    Task<Result<bool>> anotherClerk(std::string number) override;
+    Task<Result<std::optional<std::string>>> carrierOf(BadgeId badge) override;
 
    private:
     std::string m_path;

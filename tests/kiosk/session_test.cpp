@@ -136,6 +136,28 @@ TEST_F(ConversationTest, AnImpatientFingerCannotFillTheMemory) {
     EXPECT_EQ(heard, 16);
 }
 
+TEST_F(ConversationTest, TheHolderIsShownForAMomentAndCoveredAgain) {
+    talk.showHolder(PersonalText("Example Person"), PersonalText("110101199001011234"));
+    EXPECT_EQ(screen.shown.shownName.reveal(), "Example Person");
+    const auto since = clock.now();
+    // The page goes on listening, and hears what is said before and after.
+    const auto timer = Timer(clock, since + delays::holderShown + 1s, [&] { talk.hear(intent::Next{}); });
+    EXPECT_TRUE(runTask(clock, talk.listen()));
+    EXPECT_TRUE(screen.shown.shownName.empty());
+    EXPECT_TRUE(screen.shown.shownDocumentNumber.empty());
+    EXPECT_EQ(clock.now() - since, delays::holderShown + 1s);
+    talk.showHolder(PersonalText("Example Person"), PersonalText("110101199001011234"));
+    talk.hideHolder();
+    EXPECT_TRUE(screen.shown.shownName.empty());
+    talk.showHolder(PersonalText("Example Person"), PersonalText("110101199001011234"));
+    talk.apply(SessionEvent::PlanChosen);
+    EXPECT_TRUE(screen.shown.shownName.empty()) << "another page";
+    talk.showHolder(PersonalText("Example Person"), PersonalText("110101199001011234"));
+    talk.reset(Language::ZhCn);
+    EXPECT_TRUE(talk.snapshot().shownName.empty());
+    EXPECT_TRUE(talk.snapshot().shownDocumentNumber.empty());
+}
+
 TEST_F(ConversationTest, ResetForgetsTheCustomer) {
     talk.snapshot().maskedName = PersonalText("A****");
     talk.snapshot().chosenOfferingId = "plan";

@@ -100,6 +100,44 @@ TEST_F(Staff, areLockedOutAfterFiveWrongPinsAlsoAfterARestart) {
     EXPECT_THAT(audit(), testing::Not(HasSubstr("111222")));
 }
 
+// A customer does not want the camera. Staff come to the machine itself, compare, and the sale goes on where it was.
+TEST_F(Staff, identifyAWaitingCustomerTogether) {
+    ASSERT_NO_FATAL_FAILURE(open());
+    std::string trouble = "nobody had to come";
+    const auto together = [&]() -> Result<void> {
+        auto walk = staff();
+        SIMKIOSK_TRY(walk.holdCorner());
+        SIMKIOSK_TRY(walk.reads("The customer's purchase waits meanwhile."));
+        SIMKIOSK_TRY(walk.type(clerk, clerkPin));
+        SIMKIOSK_TRY(walk.reads("Is it this person?"));
+        SIMKIOSK_TRY(walk.reads("The camera stays off"));
+        SIMKIOSK_TRY(walk.press("It is this person"));
+        // Nobody signs for themselves.
+        SIMKIOSK_TRY(walk.sign(clerk, clerkPin, "Sign: it is this person"));
+        SIMKIOSK_TRY(walk.reads("must be somebody else"));
+        SIMKIOSK_TRY(walk.sign("1002", "735160", "Sign: it is this person"));
+        return walk.reaches("review");
+    };
+    const auto visit =
+        m_set->visit({.behaviour = {customer::Manner::AsksStaff, Page::Consents}, .speed = 20}, 180s, [&](Page page) {
+            if (page != Page::StaffCheck) return;
+            const auto done = together();
+            trouble = done ? "" : done.error().message;
+        });
+    EXPECT_EQ(trouble, "") << m_set->logs();
+    ASSERT_TRUE(visit.has_value()) << visit.error().message << m_set->logs();
+    EXPECT_TRUE(visit->asExpected) << visit->outcome << ": " << visit->reason << m_set->logs();
+    EXPECT_THAT(audit(), testing::AllOf(HasSubstr("look_at_customer"), HasSubstr("identify_customer"),
+                                        HasSubstr("confirmed"), HasSubstr("1002")));
+    std::string identified;
+    for (const auto& line : readJournal(*m_set))
+        if (line.step == "identified") identified = line.payload;
+    EXPECT_THAT(identified, testing::AllOf(HasSubstr("staff"), HasSubstr(clerk), testing::Not(HasSubstr("score"))));
+    EXPECT_TRUE(waitForSettlement(*m_set, 60s)) << m_set->logs();
+    EXPECT_THAT(brokenInvariants(*m_set), testing::IsEmpty()) << m_set->logs();
+    EXPECT_EQ(cardsTaken(*m_set), 1);
+}
+
 // A card is pulled out of the machine between a power cut and the restart: nobody can know where it is. Two people
 // settle it on the screen, and the machine sells again.
 TEST_F(Staff, settleASaleInDoubtTogether) {
@@ -181,6 +219,53 @@ TEST_F(Staff, aTechnicianMovesACardThroughAndTheBooksTellOfIt) {
     const auto visit = m_set->visit({.speed = 20});
     ASSERT_TRUE(visit.has_value()) << visit.error().message;
     EXPECT_TRUE(visit->asExpected) << visit->outcome << ": " << visit->reason << m_set->logs();
+}
+
+// Over the real wire to the real back office, and again when that is gone; then a setting that outlives a restart.
+TEST_F(Staff, aTechnicianTriesTheNetworkAndSetsTheMachine) {
+    ASSERT_NO_FATAL_FAILURE(open());
+    const auto settings = [&] {
+        return runToEnd({m_set->program("kioskctl").string(), "settings", "--json", "--config",
+                         (m_set->folder() / "kiosk.toml").string()})
+            .value_or("");
+    };
+    EXPECT_THAT(settings(), HasSubstr(R"("key":"sound.chimes","value":"on","source":"shipped")"));
+    {
+        auto walk = staff();
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.comeIn(technician, technicianPin)));
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Devices, tests")));
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Tools")));
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Network test")));
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.reads("The test has passed", 60s)));
+        EXPECT_TRUE(walk.look()->says("more days")) << "of the certificate";
+        EXPECT_TRUE(walk.look()->says("the server")) << "the clock's offset";
+        m_set->backOffice().kill();
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Test again")));
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.reads("does a firewall block the port", 60s)));
+        ASSERT_TRUE(m_set->startBackOffice().has_value());
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Back")));
+
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Settings")));
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Tones before a time-out: On")));
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Off")));
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Check the new value")));
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Change it")));
+        ASSERT_NO_FATAL_FAILURE(expectDone(walk.reads("The setting is changed", 30s)));
+    }
+    EXPECT_THAT(settings(), HasSubstr(R"("key":"sound.chimes","value":"off","source":"set_here")"));
+    EXPECT_THAT(settings(), HasSubstr(std::string(R"("by":")") + technician));
+    EXPECT_THAT(audit(), testing::AllOf(HasSubstr("test_network"), HasSubstr("change_setting")));
+    m_set->kiosk().kill();
+    ASSERT_TRUE(m_set->startKiosk().has_value());
+    auto walk = staff();
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.comeIn(technician, technicianPin)));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Devices, tests")));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Tools")));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Settings")));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Undo the last change")));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.reads("The last change is undone", 30s)));
+    EXPECT_THAT(settings(), HasSubstr(R"("key":"sound.chimes","value":"on","source":"shipped")"));
+    EXPECT_THAT(audit(), HasSubstr("undo_setting"));
 }
 
 TEST_F(Staff, printAReceiptAgainMarkedAsACopy) {

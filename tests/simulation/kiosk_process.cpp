@@ -70,7 +70,7 @@ KioskProcess::KioskProcess(KioskParts parts, Screen& screen)
                         .documentReader = &m_documentReader,
                         .mrzCamera = &m_mrzCamera,
                         .policy = examplePolicy()},
-              screen) {
+              screen, m_parts.service) {
     m_tasks.spawn(m_kiosk.run());
 }
 

@@ -19,6 +19,7 @@
 #include "tests/simulation/simulated_document_reader.hpp"
 #include "tests/simulation/wire.hpp"
 #include "tests/support/scripted_judges.hpp"
+#include "tests/support/scripted_staff.hpp"
 
 namespace simkiosk::simulation {
 
@@ -67,6 +68,7 @@ struct KioskParts {
     const bool& passportsPlugged;
     const std::string& pageShown;  // the document before the camera
     const FaceDecision& face;
+    ServicePorts service;
 };
 
 class KioskProcess {
@@ -75,6 +77,7 @@ class KioskProcess {
 
     void hear(Intent intent) { m_kiosk.hear(std::move(intent)); }
     Journal& journal() { return *m_parts.journal; }
+    bool cameraLooks() const { return m_face.looking > 0; }  // for the screen alone
 
    private:
     KioskParts m_parts;

@@ -108,6 +108,25 @@ Shop::Shop(std::uint64_t seed, std::vector<Fault> faults)
     m_office = std::make_unique<BackOffice>(OfficeDatabase::uri, *m_outside, m_random, BackOfficeConfig{}, catalog);
     m_network = std::make_unique<Network>(*m_office, clock, m_story);
     m_network->onCapture = [this] { m_observer.moneyWasCaptured(); };
+    service.emplace(
+        ServicePorts{.directory = staff,
+                     .audit = audit,
+                     .readOffice = [](JournalBook, ReconciledTime) -> Task<Result<OfficeBook>> {
+                         co_return fail(ErrorCode::Unsupported, "not asked here");
+                     },
+                     .today = [](WallTime wall) { return ReconciledTime{wall - 24h, wall}; },
+                     .keepReport = [](const std::string&, const ReceiptDocument&) -> Result<std::string> {
+                         return fail(ErrorCode::Unsupported, "not kept here");
+                     },
+                     .exportLogs = [](std::string, std::map<std::string, std::string>) -> Task<Result<std::string>> {
+                         co_return fail(ErrorCode::Unsupported, "no stick here");
+                     },
+                     .badges = &badges,
+                     .identities = {},
+                     .probeNetwork = nullptr,
+                     .speaker = speaker,
+                     .settings = settings,
+                     .version = {}});
 }
 
 Shop::~Shop() { m_kiosk.reset(); }
@@ -152,7 +171,8 @@ void Shop::start(bool rebooted) {
             .passports = *m_passports,
             .passportsPlugged = plugged[static_cast<std::size_t>(Device::PassportReader)],
             .pageShown = m_pageShown,
-            .face = m_face},
+            .face = m_face,
+            .service = *service},
         m_shown);
 }
 

@@ -80,12 +80,19 @@ class Shop {
     // Orders are taken and carried out as failed.
     void denyActivations() { m_office->setActivationPolicy({.mode = ActivationPolicy::Mode::Denied}); }
     Journal& journal() { return m_kiosk->journal(); }
+    bool cameraLooks() const { return m_kiosk && m_kiosk->cameraLooks(); }
     Network& network() { return *m_network; }
     Story& story() { return m_story; }
     Observer& observer() { return m_observer; }
     unsigned receipts() const { return m_printer->receipts(); }
 
     ManualClock clock;
+    ScriptedStaff staff;  // who may work at the machine
+    KeptAudit audit;
+    ScriptedBadges badges;
+    NoSpeaker speaker;
+    NothingToSet settings;
+    std::optional<ServicePorts> service;  // of the staff above; another one: before start()
     std::array<bool, devices> plugged{true, true, true, true};
     // Cards that hands put in or took out of the unit, and out of its bin.
     int cardsByHand = 0;

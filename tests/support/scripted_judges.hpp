@@ -34,8 +34,18 @@ struct ScriptedFaceVerifier : FaceVerifier {
         verdict.modelId = "scripted";
         co_return verdict;
     }
+    Task<Result<void>> look(std::chrono::milliseconds timeLimit) override {
+        ++looking;
+        struct End {
+            int& count;
+            ~End() { --count; }
+        } const end{looking};
+        co_await sleepFor(clock, timeLimit);
+        co_return Result<void>{};
+    }
     Clock& clock;
     const FaceDecision& decision;
+    int looking = 0;  // for the screen alone
 };
 
 struct ScriptedContracts : ContractWriter {

@@ -137,5 +137,48 @@ TEST(StaffMember, PinsThatAnybodyWouldTryAreRefused) {
     for (const char* pin : {"482913", "112233"}) EXPECT_TRUE(checkPin(pin)) << pin;
 }
 
+TEST_F(StaffFileTest, AnotherClerkIsWhoCouldSignToo) {
+    auto entries = *readStaffFile(folder / "staff.json");
+    const auto another = [&](const std::string& number) {
+        StaffFile file(folder.path().string(), worker, clock);
+        return *runTask(clock, file.anotherClerk(number));
+    };
+    EXPECT_FALSE(another("1001"));
+    EXPECT_TRUE(another("7001"));
+    entries.push_back(*makeStaffEntry({"7001", "EF", StaffRole::Technician}, PersonalText("905172"), random, cheap));
+    ASSERT_TRUE(writeStaffFile(folder / "staff.json", entries));
+    EXPECT_FALSE(another("1001")) << "a technician is no clerk";
+    entries.push_back(*makeStaffEntry({"1002", "CD", StaffRole::Supervisor}, PersonalText("735160"), random, cheap));
+    ASSERT_TRUE(writeStaffFile(folder / "staff.json", entries));
+    EXPECT_TRUE(another("1001"));
+}
+
+// The list says whose it is, and not what it calls itself.
+TEST_F(StaffFileTest, KnowsWhoseBadgeItIs) {
+    const auto badge = *BadgeId::parse(*fromHex("04A1B2C3D4E5F6"));
+    const auto carrier = [&](const BadgeId& seen) {
+        StaffFile file(folder.path().string(), worker, clock);
+        return *runTask(clock, file.carrierOf(seen));
+    };
+    EXPECT_EQ(carrier(badge), std::nullopt);
+    auto entries = *readStaffFile(folder / "staff.json");
+    entries.push_back(*makeStaffEntry({"1002", "CD", StaffRole::Supervisor}, PersonalText("735160"), random, cheap));
+    for (auto& entry : entries)
+        if (entry.member.number == "1002") entry.badge = badgeHash(entry, badge);
+    ASSERT_TRUE(writeStaffFile(folder / "staff.json", entries));
+    EXPECT_EQ(carrier(badge), "1002");
+    EXPECT_EQ(carrier(*BadgeId::parse(*fromHex("04A1B2C3D4E5F7"))), std::nullopt);
+    const auto text = *readWholeFile(folder / "staff.json");
+    EXPECT_EQ(text.find("04A1B2C3D4E5F6"), std::string::npos);
+    EXPECT_EQ(text.find("04a1b2c3d4e5f6"), std::string::npos);
+    // The badge opens nothing: the PIN counts, and wrong ones lock as ever.
+    EXPECT_FALSE(tries("1002", "000111").member);
+    EXPECT_TRUE(tries("1002", "735160").member);
+    auto broken = text;
+    broken.replace(broken.find("\"badge\":\"") + 9, 2, "");
+    ASSERT_TRUE(writeWholeFile(folder / "staff.json", broken));
+    EXPECT_EQ(readStaffFile(folder / "staff.json").error().code, ErrorCode::Malformed);
+}
+
 }  // namespace
 }  // namespace simkiosk

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <QAccessible>
+#include <QElapsedTimer>
 #include <QTest>
 #include <functional>
 #include <set>
@@ -203,7 +204,7 @@ TEST_F(Access, guidanceNoticesAndProblemsAreSpokenAsTheyCome) {
     kiosk.show(face);
     kiosk.rest(450ms);
     kiosk.speaker.take();
-    for (const auto guidance : {FaceGuidance::ComeCloser, FaceGuidance::HoldStill, FaceGuidance::TurnLeft}) {
+    for (const auto guidance : {FaceGuidance::TurnLeft, FaceGuidance::Blink, FaceGuidance::Done}) {
         face.face.guidance = guidance;
         kiosk.show(face);
         kiosk.rest(300ms);
@@ -224,6 +225,93 @@ TEST_F(Access, guidanceNoticesAndProblemsAreSpokenAsTheyCome) {
     const auto said = kiosk.speaker.take();
     for (const auto* part : {"The SIM card was not taken", "SIM card: The machine took it back", "C-7"})
         EXPECT_TRUE(said.contains(part)) << part << " in " << said.toStdString();
+}
+
+// Led by words: none over the other, the newest when there is time for it, and never silence. An order does not wait.
+TEST_F(Access, theFaceIsLedByWordsAtAHumanPace) {
+    hearEverything();
+    auto face = of(Page::LiveFace);
+    const auto seen = [&](FaceGuidance guidance) {
+        face.face.guidance = guidance;
+        kiosk.show(face, 10ms);
+    };
+    // What is heard next, and after how long.
+    const auto next = [&]() -> std::pair<QString, std::chrono::milliseconds> {
+        QElapsedTimer silence;
+        silence.start();
+        while (kiosk.speaker.heard.empty() && silence.elapsed() < 12'000) kiosk.rest(40ms);
+        return {kiosk.speaker.take(), std::chrono::milliseconds(silence.elapsed())};
+    };
+    seen(FaceGuidance::MoveRight);
+    EXPECT_TRUE(next().first.contains("A little to the right"));
+    seen(FaceGuidance::ComeCloser);
+    kiosk.rest(300ms);
+    seen(FaceGuidance::RaiseHead);
+    const auto [newest, after] = next();
+    EXPECT_TRUE(newest.contains("Raise your head a little")) << newest.toStdString();
+    EXPECT_FALSE(newest.contains("closer")) << newest.toStdString();
+    EXPECT_GT(after, 1500ms) << "the first is still in the ear";
+    const auto [again, silence] = next();
+    EXPECT_TRUE(again.contains("Raise your head a little")) << "said again in the silence";
+    EXPECT_GT(silence, 4500ms);
+    seen(FaceGuidance::Blink);
+    const auto [order, wait] = next();
+    EXPECT_TRUE(order.contains("Close and open your eyes"));
+    EXPECT_LT(wait, 1500ms);
+    seen(FaceGuidance::StayThere);
+    EXPECT_TRUE(next().first.contains("Very good, hold still"));
+}
+
+TEST_F(Access, theCustomersDetailsAreShownWhileTheyAreHeld) {
+    auto review = of(Page::Review);
+    kiosk.show(review);
+    const auto holder = [&] { return kiosk.screen.models().identity()->holder(); };
+    EXPECT_TRUE(holder().contains("***")) << holder().toStdString();
+    const auto controls = kiosk.controls();
+    const auto button = std::ranges::find(controls, "Show my details", &ScreenUnderTest::Control::name);
+    ASSERT_NE(button, controls.end());
+    kiosk.intents.take();
+    QTest::mousePress(&kiosk.shell.view(), Qt::LeftButton, {}, button->rect.center());
+    EXPECT_TRUE(only<intent::ShowHolder>().value().shown);
+    review.shownName = PersonalText("样本人");
+    review.shownDocumentNumber = PersonalText("110101199001011234");
+    kiosk.show(review);
+    EXPECT_EQ(holder(), QString::fromUtf8("样本人\n110101199001011234"));
+    QTest::mouseRelease(&kiosk.shell.view(), Qt::LeftButton, {}, button->rect.center());
+    EXPECT_FALSE(only<intent::ShowHolder>().value().shown);
+    kiosk.show(of(Page::Review));
+    EXPECT_FALSE(holder().contains("19900101"));
+}
+
+// What a key uncovers is for the ear of who pressed it; what a finger uncovers is for the eye alone.
+TEST_F(Access, ownDetailsAreReadOutOnlyWhenAKeyShowedThem) {
+    hearEverything();
+    auto review = of(Page::Review);
+    kiosk.show(review);
+    kiosk.rest(600ms);
+    auto heard = kiosk.speaker.take();
+    EXPECT_TRUE(heard.contains("Hidden from others")) << heard.toStdString();
+    EXPECT_FALSE(heard.contains("1234"));
+    review.shownName = PersonalText("样本人");
+    review.shownDocumentNumber = PersonalText("110101199001011234");
+    kiosk.show(review);
+    kiosk.rest(600ms);
+    EXPECT_FALSE(kiosk.speaker.take().contains("110101199001011234")) << "by a finger";
+    kiosk.show(of(Page::Review));
+    kiosk.rest(400ms);
+    ASSERT_TRUE(walkTo("Show my details"));
+    kiosk.speaker.take();
+    kiosk.key(Qt::Key_Return);
+    EXPECT_TRUE(only<intent::ShowHolder>().value().shown);
+    kiosk.show(review);
+    kiosk.rest(400ms);
+    heard = kiosk.speaker.take();
+    EXPECT_TRUE(heard.contains("110101199001011234")) << heard.toStdString();
+    kiosk.show(of(Page::Review));
+    kiosk.rest(400ms);
+    EXPECT_FALSE(kiosk.screen.models().access()->caption().contains("110101199001011234"));
+    kiosk.key(Qt::Key_Return);
+    EXPECT_TRUE(only<intent::ShowHolder>().value().shown);
 }
 
 TEST_F(Access, aTimeOutIsSeenHeardAndSpokenOnce) {

@@ -32,7 +32,7 @@ void oneSession(ScreenUnderTest& screen, int number) {
 
 // In use at the attract page after so many sessions and not after the first ones. What a garbage collector and caches
 // of texts and pictures hold goes up and down by a megabyte; what every session left behind would add up.
-void expectFlat(int warmUp, int sessions) {
+void expectFlat(int warmUp, int sessions, double limitMiB) {
     ScreenUnderTest screen({800, 1280});
     // Until Qt, the font cache and the pools of the allocator have what they keep.
     for (int i = 0; i < warmUp; ++i) ASSERT_NO_FATAL_FAILURE(oneSession(screen, i));
@@ -42,7 +42,7 @@ void expectFlat(int warmUp, int sessions) {
     const auto grown = static_cast<double>(after) - static_cast<double>(before);
     std::printf("%d sessions: %.0f KiB in use, %+.0f KiB since the first %d\n", sessions,
                 static_cast<double>(after) / 1024, grown / 1024, warmUp);
-    EXPECT_LT(grown, 4 * 1024 * 1024);
+    EXPECT_LT(grown, limitMiB * 1024 * 1024);
 }
 
 // The machine does not wait for the screen: it is on the next page while this one is still being made.
@@ -53,8 +53,9 @@ TEST(Sessions, outrunTheScreenWithoutHarm) {
         ASSERT_TRUE(screen.comes(QStringLiteral("attract"))) << "the last page is the one that stays";
     }
 }
-TEST(Sessions, leaveNothingInMemory) { expectFlat(10, 10); }
-TEST(SweepSessions, aThousandLeaveNothingInMemory) { expectFlat(30, 1000); }
+// Too few to tell a cache that fills from a leak; a page or its pictures left behind each time would show.
+TEST(Sessions, leaveNoPageInMemory) { expectFlat(10, 15, 12); }
+TEST(SweepSessions, aThousandLeaveNothingInMemory) { expectFlat(30, 1000, 4); }
 
 }  // namespace
 }  // namespace simkiosk

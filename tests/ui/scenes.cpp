@@ -244,6 +244,11 @@ std::vector<Scene> allScenes(Language language, Instant now) {
         {"live_face_left", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::TurnLeft, 0.6}; })},
         {"live_face_stand", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::LookAtCamera, 0}; })},
         {"live_face_closer", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::ComeCloser, 0.1}; })},
+        {"live_face_go_left", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::MoveLeft, 0}; })},
+        {"live_face_go_right", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::MoveRight, 0}; })},
+        {"live_face_raise", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::RaiseHead, 0}; })},
+        {"live_face_lower", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::LowerHead, 0}; })},
+        {"live_face_stay", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::StayThere, 0.3}; })},
         {"live_face_uncover", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::UncoverFace, 0.2}; })},
         {"live_face_nod", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Nod, 0.7}; })},
         {"live_face_blink", with(Page::LiveFace, [](auto& s) { s.face = {FaceGuidance::Blink, 0.75}; })},
@@ -264,9 +269,16 @@ std::vector<Scene> allScenes(Language language, Instant now) {
                                          s.staffCaseNumber = "";
                                      })},
         {"staff_check", of(Page::StaffCheck)},
+        {"staff_check_undecided",
+         with(Page::StaffCheck, [](auto& s) { s.consents = {Consent::Identification, Consent::FaceProcessing}; })},
         {"staff_check_comparing", with(Page::StaffCheck, [](auto& s) { s.staffPhase = StaffPhase::Comparing; })},
         {"review", of(Page::Review)},
         {"review_too_short", with(Page::Review, [](auto& s) { s.notice = Notice::SignatureTooShort; })},
+        {"review_shown", with(Page::Review,
+                              [](auto& s) {
+                                  s.shownName = PersonalText("样本·阿卜杜热合曼·尼亚孜");
+                                  s.shownDocumentNumber = PersonalText("110101199001011234");
+                              })},
         {"review_contract", of(Page::Review), "Read the contract"},
         {"payment", of(Page::Payment)},
         {"payment_opening", with(Page::Payment, [](auto& s) { s.paymentPhase = PaymentPhase::Opening; })},

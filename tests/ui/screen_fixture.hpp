@@ -40,7 +40,9 @@ class HeardSpeaker : public Speaker {
     bool canSpeak() const override { return connected; }
     void say(const std::string& words, Language language) override { heard.emplace_back(words, language); }
     void hush() override { ++hushed; }
+    bool canChime() const override { return connected; }
     void chime(Chime) override { ++chimes; }
+    void adjust(SpeakingManner) override {}
     // Everything since the last call, one utterance a line.
     QString take() {
         QString all;

@@ -38,6 +38,12 @@ class ServiceBehaviour : public ::testing::Test {
         QTest::mouseRelease(&kiosk.shell.view(), Qt::LeftButton, {}, where);
         kiosk.rest(30ms);
     }
+    // To assistive technology too.
+    bool reads(const char* words) {
+        for (const auto& each : kiosk.accessible())
+            if (each.name.contains(QString::fromUtf8(words))) return true;
+        return false;
+    }
     void touch(const char* name) { ASSERT_TRUE(kiosk.touch(QString::fromUtf8(name))) << "nothing called " << name; }
     void type(const char* digits) {
         for (; *digits; ++digits) ASSERT_TRUE(kiosk.press(QStringLiteral("Digit %1").arg(QLatin1Char(*digits))));
@@ -216,6 +222,68 @@ TEST_F(ServiceBehaviour, ToolsLeadToTheTouchTestAndTheLogs) {
     EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Touch);
     touch("Copy the logs to a USB stick");
     only<intent::service::CopyLogs>();
+}
+
+TEST_F(ServiceBehaviour, ToolsLeadToTheNetworkTheSoundAndTheSettings) {
+    kiosk.show(scene("service_tools"));
+    touch("Network test");
+    only<intent::service::TestNetwork>();
+    touch("Sound test");
+    EXPECT_NE(only<intent::service::TestSound>().value().sentence.find("sound test"), std::string::npos);
+    touch("Settings");
+    EXPECT_EQ(only<intent::service::Open>().value().page, ServicePage::Settings);
+    EXPECT_TRUE(kiosk.find("service_tools"));
+    EXPECT_FALSE(kiosk.press("Update: version 0.1.0 is installed")) << "nothing is installed from here";
+}
+
+TEST_F(ServiceBehaviour, AFailedStepSaysWhatToLookAt) {
+    kiosk.show(scene("service_network_fails"));
+    EXPECT_TRUE(kiosk.find("service_trial"));
+    EXPECT_TRUE(reads("certificate authority")) << "advice for the step that failed";
+    EXPECT_FALSE(reads("firewall"));
+    touch("Test again");
+    only<intent::service::Next>();
+}
+
+TEST_F(ServiceBehaviour, TheTechnicianSaysWhatIsHeard) {
+    kiosk.show(scene("service_sound"));
+    touch("I hear it");
+    EXPECT_TRUE(only<intent::service::Heard>().value().heard);
+    touch("I hear nothing");
+    EXPECT_FALSE(only<intent::service::Heard>().value().heard);
+    touch("Play it again");
+    only<intent::service::Next>();
+    kiosk.show(scene("service_sound_over"));
+    EXPECT_FALSE(kiosk.press("I hear it")) << "nothing sounds";
+}
+
+TEST_F(ServiceBehaviour, ASettingIsChosenCheckedAndConfirmed) {
+    kiosk.show(scene("service_settings"));
+    touch("Tones before a time-out: Off");
+    EXPECT_EQ(only<intent::service::OpenSetting>().value().key, "sound.chimes");
+    touch("Undo the last change");
+    only<intent::service::UndoSetting>();
+    kiosk.show(scene("service_setting"));
+    EXPECT_FALSE(kiosk.press("Check the new value")) << "it is the old one";
+    touch("Español");
+    EXPECT_TRUE(kiosk.intents.take().empty()) << "choosing changes nothing";
+    touch("Check the new value");
+    EXPECT_EQ(only<intent::service::ProposeSetting>().value().value, "es");
+    kiosk.show(scene("service_setting_confirm"));
+    EXPECT_FALSE(kiosk.press("Higher")) << "it is confirmed or left, not changed";
+    touch("Change it");
+    only<intent::service::Next>();
+}
+
+TEST_F(ServiceBehaviour, ANumberIsStepped) {
+    kiosk.show(scene("service_setting_number"));
+    EXPECT_TRUE(reads("This value cannot be"));
+    touch("Higher");
+    touch("Higher");
+    EXPECT_TRUE(kiosk.intents.take().empty());
+    touch("Check the new value");
+    EXPECT_EQ(only<intent::service::ProposeSetting>().value().value, "0.485")
+        << "from below the least: the least, then on";
 }
 
 TEST_F(ServiceBehaviour, TheReadinessReportIsPrintedAndKept) {

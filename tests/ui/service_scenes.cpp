@@ -1,5 +1,6 @@
 // Invented states of the pages of staff. Nobody in here exists.
 #include "kiosk/session/service_view.hpp"
+#include "kiosk/session/settings_view.hpp"
 #include "tests/ui/screen_fixture.hpp"
 
 namespace simkiosk {
@@ -164,6 +165,99 @@ ServiceView onReadiness() {
     return view;
 }
 
+ServiceView onTrial(TrialView trial, ServiceNotice notice = ServiceNotice::None) {
+    auto view = onPage(ServicePage::Trial);
+    view.notice = notice;
+    view.busy = trial.trial == Trial::Network && trial.results.back().state == TestResult::State::Running;
+    view.trial = std::make_shared<const TrialView>(std::move(trial));
+    return view;
+}
+
+std::vector<TestResult> wayToTheCarrier() {
+    using State = TestResult::State;
+    return {{TestStep::NameFound, State::Done, "203.0.113.7, 2001:db8::7 · 12 ms"},
+            {TestStep::Connected, State::Done, "203.0.113.7 · 31 ms"},
+            {TestStep::Encrypted, State::Done, "CN=carrier.example,O=Example Carrier, valid for 89 more days · 64 ms"},
+            {TestStep::CarrierAsked, State::Done, "112 ms"},
+            {TestStep::ClockAgrees, State::Done, "1 s behind the server · 0 ms"}};
+}
+
+TrialView networkFails() {
+    auto results = wayToTheCarrier();
+    results.resize(3);
+    results[2].state = TestResult::State::Failed;
+    results[2].detail =
+        "the request did not leave; TLS: certificate verify failed (SSL routines); certificate CN=carrier.example: "
+        "unable to get local issuer certificate · 58 ms";
+    return {.trial = Trial::Network, .results = std::move(results)};
+}
+
+TrialView soundsPlayed(bool asks) {
+    using State = TestResult::State;
+    TrialView view{.trial = Trial::Sound, .results = {{TestStep::ChimeHeard, State::Done, ""}}, .asks = asks};
+    view.results.push_back(
+        {TestStep::SentenceHeard, asks ? State::Running : State::Noted, asks ? "" : "no headset is configured"});
+    return view;
+}
+
+SettingLine lineOf(std::string key, std::string value, SettingSource source = SettingSource::Shipped) {
+    SettingLine line;
+    line.now.rule.key = std::move(key);
+    line.now.rule.choices = {"on", "off"};
+    line.now.value = std::move(value);
+    line.now.source = source;
+    if (source == SettingSource::SetHere) {
+        line.now.by = "7001";
+        line.at = "2031-05-17 16:20";
+    }
+    return line;
+}
+
+SettingLine scoreOf(std::string key, std::string value, SettingSource source) {
+    auto line = lineOf(std::move(key), std::move(value), source);
+    line.now.rule.kind = SettingKind::Number;
+    line.now.rule.choices.clear();
+    line.now.rule.least = 0.48;
+    line.now.rule.most = 0.8;
+    line.now.rule.step = 0.005;
+    line.now.rule.decimals = 3;
+    return line;
+}
+
+ServiceView onSettings(const std::string& open, std::optional<std::string> proposed = std::nullopt) {
+    SettingsView settings;
+    settings.lines = {lineOf("kiosk.language", "zh-CN", SettingSource::Configured),
+                      lineOf("sound.chimes", "off", SettingSource::SetHere),
+                      scoreOf("sound.words_per_minute", "165", SettingSource::Shipped),
+                      scoreOf("face.accept", "0.550", SettingSource::Raised),
+                      scoreOf("face.retry", "0.450", SettingSource::SetHere)};
+    settings.lines[0].now.rule.choices = {"zh-CN", "zh-TW", "en", "es", "ar"};
+    settings.lines[1].now.rule.atOnce = true;
+    settings.lines[4].now.waits = true;
+    settings.undo = SettingUndo{"sound.chimes", "off", "on"};
+    settings.open = open;
+    settings.proposed = std::move(proposed);
+    auto view = onPage(open.empty() ? ServicePage::Settings : ServicePage::Setting);
+    view.settings = std::make_shared<const SettingsView>(std::move(settings));
+    return view;
+}
+
+ServiceView brokenSettings() {
+    SettingsView settings;
+    settings.lines = {lineOf("kiosk.language", "zh-CN", SettingSource::Configured)};
+    settings.trouble = "the file of settings is broken: no JSON object";
+    auto view = onPage(ServicePage::Settings);
+    view.settings = std::make_shared<const SettingsView>(std::move(settings));
+    return view;
+}
+
+ServiceView settingRefused() {
+    auto view = onSettings("face.retry");
+    view.notice = ServiceNotice::SettingRefused;
+    view.why = "face.retry 0.600 is above face.accept 0.550";
+    return view;
+}
+
 }  // namespace
 
 std::vector<Scene> serviceScenes(Language language, Instant now) {
@@ -192,12 +286,42 @@ std::vector<Scene> serviceScenes(Language language, Instant now) {
     auto tools = onPage(ServicePage::Tools);
     tools.notice = ServiceNotice::NotKept;
     tools.why = "no USB stick is in the machine";
+    ServiceView badge;
+    badge.badge = "1001";
+    ServiceView strangeBadge;
+    strangeBadge.notice = ServiceNotice::UnknownBadge;
+    ServiceView called;
+    called.customerWaits = true;
+    const auto waiting = [&](ServicePage page, bool camera, bool second) {
+        const auto customer = snapshotOf(Page::StaffCheck, language, now);
+        auto view = onPage(page, StaffRole::Clerk);
+        view.customerWaits = true;
+        view.identity = std::make_shared<const IdentityView>(
+            IdentityView{.caseNumber = customer.staffCaseNumber,
+                         .document = camera ? DocumentKind::HkMacaoTaiwanPermit : DocumentKind::ResidentIdentityCard,
+                         .photo = customer.documentPhoto,
+                         .maskedName = customer.maskedName,
+                         .maskedDocumentNumber = customer.maskedDocumentNumber,
+                         .camera = camera,
+                         .needsSecond = second});
+        auto snapshot = of(view);
+        snapshot.reservedNumber = customer.reservedNumber;
+        snapshot.reservationEndsAt = customer.reservationEndsAt;
+        return snapshot;
+    };
+    tools.version = "0.1.0";
     auto comparing = onPage(ServicePage::Day);
     comparing.busy = true;
     return {
         {"service_log_in", of({})},
         {"service_log_in_wrong", of(wrong)},
         {"service_log_in_locked", of(locked)},
+        {"service_log_in_badge", of(badge)},
+        {"service_log_in_unknown_badge", of(strangeBadge)},
+        {"service_log_in_customer_waits", of(called)},
+        {"service_identity", waiting(ServicePage::Identity, false, true)},
+        {"service_identity_camera", waiting(ServicePage::Identity, true, false)},
+        {"service_identity_sign_off", waiting(ServicePage::SignOff, true, true)},
         {"service_home_looking", of(looking)},
         {"service_home", of(homeOf(StaffRole::Clerk))},
         {"service_home_trouble", of(troubledHome())},
@@ -219,6 +343,16 @@ std::vector<Scene> serviceScenes(Language language, Instant now) {
         {"service_receipts", of(onReceipts())},
         {"service_readiness", of(onReadiness())},
         {"service_tools", of(tools)},
+        {"service_network",
+         of(onTrial({.trial = Trial::Network, .results = wayToTheCarrier()}, ServiceNotice::TestDone))},
+        {"service_network_fails", of(onTrial(networkFails(), ServiceNotice::TestFailed))},
+        {"service_sound", of(onTrial(soundsPlayed(true)))},
+        {"service_sound_over", of(onTrial(soundsPlayed(false), ServiceNotice::TestDone))},
+        {"service_settings", of(onSettings(""))},
+        {"service_settings_broken", of(brokenSettings())},
+        {"service_setting", of(onSettings("kiosk.language"))},
+        {"service_setting_number", of(settingRefused())},
+        {"service_setting_confirm", of(onSettings("face.accept", "0.600"))},
         {"service_day", of(onDay(true))},
         {"service_day_differs", of(onDay(false))},
         {"service_day_comparing", of(comparing)},

@@ -2,6 +2,7 @@
 #include "vision/emulation/emulated_camera.hpp"
 
 #include <boost/json.hpp>
+#include <thread>
 
 #include "platform/io/event_loop.hpp"
 #include "tests/support/seeded_random.hpp"
@@ -41,6 +42,9 @@ class EmulatedCameraTest : public WithModels {
         document = *loadImage(s_portraits / "person-a-id.png");
     }
 
+    void stand(double right, double down) {
+        ASSERT_TRUE(emulator->control({{"do", "stand"}, {"right", right}, {"down", down}}));
+    }
     void play(const char* scene) { ASSERT_TRUE(emulator->control({{"do", "play"}, {"scene", scene}})); }
 
     // Does what the screen asks for, as the scripted customer does; `cooperative` false: just stands there.
@@ -54,6 +58,7 @@ class EmulatedCameraTest : public WithModels {
             sawPreview = sawPreview || verifier.newestPreview() != nullptr;
             if (progress.guidance == asked || !cooperative) return;
             asked = progress.guidance;
+            if (asked == FaceGuidance::MoveRight || asked == FaceGuidance::RaiseHead) stand(0, 0);
             const char* action = asked == FaceGuidance::TurnLeft    ? "turn_left"
                                  : asked == FaceGuidance::TurnRight ? "turn_right"
                                  : asked == FaceGuidance::Blink     ? "blink"
@@ -257,6 +262,71 @@ TEST(OpenCvCameraAddress, isADeviceOrANetworkCamera) {
         ASSERT_FALSE(camera) << bad;
         EXPECT_EQ(camera.error().code, ErrorCode::Invalid);
     }
+}
+
+// From a wheelchair, or a head taller than the others: the face stands low or high in the picture, and is judged as
+// any.
+TEST_F(EmulatedCameraTest, aFaceLowOrHighInThePictureIsAccepted) {
+    for (const double down : {190.0, -150.0}) {
+        SCOPED_TRACE(down);
+        play("present");
+        stand(0, down);
+        std::this_thread::sleep_for(900ms);
+        ChosenRandom random(2);  // a nod, whose chin comes near the edge
+        const auto checked = check(random, 30s);
+        ASSERT_TRUE(checked.verdict);
+        EXPECT_EQ(checked.verdict->decision, FaceDecision::Accept) << checked.verdict->reason;
+        EXPECT_FALSE(checked.guidance.contains(FaceGuidance::RaiseHead));
+        EXPECT_FALSE(checked.guidance.contains(FaceGuidance::LowerHead));
+    }
+}
+
+// Nor does it help an attack to be held there.
+TEST_F(EmulatedCameraTest, aPhotoHeldLowIsAnAttack) {
+    for (const double down : {100.0, 150.0}) {
+        SCOPED_TRACE(down);
+        play("printed_photo");
+        stand(0, down);
+        std::this_thread::sleep_for(900ms);
+        ChosenRandom random(0);
+        const auto checked = check(random, 12s, false);
+        ASSERT_TRUE(checked.verdict);
+        EXPECT_EQ(checked.verdict->decision, FaceDecision::Attack) << checked.verdict->reason;
+    }
+}
+
+TEST_F(EmulatedCameraTest, whoStandsBesideIsLedIn) {
+    play("present");
+    stand(400, 0);
+    std::this_thread::sleep_for(900ms);  // is there before the check begins
+    ChosenRandom random(0);
+    const auto checked = check(random, 30s);
+    ASSERT_TRUE(checked.verdict);
+    EXPECT_TRUE(checked.guidance.contains(FaceGuidance::MoveRight));
+    EXPECT_FALSE(checked.guidance.contains(FaceGuidance::MoveLeft));
+    EXPECT_TRUE(checked.guidance.contains(FaceGuidance::StayThere));
+}
+
+// For the screen alone: pictures come, and stop with the task.
+TEST_F(EmulatedCameraTest, aLookIsAPreviewAndNothingElse) {
+    play("present");
+    ChosenRandom random(0);
+    CameraFaceVerifier verifier(loop, loop, camera, sharedModels(), FaceThresholds{}, random);
+    EXPECT_FALSE(verifier.newestPreview());
+    {
+        TaskGroup looking;
+        looking.spawn([](CameraFaceVerifier& faces) -> Task<void> { co_await faces.look(60s); }(verifier));
+        const auto seen = [](EventLoop& time, CameraFaceVerifier& faces) -> Task<bool> {
+            for (int i = 0; i < 100 && !faces.newestPreview(); ++i) co_await sleepFor(time, 50ms);
+            co_return faces.newestPreview() != nullptr;
+        };
+        EXPECT_TRUE(runUntilDone(loop, seen(loop, verifier)));
+    }
+    const auto gone = [](EventLoop& time, CameraFaceVerifier& faces) -> Task<bool> {
+        for (int i = 0; i < 100 && faces.newestPreview(); ++i) co_await sleepFor(time, 50ms);
+        co_return faces.newestPreview() == nullptr;
+    };
+    EXPECT_TRUE(runUntilDone(loop, gone(loop, verifier)));
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ FrameMeasurement goodFrame() {
                      .overexposed = 0,
                      .noseOffset = 0.02,
                      .rollDegrees = 1,
-                     .centreOffset = 0.05,
+                     .besideMiddle = 0.05,
                      .frameHeight = 720};
     frame.eyeAspect = 0.3;
     frame.eyes = {1, 1};
@@ -297,7 +297,10 @@ TEST_F(FaceCheckTest, badFramesAreGuidedAndNotCounted) {
     };
     EXPECT_EQ(guided([](FaceQuality& q) { q.faceHeight = 111; }), FaceGuidance::ComeCloser);
     EXPECT_EQ(guided([](FaceQuality& q) { q.faceHeight = 600; }), FaceGuidance::MoveBack);
-    EXPECT_EQ(guided([](FaceQuality& q) { q.centreOffset = 0.3; }), FaceGuidance::Centre);
+    EXPECT_EQ(guided([](FaceQuality& q) { q.besideMiddle = 0.3; }), FaceGuidance::MoveRight);
+    EXPECT_EQ(guided([](FaceQuality& q) { q.besideMiddle = -0.3; }), FaceGuidance::MoveLeft);
+    EXPECT_EQ(guided([](FaceQuality& q) { q.marginBelow = -0.1; }), FaceGuidance::RaiseHead);
+    EXPECT_EQ(guided([](FaceQuality& q) { q.marginAbove = 0; }), FaceGuidance::LowerHead);
     EXPECT_EQ(guided([](FaceQuality& q) { q.brightness = 20; }), FaceGuidance::MoreLight);
     EXPECT_EQ(guided([](FaceQuality& q) { q.overexposed = 0.5; }), FaceGuidance::LessLight);
     EXPECT_EQ(guided([](FaceQuality& q) { q.sharpness = 5; }), FaceGuidance::HoldStill);

@@ -99,6 +99,28 @@ TEST(FaceGeometry, contextCropStaysInTheFrameAndKeepsItsShape) {
     EXPECT_EQ(contextCrop({5, 5, 5, 5, 1}, 2.7, 1280, 720).width, 0);
 }
 
+TEST(FaceGeometry, followingCropKeepsTheFaceNearItsMiddle) {
+    const auto shift = [](const FaceBox& box, const PixelRect& crop) {
+        return (box.centre().y - crop.y) / crop.height - 0.5;
+    };
+    const FaceBox central{520, 215, 760, 505, 1};
+    const auto same = followingCrop(central, 2.7, 0.05, 1280, 720);
+    const auto plain = contextCrop(central, 2.7, 1280, 720);
+    EXPECT_TRUE(same.x == plain.x && same.y == plain.y && same.width == plain.width && same.height == plain.height);
+    const FaceBox low{520, 410, 760, 700, 1};
+    EXPECT_GT(shift(low, contextCrop(low, 2.7, 1280, 720)), 0.2);
+    const auto followed = followingCrop(low, 2.7, 0.05, 1280, 720);
+    EXPECT_NEAR(shift(low, followed), 0.05, 0.01);
+    EXPECT_GT(followed.y + followed.height, 720) << "beyond the edge";
+    EXPECT_EQ(followed.height, contextCrop(low, 2.7, 1280, 720).height);
+    const FaceBox high{520, 10, 760, 300, 1};
+    EXPECT_EQ(followingCrop(high, 2.7, 0.05, 1280, 720).y, contextCrop(high, 2.7, 1280, 720).y) << "downwards only";
+    // Boxes that no picture has are not followed.
+    const auto outside = followingCrop({5000, 5000, 5100, 5100, 1}, 2.7, 0.05, 1280, 720);
+    EXPECT_LE(outside.x + outside.width, 1280);
+    EXPECT_EQ(followingCrop({5, 5, 5, 5, 1}, 2.7, 0.05, 1280, 720).width, 0);
+}
+
 TEST(FaceGeometry, contextCropOfAFaceThatFillsTheFrameStartsAtItsEdge) {
     for (int sevenths = 1400; sevenths <= 3000; ++sevenths) {
         const double height = sevenths / 7.0;  // some of these times (479 / height) are a little more than 479

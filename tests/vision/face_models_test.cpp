@@ -153,7 +153,7 @@ TEST_F(FaceModelsTest, qualityNoticesBlurAndLight) {
     EXPECT_GT(sharp.sharpness, 100);
     for (FaceQuality* q : {&sharp, &blurred, &dark, &glaring}) {
         q->faceHeight = 120;
-        q->centreOffset = 0;
+        q->besideMiddle = 0;
     }
     EXPECT_FALSE(imageObstacle(sharp, thresholds));
     EXPECT_EQ(imageObstacle(blurred, thresholds), FaceGuidance::HoldStill);

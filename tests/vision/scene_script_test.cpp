@@ -76,5 +76,22 @@ TEST(RepeatedFrames, noticesAnEqualFrameAndOneChangedPixelRow) {
     EXPECT_FALSE(frames.seenBefore(frame));
 }
 
+TEST(SceneScript, somebodyStepsAsideAndStaysThere) {
+    SceneScript script;
+    const Instant start{};
+    script.play(Scene::Present, start);
+    ASSERT_TRUE(script.stand(300, 200, start));
+    EXPECT_NEAR(script.at(start).shiftX, 0, 10);
+    EXPECT_NEAR(script.at(start + 350ms).shiftX, 150, 10);
+    EXPECT_NEAR(script.at(start + 5s).shiftX, 300, 10);
+    EXPECT_NEAR(script.at(start + 5s).shiftY, 200, 10);
+    ASSERT_TRUE(script.stand(0, 200, start + 5s));
+    EXPECT_NEAR(script.at(start + 5s).shiftX, 300, 10);
+    EXPECT_NEAR(script.at(start + 6s).shiftX, 0, 10);
+    EXPECT_FALSE(script.stand(900, 0, start + 6s));
+    script.play(Scene::Customer, start + 7s);
+    EXPECT_NEAR(script.at(start + 9s).shiftY, 0, 10);
+}
+
 }  // namespace
 }  // namespace simkiosk

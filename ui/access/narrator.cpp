@@ -8,6 +8,9 @@ namespace simkiosk {
 namespace {
 
 constexpr auto lookEvery = std::chrono::milliseconds(200);
+// Who is led by words needs the time to hear and do them, and is never left in silence.
+constexpr qint64 leadsAfterMs = 2500;
+constexpr qint64 leadsAgainAfterMs = 6000;
 
 QString kindOf(const PageStop& stop) {
     switch (stop.role) {
@@ -44,6 +47,14 @@ Narrator::Narrator(KioskModels& models, TactilePad& pad, QQuickView& view, Speak
         else if (m_models.session()->canGoBack())
             m_models.session()->back();
     });
+    // What was uncovered is covered in the caption, too.
+    connect(models.identity(), &IdentityViewModel::changed, this, [this] {
+        if (std::exchange(m_shown, m_models.identity()->shown()) && !m_shown) {
+            m_models.access()->setCaption({});
+            m_alerts.clear();
+            m_lastStop = {};
+        }
+    });
     // The warning is heard by everybody, with and without a headset.
     connect(models.session(), &SessionViewModel::ticked, this, [this] {
         const bool warning = m_models.session()->warning();
@@ -58,6 +69,7 @@ void Narrator::follow() {
     m_spoke = speaks();
     m_page.clear();
     m_alerts.clear();
+    m_lastStop = {};
     if (m_spoke) {
         m_look.start();
     } else {
@@ -76,19 +88,24 @@ void Narrator::look() {
     const auto heading = std::ranges::find(stops, QAccessible::Heading, &PageStop::role);
     if (stops.empty() || heading == stops.end()) return;
     std::map<QQuickItem*, QString> alerts;
-    for (const auto& stop : stops)
-        if (stop.alert) alerts[stop.item] = stop.name;
+    QString leading;
+    for (const auto& stop : stops) {
+        if (stop.alert && stop.paced) leading = stop.name;
+        if (stop.alert && !stop.paced) alerts[stop.item] = stop.name;
+    }
     if (place != m_page) {
         if (!sheet && m_page.isEmpty() && !m_view.rootObject()->property("pageReady").toBool()) return;
         if (sheet || !m_page.isEmpty()) m_pad.startOver(false);
         m_page = place;
         m_heading = heading->name;
         m_alerts = std::move(alerts);
+        m_led = leading;
         return introduce(stops);
     }
     if (heading->name != m_heading) {
         m_heading = heading->name;
         m_alerts = std::move(alerts);
+        m_led = leading;
         return introduce(stops);
     }
     // The count-down is shown every second and said once.
@@ -97,6 +114,7 @@ void Narrator::look() {
             if (const auto before = m_alerts.find(item); before == m_alerts.end() || before->second != words)
                 say(words);
     m_alerts = std::move(alerts);
+    if (!leading.isEmpty() && !m_models.session()->warning()) lead(leading);
     if (const auto stop = m_pad.currentStop(); stop && stop->item == m_lastStop.item && *stop != m_lastStop)
         sayStop(*stop);
 }
@@ -115,6 +133,16 @@ void Narrator::askedForHelp() {
             sayStop(*stop);
     } else {
         m_page.clear();  // from the top
+    }
+}
+
+// An order to move is not waited for; of what else changes on the way, the newest is said.
+void Narrator::lead(const QString& words) {
+    const bool ordered = m_models.face()->ordered();
+    const auto silent = m_said.isValid() ? m_said.elapsed() : leadsAgainAfterMs;
+    if (words != m_led ? ordered || silent >= leadsAfterMs : silent >= leadsAgainAfterMs) {
+        m_led = words;
+        say(words);
     }
 }
 
@@ -145,6 +173,7 @@ void Narrator::sayStop(const PageStop& stop) {
 }
 
 void Narrator::say(const QString& words) {
+    m_said.restart();
     m_models.access()->setCaption(words);
     const auto language = parseLanguage(m_models.session()->language().toStdString());
     m_speaker.say(words.toStdString(), language.value_or(Language::En));

@@ -3,6 +3,7 @@
 // caption shows it.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <map>
@@ -29,6 +30,7 @@ class Narrator : public QObject {
     void introduce(const std::vector<PageStop>& stops);
     void sayStop(const PageStop& stop);
     void say(const QString& words);
+    void lead(const QString& words);
     bool speaks() const { return m_models.access()->spoken(); }
 
     KioskModels& m_models;
@@ -41,6 +43,9 @@ class Narrator : public QObject {
     QString m_page;  // and sheet: what was introduced
     QString m_heading;
     std::map<QQuickItem*, QString> m_alerts;  // as they were last heard; compared by address only
+    QString m_led;                            // what leads step by step, as it was heard last
+    QElapsedTimer m_said;                     // since anything was
+    bool m_shown = false;                     // the customer's details were
     bool m_repeated = false;
     PageStop m_lastStop;
 };

@@ -40,7 +40,8 @@ void collect(QAccessibleInterface* node, int depth, std::vector<PageStop>& stops
                              .enabled = item->isEnabled(),  // Qt 6.4 leaves state().disabled out for QML items
                              .checkable = bool(state.checkable),
                              .checked = bool(state.checked),
-                             .alert = role == QAccessible::AlertMessage});
+                             .alert = role == QAccessible::AlertMessage,
+                             .paced = item->property("paced").toBool()});
     }
     for (int i = 0; i < node->childCount(); ++i) collect(node->child(i), depth + 1, stops);
 }

@@ -21,6 +21,7 @@ struct PageStop {
     bool checkable = false;
     bool checked = false;
     bool alert = false;  // changes by itself and wants to be heard
+    bool paced = false;  // and changes often: what leads somebody step by step
 
     bool operator==(const PageStop&) const = default;
 };

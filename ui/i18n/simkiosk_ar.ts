@@ -408,6 +408,21 @@
     </message>
 </context>
 <context>
+    <name>HoldToShow</name>
+    <message>
+        <source>Hide my details</source>
+        <translation>إخفاء بياناتي</translation>
+    </message>
+    <message>
+        <source>Show my details</source>
+        <translation>إظهار بياناتي</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>اضغط مطولًا للإظهار</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Log out</source>
@@ -455,6 +470,53 @@
     <message>
         <source>Card read</source>
         <translation>تمت قراءة البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Is it this person?</source>
+        <translation>هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Look at the customer, the document in their hand and its photo here.</source>
+        <translation>انظر إلى العميل والوثيقة في يده وصورتها هنا.</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>إنه الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>ليس هو</translation>
+    </message>
+    <message>
+        <source>Photo of the document</source>
+        <translation>صورة الوثيقة</translation>
+    </message>
+    <message>
+        <source>The camera now</source>
+        <translation>الكاميرا الآن</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>The camera stays off: the customer did not agree to it. Look at them.</source>
+        <translation>تبقى الكاميرا مطفأة: لم يوافق العميل عليها. انظر إليه مباشرة.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>الحالة %1</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is kept for another %1.</source>
+        <translation>يبقى رقم العميل محجوزًا %1 أخرى.</translation>
+    </message>
+    <message>
+        <source>A yes needs a second person&apos;s signature.</source>
+        <translation>تحتاج الموافقة إلى توقيع شخص ثانٍ.</translation>
     </message>
 </context>
 <context>
@@ -564,6 +626,10 @@
     <message>
         <source>On to the PIN</source>
         <translation>إلى الرمز السري</translation>
+    </message>
+    <message>
+        <source>Type your staff number. The customer&apos;s purchase waits meanwhile.</source>
+        <translation>اكتب رقمك الوظيفي. تنتظر عملية الشراء في هذه الأثناء.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1138,56 @@
         <source>I sign by pressing OK</source>
         <translation>أوقّع بالضغط على موافق</translation>
     </message>
+    <message>
+        <source>Hidden from others</source>
+        <translation>مخفي عن الآخرين</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPage</name>
+    <message>
+        <source>Change it</source>
+        <translation>غيّره</translation>
+    </message>
+    <message>
+        <source>Check the new value</source>
+        <translation>تحقّق من القيمة الجديدة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>أعلى</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Every change is written down with your number.</source>
+        <translation>يُدوّن كل تغيير مع رقمك.</translation>
+    </message>
+    <message>
+        <source>What was set here cannot be read, so the configured values count: %1</source>
+        <translation>تتعذّر قراءة ما ضُبط هنا، فتسري قيم ملف الإعدادات: %1</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>إلغاء آخر تغيير</translation>
+    </message>
 </context>
 <context>
     <name>SignOffPage</name>
@@ -1090,6 +1206,14 @@
     <message>
         <source>On to the PIN</source>
         <translation>إلى الرمز السري</translation>
+    </message>
+    <message>
+        <source>They have compared the customer with the document, too.</source>
+        <translation>وقد قارن العميل بالوثيقة هو أيضًا.</translation>
+    </message>
+    <message>
+        <source>Sign: it is this person</source>
+        <translation>التوقيع: إنه الشخص نفسه</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1257,14 @@
     <message>
         <source>The document that was read</source>
         <translation>الوثيقة التي قُرئت</translation>
+    </message>
+    <message>
+        <source>The camera could not decide. A person compares you with your document; then you go on here.</source>
+        <translation>لم تستطع الكاميرا أن تحسم. يقارنك شخص بوثيقتك ثم تتابع هنا.</translation>
+    </message>
+    <message>
+        <source>Staff at this machine may look at you through the camera. Nothing is kept.</source>
+        <translation>قد يراك الموظفون عند هذا الجهاز عبر الكاميرا. لا يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1417,34 @@
         <source>Encrypted: only the operator can read them. Nothing about customers stands in them.</source>
         <translation>مشفّرة: لا يقرؤها إلا المشغّل، ولا تتضمن شيئًا عن الزبائن.</translation>
     </message>
+    <message>
+        <source>Network test</source>
+        <translation>اختبار الشبكة</translation>
+    </message>
+    <message>
+        <source>From this machine to the carrier, step by step.</source>
+        <translation>من هذا الجهاز إلى المشغّل، خطوة خطوة.</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>اختبار الصوت</translation>
+    </message>
+    <message>
+        <source>Tones on the loudspeaker, a sentence in the headset.</source>
+        <translation>نغمات من مكبر الصوت وجملة في سماعة الرأس.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Language, sound and face check of this machine.</source>
+        <translation>لغة هذا الجهاز وصوته وفحص الوجه.</translation>
+    </message>
+    <message>
+        <source>Update: version %1 is installed</source>
+        <translation>التحديث: الإصدار %1 مثبّت</translation>
+    </message>
 </context>
 <context>
     <name>TouchPage</name>
@@ -1299,6 +1459,25 @@
     <message>
         <source>The panel feels every place.</source>
         <translation>تستشعر الشاشة كل موضع.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>I hear nothing</source>
+        <translation>لا أسمع شيئًا</translation>
+    </message>
+    <message>
+        <source>I hear it</source>
+        <translation>أسمعه</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>أعد الاختبار</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>شغّله مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -1594,10 +1773,6 @@
         <translation>ابتعد قليلًا</translation>
     </message>
     <message>
-        <source>Move your face into the oval</source>
-        <translation>حرّك وجهك إلى داخل الشكل البيضوي</translation>
-    </message>
-    <message>
         <source>Look straight ahead</source>
         <translation>انظر إلى الأمام مباشرة</translation>
     </message>
@@ -1648,6 +1823,26 @@
     <message>
         <source>Thank you, that is you</source>
         <translation>شكرًا، هذا أنت</translation>
+    </message>
+    <message>
+        <source>A little to the left</source>
+        <translation>قليلًا إلى اليسار</translation>
+    </message>
+    <message>
+        <source>A little to the right</source>
+        <translation>قليلًا إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Raise your head a little, or lean back</source>
+        <translation>ارفع رأسك قليلًا أو مِل إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Lower your head a little, or lean back</source>
+        <translation>اخفض رأسك قليلًا أو مِل إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Very good, hold still</source>
+        <translation>جيد جدًا، اثبت مكانك</translation>
     </message>
 </context>
 <context>
@@ -2361,16 +2556,16 @@
         <translation>رقمك</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>اسمك</translation>
-    </message>
-    <message>
         <source>You pay today</source>
         <translation>تدفع اليوم</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3035,33 @@
     </message>
 </context>
 <context>
+    <name>simkiosk::ServiceIdentityViewModel</name>
+    <message>
+        <source>Resident identity card</source>
+        <translation>بطاقة هوية مقيم</translation>
+    </message>
+    <message>
+        <source>Residence permit for Hong Kong, Macao and Taiwan</source>
+        <translation>تصريح إقامة لسكان هونغ كونغ وماكاو وتايوان</translation>
+    </message>
+    <message>
+        <source>Permanent residence card</source>
+        <translation>بطاقة إقامة دائمة</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>جواز سفر</translation>
+    </message>
+    <message>
+        <source>European identity card</source>
+        <translation>بطاقة هوية أوروبية</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>تصريح إقامة</translation>
+    </message>
+</context>
+<context>
     <name>simkiosk::ServiceStockViewModel</name>
     <message>
         <source>The cards were never counted here.</source>
@@ -2868,6 +3090,181 @@
     <message>
         <source>%1 · %2 · sale</source>
         <translation>%1 · %2 · بيع</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceToolViewModel</name>
+    <message>
+        <source>Network test</source>
+        <translation>اختبار الشبكة</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>اختبار الصوت</translation>
+    </message>
+    <message>
+        <source>From this machine to the carrier, step by step.</source>
+        <translation>من هذا الجهاز إلى المشغّل، خطوة خطوة.</translation>
+    </message>
+    <message>
+        <source>Two tones sound on the loudspeaker now. Did you hear them?</source>
+        <translation>تصدر الآن نغمتان من مكبر الصوت. هل سمعتهما؟</translation>
+    </message>
+    <message>
+        <source>A sentence is said in the headset now. Put it on. Did you hear it?</source>
+        <translation>تُقال الآن جملة في سماعة الرأس. ضعها. هل سمعتها؟</translation>
+    </message>
+    <message>
+        <source>This machine has no loudspeaker and no headset.</source>
+        <translation>لا مكبر صوت ولا سماعة رأس في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>What you heard is written down.</source>
+        <translation>دُوّن ما سمعته.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s name has an address</source>
+        <translation>لاسم المشغّل عنوان</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s machine takes the connection</source>
+        <translation>خادم المشغّل يقبل الاتصال</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate is right</source>
+        <translation>الاتصال مشفّر والشهادة صحيحة</translation>
+    </message>
+    <message>
+        <source>The carrier answers a question</source>
+        <translation>المشغّل يجيب عن سؤال</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock agrees with the carrier&apos;s</source>
+        <translation>ساعة هذا الجهاز تطابق ساعة المشغّل</translation>
+    </message>
+    <message>
+        <source>Tones on the loudspeaker</source>
+        <translation>نغمات مكبر الصوت</translation>
+    </message>
+    <message>
+        <source>A sentence in the headset</source>
+        <translation>جملة في سماعة الرأس</translation>
+    </message>
+    <message>
+        <source>Check: is the network cable in, does the router work, is the carrier&apos;s name in the configuration spelled right?</source>
+        <translation>تحقّق: هل كبل الشبكة موصول، وهل يعمل الموجّه، وهل كُتب اسم المشغّل صحيحًا في الإعدادات؟</translation>
+    </message>
+    <message>
+        <source>Check: does a firewall block the port, are address and port in the configuration right, is the carrier&apos;s service up?</source>
+        <translation>تحقّق: هل يحجب جدار حماية المنفذ، وهل العنوان والمنفذ في الإعدادات صحيحان، وهل خدمة المشغّل تعمل؟</translation>
+    </message>
+    <message>
+        <source>Check: is this machine&apos;s date right, is the file with the carrier&apos;s certificate authority the right one, does something between the two read along?</source>
+        <translation>تحقّق: هل تاريخ هذا الجهاز صحيح، وهل ملف جهة إصدار شهادة المشغّل هو الصحيح، وهل يعترض شيء الاتصال بينهما؟</translation>
+    </message>
+    <message>
+        <source>The network is good up to the carrier. Call the carrier: is this machine known there, is the service disturbed?</source>
+        <translation>الشبكة سليمة حتى المشغّل. اتصل بالمشغّل: هل هذا الجهاز معروف هناك، وهل الخدمة متعطلة؟</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock, or check its time server.</source>
+        <translation>اضبط ساعة هذا الجهاز أو تحقّق من خادم الوقت.</translation>
+    </message>
+    <message>
+        <source>Check: is the loudspeaker connected, is it turned up, is it the right device in the configuration?</source>
+        <translation>تحقّق: هل مكبر الصوت موصول، وهل صوته مرفوع، وهل هو الجهاز الصحيح في الإعدادات؟</translation>
+    </message>
+    <message>
+        <source>Check: is the headset plugged in, is it turned up, is it the right device in the configuration?</source>
+        <translation>تحقّق: هل سماعة الرأس موصولة، وهل صوتها مرفوع، وهل هي الجهاز الصحيح في الإعدادات؟</translation>
+    </message>
+    <message>
+        <source>counts from the next start</source>
+        <translation>يسري من التشغيل القادم</translation>
+    </message>
+    <message>
+        <source>What the first page speaks before anybody has chosen.</source>
+        <translation>لغة الصفحة الأولى قبل أن يختار أحد.</translation>
+    </message>
+    <message>
+        <source>Two tones on the loudspeaker before a page goes away.</source>
+        <translation>نغمتان من مكبر الصوت قبل أن تُغلق الصفحة.</translation>
+    </message>
+    <message>
+        <source>How fast the voice in the headset speaks.</source>
+        <translation>سرعة الصوت في سماعة الرأس.</translation>
+    </message>
+    <message>
+        <source>From this score on, document and face are the same person. Higher is safer, and more customers wait for staff.</source>
+        <translation>من هذه الدرجة فما فوق يكون صاحب الوثيقة والوجه شخصًا واحدًا. الأعلى أكثر أمانًا، ويزيد من ينتظرون الموظفين.</translation>
+    </message>
+    <message>
+        <source>Below this score it is another person; between the two staff decide. Never above the other threshold.</source>
+        <translation>دون هذه الدرجة يكون شخصًا آخر، وبين الدرجتين يقرر الموظفون. لا تعلو الحد الآخر أبدًا.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, in steps of %3</source>
+        <translation>من %1 إلى %2 بخطوات قدرها %3</translation>
+    </message>
+    <message>
+        <source>It counts at once.</source>
+        <translation>يسري فورًا.</translation>
+    </message>
+    <message>
+        <source>It counts when the program starts next.</source>
+        <translation>يسري عند تشغيل البرنامج في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>This is the sound test of the machine. If you hear this sentence, say so on the screen.</source>
+        <translation>هذا اختبار الصوت في الجهاز. إن سمعت هذه الجملة فأكّد ذلك على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Language of the first page</source>
+        <translation>لغة الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Tones before a time-out</source>
+        <translation>نغمات قبل انتهاء المهلة</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>سرعة الصوت</translation>
+    </message>
+    <message>
+        <source>Face check: same person from</source>
+        <translation>فحص الوجه: الشخص نفسه من</translation>
+    </message>
+    <message>
+        <source>Face check: another person below</source>
+        <translation>فحص الوجه: شخص آخر دون</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1 words a minute</source>
+        <translation>%1 كلمة في الدقيقة</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>كما جاء من المصنع</translation>
+    </message>
+    <message>
+        <source>As configured</source>
+        <translation>كما في ملف الإعدادات</translation>
+    </message>
+    <message>
+        <source>Set here by %1, %2</source>
+        <translation>ضبطه هنا %1، %2</translation>
+    </message>
+    <message>
+        <source>As the country pack asks for</source>
+        <translation>كما تطلب حزمة البلد</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3460,22 @@
     <message>
         <source>It could not be kept: %1</source>
         <translation>تعذّر الحفظ: %1</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has this badge. Type your staff number.</source>
+        <translation>لا أحد في القائمة يحمل هذه البطاقة. اكتب رقمك الوظيفي.</translation>
+    </message>
+    <message>
+        <source>The setting is changed and written down.</source>
+        <translation>غُيّر الإعداد ودُوّن.</translation>
+    </message>
+    <message>
+        <source>The last change is undone.</source>
+        <translation>أُلغي آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>This value cannot be: %1</source>
+        <translation>هذه القيمة غير ممكنة: %1</translation>
     </message>
 </context>
 <context>

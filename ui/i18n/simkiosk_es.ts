@@ -408,6 +408,21 @@
     </message>
 </context>
 <context>
+    <name>HoldToShow</name>
+    <message>
+        <source>Hide my details</source>
+        <translation>Ocultar mis datos</translation>
+    </message>
+    <message>
+        <source>Show my details</source>
+        <translation>Mostrar mis datos</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>Mantenga pulsado</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Log out</source>
@@ -455,6 +470,53 @@
     <message>
         <source>Card read</source>
         <translation>Documento leído</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Is it this person?</source>
+        <translation>¿Es esta persona?</translation>
+    </message>
+    <message>
+        <source>Look at the customer, the document in their hand and its photo here.</source>
+        <translation>Mire al cliente, el documento que tiene en la mano y su foto aquí.</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>Es esta persona</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>No lo es</translation>
+    </message>
+    <message>
+        <source>Photo of the document</source>
+        <translation>Foto del documento</translation>
+    </message>
+    <message>
+        <source>The camera now</source>
+        <translation>La cámara ahora</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>The camera stays off: the customer did not agree to it. Look at them.</source>
+        <translation>La cámara sigue apagada: el cliente no la aceptó. Mírele a él.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Caso %1</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is kept for another %1.</source>
+        <translation>El número del cliente se guarda otros %1.</translation>
+    </message>
+    <message>
+        <source>A yes needs a second person&apos;s signature.</source>
+        <translation>Un sí necesita la firma de una segunda persona.</translation>
     </message>
 </context>
 <context>
@@ -564,6 +626,10 @@
     <message>
         <source>On to the PIN</source>
         <translation>Pasar al PIN</translation>
+    </message>
+    <message>
+        <source>Type your staff number. The customer&apos;s purchase waits meanwhile.</source>
+        <translation>Escriba su número de empleado. La compra del cliente espera mientras tanto.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1138,56 @@
         <source>I sign by pressing OK</source>
         <translation>Firmo pulsando OK</translation>
     </message>
+    <message>
+        <source>Hidden from others</source>
+        <translation>Oculto para los demás</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPage</name>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Check the new value</source>
+        <translation>Comprobar el valor nuevo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Subir</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Every change is written down with your number.</source>
+        <translation>Cada cambio se anota con su número.</translation>
+    </message>
+    <message>
+        <source>What was set here cannot be read, so the configured values count: %1</source>
+        <translation>No se puede leer lo que se fijó aquí, así que cuentan los valores configurados: %1</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
 </context>
 <context>
     <name>SignOffPage</name>
@@ -1090,6 +1206,14 @@
     <message>
         <source>On to the PIN</source>
         <translation>Pasar al PIN</translation>
+    </message>
+    <message>
+        <source>They have compared the customer with the document, too.</source>
+        <translation>También ha comparado al cliente con el documento.</translation>
+    </message>
+    <message>
+        <source>Sign: it is this person</source>
+        <translation>Firmar: es esta persona</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1257,14 @@
     <message>
         <source>The camera is not looking. You may still choose the face check.</source>
         <translation>La cámara no está mirando. Aún puede elegirla.</translation>
+    </message>
+    <message>
+        <source>The camera could not decide. A person compares you with your document; then you go on here.</source>
+        <translation>La cámara no pudo decidirlo. Una persona le compara con su documento; después sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Staff at this machine may look at you through the camera. Nothing is kept.</source>
+        <translation>El personal puede verle con la cámara en esta máquina. No se guarda nada.</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1409,34 @@
         <source>Encrypted: only the operator can read them. Nothing about customers stands in them.</source>
         <translation>Cifrados: solo los lee el operador. No contienen nada de los clientes.</translation>
     </message>
+    <message>
+        <source>Network test</source>
+        <translation>Prueba de red</translation>
+    </message>
+    <message>
+        <source>From this machine to the carrier, step by step.</source>
+        <translation>De esta máquina a la operadora, paso a paso.</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Prueba de sonido</translation>
+    </message>
+    <message>
+        <source>Tones on the loudspeaker, a sentence in the headset.</source>
+        <translation>Tonos en el altavoz, una frase en los auriculares.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Language, sound and face check of this machine.</source>
+        <translation>Idioma, sonido y control facial de esta máquina.</translation>
+    </message>
+    <message>
+        <source>Update: version %1 is installed</source>
+        <translation>Actualización: versión %1 instalada</translation>
+    </message>
 </context>
 <context>
     <name>TouchPage</name>
@@ -1291,6 +1451,25 @@
     <message>
         <source>The panel feels every place.</source>
         <translation>El panel detecta todas las zonas.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>I hear nothing</source>
+        <translation>No oigo nada</translation>
+    </message>
+    <message>
+        <source>I hear it</source>
+        <translation>Lo oigo</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>Repetir el sonido</translation>
     </message>
 </context>
 <context>
@@ -1566,10 +1745,6 @@
         <translation>Aléjese un poco</translation>
     </message>
     <message>
-        <source>Move your face into the oval</source>
-        <translation>Ponga la cara dentro del óvalo</translation>
-    </message>
-    <message>
         <source>Look straight ahead</source>
         <translation>Mire de frente</translation>
     </message>
@@ -1620,6 +1795,26 @@
     <message>
         <source>Thank you, that is you</source>
         <translation>Gracias, es usted</translation>
+    </message>
+    <message>
+        <source>A little to the left</source>
+        <translation>Un poco a la izquierda</translation>
+    </message>
+    <message>
+        <source>A little to the right</source>
+        <translation>Un poco a la derecha</translation>
+    </message>
+    <message>
+        <source>Raise your head a little, or lean back</source>
+        <translation>Levante un poco la cabeza o inclínese hacia atrás</translation>
+    </message>
+    <message>
+        <source>Lower your head a little, or lean back</source>
+        <translation>Baje un poco la cabeza o inclínese hacia atrás</translation>
+    </message>
+    <message>
+        <source>Very good, hold still</source>
+        <translation>Muy bien, no se mueva</translation>
     </message>
 </context>
 <context>
@@ -2333,16 +2528,16 @@
         <translation>Su número</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Su nombre</translation>
-    </message>
-    <message>
         <source>You pay today</source>
         <translation>Hoy paga</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3007,33 @@
     </message>
 </context>
 <context>
+    <name>simkiosk::ServiceIdentityViewModel</name>
+    <message>
+        <source>Resident identity card</source>
+        <translation>Documento de identidad de residente</translation>
+    </message>
+    <message>
+        <source>Residence permit for Hong Kong, Macao and Taiwan</source>
+        <translation>Permiso de residencia para Hong Kong, Macao y Taiwán</translation>
+    </message>
+    <message>
+        <source>Permanent residence card</source>
+        <translation>Tarjeta de residencia permanente</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>European identity card</source>
+        <translation>Documento de identidad europeo</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Permiso de residencia</translation>
+    </message>
+</context>
+<context>
     <name>simkiosk::ServiceStockViewModel</name>
     <message>
         <source>The cards were never counted here.</source>
@@ -2840,6 +3062,181 @@
     <message>
         <source>Should be in the stack now: %1</source>
         <translation>Debería haber ahora en el cargador: %1</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceToolViewModel</name>
+    <message>
+        <source>Network test</source>
+        <translation>Prueba de red</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>Prueba de sonido</translation>
+    </message>
+    <message>
+        <source>From this machine to the carrier, step by step.</source>
+        <translation>De esta máquina a la operadora, paso a paso.</translation>
+    </message>
+    <message>
+        <source>Two tones sound on the loudspeaker now. Did you hear them?</source>
+        <translation>Ahora suenan dos tonos en el altavoz. ¿Los ha oído?</translation>
+    </message>
+    <message>
+        <source>A sentence is said in the headset now. Put it on. Did you hear it?</source>
+        <translation>Ahora se dice una frase en los auriculares. Póngaselos. ¿La ha oído?</translation>
+    </message>
+    <message>
+        <source>This machine has no loudspeaker and no headset.</source>
+        <translation>Esta máquina no tiene altavoz ni auriculares.</translation>
+    </message>
+    <message>
+        <source>What you heard is written down.</source>
+        <translation>Lo que ha oído queda anotado.</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s name has an address</source>
+        <translation>El nombre de la operadora tiene dirección</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s machine takes the connection</source>
+        <translation>El servidor de la operadora acepta la conexión</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate is right</source>
+        <translation>La conexión está cifrada y el certificado es correcto</translation>
+    </message>
+    <message>
+        <source>The carrier answers a question</source>
+        <translation>La operadora responde a una consulta</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock agrees with the carrier&apos;s</source>
+        <translation>El reloj de esta máquina coincide con el de la operadora</translation>
+    </message>
+    <message>
+        <source>Tones on the loudspeaker</source>
+        <translation>Tonos en el altavoz</translation>
+    </message>
+    <message>
+        <source>A sentence in the headset</source>
+        <translation>Una frase en los auriculares</translation>
+    </message>
+    <message>
+        <source>Check: is the network cable in, does the router work, is the carrier&apos;s name in the configuration spelled right?</source>
+        <translation>Compruebe: ¿está puesto el cable de red, funciona el router, está bien escrito el nombre de la operadora en la configuración?</translation>
+    </message>
+    <message>
+        <source>Check: does a firewall block the port, are address and port in the configuration right, is the carrier&apos;s service up?</source>
+        <translation>Compruebe: ¿bloquea el puerto un cortafuegos, son correctos la dirección y el puerto de la configuración, está en marcha el servicio de la operadora?</translation>
+    </message>
+    <message>
+        <source>Check: is this machine&apos;s date right, is the file with the carrier&apos;s certificate authority the right one, does something between the two read along?</source>
+        <translation>Compruebe: ¿es correcta la fecha de esta máquina, es el correcto el archivo de la autoridad de certificación de la operadora, hay algo en medio que lea la comunicación?</translation>
+    </message>
+    <message>
+        <source>The network is good up to the carrier. Call the carrier: is this machine known there, is the service disturbed?</source>
+        <translation>La red está bien hasta la operadora. Llame a la operadora: ¿conocen esta máquina, tiene problemas el servicio?</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock, or check its time server.</source>
+        <translation>Ponga en hora esta máquina o revise su servidor de hora.</translation>
+    </message>
+    <message>
+        <source>Check: is the loudspeaker connected, is it turned up, is it the right device in the configuration?</source>
+        <translation>Compruebe: ¿está conectado el altavoz, tiene volumen, es el dispositivo correcto en la configuración?</translation>
+    </message>
+    <message>
+        <source>Check: is the headset plugged in, is it turned up, is it the right device in the configuration?</source>
+        <translation>Compruebe: ¿están enchufados los auriculares, tienen volumen, son el dispositivo correcto en la configuración?</translation>
+    </message>
+    <message>
+        <source>counts from the next start</source>
+        <translation>cuenta desde el próximo arranque</translation>
+    </message>
+    <message>
+        <source>What the first page speaks before anybody has chosen.</source>
+        <translation>El idioma de la primera página antes de que alguien elija.</translation>
+    </message>
+    <message>
+        <source>Two tones on the loudspeaker before a page goes away.</source>
+        <translation>Dos tonos en el altavoz antes de que se cierre una página.</translation>
+    </message>
+    <message>
+        <source>How fast the voice in the headset speaks.</source>
+        <translation>La velocidad de la voz en los auriculares.</translation>
+    </message>
+    <message>
+        <source>From this score on, document and face are the same person. Higher is safer, and more customers wait for staff.</source>
+        <translation>A partir de esta puntuación, documento y cara son la misma persona. Más alta es más segura, y más clientes esperan al personal.</translation>
+    </message>
+    <message>
+        <source>Below this score it is another person; between the two staff decide. Never above the other threshold.</source>
+        <translation>Por debajo de esta puntuación es otra persona; entre las dos decide el personal. Nunca por encima del otro umbral.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, in steps of %3</source>
+        <translation>De %1 a %2, en pasos de %3</translation>
+    </message>
+    <message>
+        <source>It counts at once.</source>
+        <translation>Cuenta de inmediato.</translation>
+    </message>
+    <message>
+        <source>It counts when the program starts next.</source>
+        <translation>Cuenta cuando el programa arranque de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is the sound test of the machine. If you hear this sentence, say so on the screen.</source>
+        <translation>Esta es la prueba de sonido de la máquina. Si oye esta frase, dígalo en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Language of the first page</source>
+        <translation>Idioma de la primera página</translation>
+    </message>
+    <message>
+        <source>Tones before a time-out</source>
+        <translation>Tonos antes del fin del tiempo</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Velocidad de la voz</translation>
+    </message>
+    <message>
+        <source>Face check: same person from</source>
+        <translation>Control facial: misma persona desde</translation>
+    </message>
+    <message>
+        <source>Face check: another person below</source>
+        <translation>Control facial: otra persona por debajo de</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 words a minute</source>
+        <translation>%1 palabras por minuto</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>De fábrica</translation>
+    </message>
+    <message>
+        <source>As configured</source>
+        <translation>Según la configuración</translation>
+    </message>
+    <message>
+        <source>Set here by %1, %2</source>
+        <translation>Fijado aquí por %1, %2</translation>
+    </message>
+    <message>
+        <source>As the country pack asks for</source>
+        <translation>Según pide el paquete del país</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3432,22 @@
     <message>
         <source>It could not be kept: %1</source>
         <translation>No se pudo guardar: %1</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has this badge. Type your staff number.</source>
+        <translation>Nadie de la lista tiene esta tarjeta. Escriba su número de empleado.</translation>
+    </message>
+    <message>
+        <source>The setting is changed and written down.</source>
+        <translation>El ajuste está cambiado y anotado.</translation>
+    </message>
+    <message>
+        <source>The last change is undone.</source>
+        <translation>El último cambio está deshecho.</translation>
+    </message>
+    <message>
+        <source>This value cannot be: %1</source>
+        <translation>Este valor no puede ser: %1</translation>
     </message>
 </context>
 <context>

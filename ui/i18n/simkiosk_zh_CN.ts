@@ -408,6 +408,21 @@
     </message>
 </context>
 <context>
+    <name>HoldToShow</name>
+    <message>
+        <source>Hide my details</source>
+        <translation>隐藏我的信息</translation>
+    </message>
+    <message>
+        <source>Show my details</source>
+        <translation>显示我的信息</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>按住显示</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Log out</source>
@@ -455,6 +470,53 @@
     <message>
         <source>Card read</source>
         <translation>读取成功</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Is it this person?</source>
+        <translation>是本人吗？</translation>
+    </message>
+    <message>
+        <source>Look at the customer, the document in their hand and its photo here.</source>
+        <translation>请比对顾客本人、其手中的证件和此处的照片。</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>是本人</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>不是本人</translation>
+    </message>
+    <message>
+        <source>Photo of the document</source>
+        <translation>证件照片</translation>
+    </message>
+    <message>
+        <source>The camera now</source>
+        <translation>实时画面</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>顾客</translation>
+    </message>
+    <message>
+        <source>The camera stays off: the customer did not agree to it. Look at them.</source>
+        <translation>摄像头保持关闭：顾客未同意使用。请直接看顾客本人。</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is kept for another %1.</source>
+        <translation>顾客的号码还保留 %1。</translation>
+    </message>
+    <message>
+        <source>A yes needs a second person&apos;s signature.</source>
+        <translation>确认为本人需要第二人签字。</translation>
     </message>
 </context>
 <context>
@@ -564,6 +626,10 @@
     <message>
         <source>On to the PIN</source>
         <translation>下一步：密码</translation>
+    </message>
+    <message>
+        <source>Type your staff number. The customer&apos;s purchase waits meanwhile.</source>
+        <translation>请输入工号。顾客的办理会在此期间等待。</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1138,56 @@
         <source>I sign by pressing OK</source>
         <translation>我按确定键签名</translation>
     </message>
+    <message>
+        <source>Hidden from others</source>
+        <translation>已隐藏，以防他人看到</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPage</name>
+    <message>
+        <source>Change it</source>
+        <translation>确认更改</translation>
+    </message>
+    <message>
+        <source>Check the new value</source>
+        <translation>检查新值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>降低</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>升高</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Every change is written down with your number.</source>
+        <translation>每次更改都会连同您的工号一起记录。</translation>
+    </message>
+    <message>
+        <source>What was set here cannot be read, so the configured values count: %1</source>
+        <translation>无法读取在本机所做的设置，因此按配置文件生效：%1</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>撤销上次更改</translation>
+    </message>
 </context>
 <context>
     <name>SignOffPage</name>
@@ -1090,6 +1206,14 @@
     <message>
         <source>On to the PIN</source>
         <translation>下一步：密码</translation>
+    </message>
+    <message>
+        <source>They have compared the customer with the document, too.</source>
+        <translation>第二人也已比对顾客与证件。</translation>
+    </message>
+    <message>
+        <source>Sign: it is this person</source>
+        <translation>签字确认：是本人</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1257,14 @@
     <message>
         <source>The camera is not looking. You may still choose the face check.</source>
         <translation>摄像头未在拍摄。您仍可改用人脸核验。</translation>
+    </message>
+    <message>
+        <source>The camera could not decide. A person compares you with your document; then you go on here.</source>
+        <translation>摄像头无法判定。将由工作人员比对您本人与证件，之后在此继续办理。</translation>
+    </message>
+    <message>
+        <source>Staff at this machine may look at you through the camera. Nothing is kept.</source>
+        <translation>工作人员可在本机通过摄像头查看您。不会保存任何影像。</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1407,34 @@
         <source>Encrypted: only the operator can read them. Nothing about customers stands in them.</source>
         <translation>已加密，仅运营方可读，不含客户信息。</translation>
     </message>
+    <message>
+        <source>Network test</source>
+        <translation>网络测试</translation>
+    </message>
+    <message>
+        <source>From this machine to the carrier, step by step.</source>
+        <translation>从本机到运营商，逐步检查。</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>声音测试</translation>
+    </message>
+    <message>
+        <source>Tones on the loudspeaker, a sentence in the headset.</source>
+        <translation>扬声器提示音，耳机中的一句话。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language, sound and face check of this machine.</source>
+        <translation>本机的语言、声音和人脸核验。</translation>
+    </message>
+    <message>
+        <source>Update: version %1 is installed</source>
+        <translation>更新：已安装版本 %1</translation>
+    </message>
 </context>
 <context>
     <name>TouchPage</name>
@@ -1289,6 +1449,25 @@
     <message>
         <source>The panel feels every place.</source>
         <translation>触摸屏各处均正常。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>I hear nothing</source>
+        <translation>没有听到</translation>
+    </message>
+    <message>
+        <source>I hear it</source>
+        <translation>听到了</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>重新测试</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>再播放一次</translation>
     </message>
 </context>
 <context>
@@ -1559,10 +1738,6 @@
         <translation>请后退一点</translation>
     </message>
     <message>
-        <source>Move your face into the oval</source>
-        <translation>请将脸移入椭圆框内</translation>
-    </message>
-    <message>
         <source>Look straight ahead</source>
         <translation>请正视前方</translation>
     </message>
@@ -1613,6 +1788,26 @@
     <message>
         <source>Thank you, that is you</source>
         <translation>谢谢，核验成功</translation>
+    </message>
+    <message>
+        <source>A little to the left</source>
+        <translation>请向左移一点</translation>
+    </message>
+    <message>
+        <source>A little to the right</source>
+        <translation>请向右移一点</translation>
+    </message>
+    <message>
+        <source>Raise your head a little, or lean back</source>
+        <translation>请稍微抬头，或向后靠</translation>
+    </message>
+    <message>
+        <source>Lower your head a little, or lean back</source>
+        <translation>请稍微低头，或向后靠</translation>
+    </message>
+    <message>
+        <source>Very good, hold still</source>
+        <translation>很好，请保持不动</translation>
     </message>
 </context>
 <context>
@@ -2326,16 +2521,16 @@
         <translation>号码</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
         <source>You pay today</source>
         <translation>今日支付</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您本人</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3000,33 @@
     </message>
 </context>
 <context>
+    <name>simkiosk::ServiceIdentityViewModel</name>
+    <message>
+        <source>Resident identity card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Residence permit for Hong Kong, Macao and Taiwan</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Permanent residence card</source>
+        <translation>外国人永久居留身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>European identity card</source>
+        <translation>欧洲身份证</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居留许可</translation>
+    </message>
+</context>
+<context>
     <name>simkiosk::ServiceStockViewModel</name>
     <message>
         <source>The cards were never counted here.</source>
@@ -2833,6 +3055,181 @@
     <message>
         <source>Should be in the stack now: %1</source>
         <translation>卡仓现在应有：%1 张</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceToolViewModel</name>
+    <message>
+        <source>Network test</source>
+        <translation>网络测试</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>声音测试</translation>
+    </message>
+    <message>
+        <source>From this machine to the carrier, step by step.</source>
+        <translation>从本机到运营商，逐步检查。</translation>
+    </message>
+    <message>
+        <source>Two tones sound on the loudspeaker now. Did you hear them?</source>
+        <translation>扬声器正在发出两声提示音。您听到了吗？</translation>
+    </message>
+    <message>
+        <source>A sentence is said in the headset now. Put it on. Did you hear it?</source>
+        <translation>耳机中正在朗读一句话。请戴上耳机。您听到了吗？</translation>
+    </message>
+    <message>
+        <source>This machine has no loudspeaker and no headset.</source>
+        <translation>本机没有扬声器，也没有耳机。</translation>
+    </message>
+    <message>
+        <source>What you heard is written down.</source>
+        <translation>您听到的结果已记录。</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s name has an address</source>
+        <translation>运营商的域名可以解析</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s machine takes the connection</source>
+        <translation>运营商的服务器接受连接</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate is right</source>
+        <translation>连接已加密，证书正确</translation>
+    </message>
+    <message>
+        <source>The carrier answers a question</source>
+        <translation>运营商能应答查询</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock agrees with the carrier&apos;s</source>
+        <translation>本机时钟与运营商一致</translation>
+    </message>
+    <message>
+        <source>Tones on the loudspeaker</source>
+        <translation>扬声器提示音</translation>
+    </message>
+    <message>
+        <source>A sentence in the headset</source>
+        <translation>耳机中的一句话</translation>
+    </message>
+    <message>
+        <source>Check: is the network cable in, does the router work, is the carrier&apos;s name in the configuration spelled right?</source>
+        <translation>请检查：网线是否插好，路由器是否工作，配置中的运营商域名是否正确？</translation>
+    </message>
+    <message>
+        <source>Check: does a firewall block the port, are address and port in the configuration right, is the carrier&apos;s service up?</source>
+        <translation>请检查：防火墙是否拦截端口，配置中的地址和端口是否正确，运营商的服务是否在运行？</translation>
+    </message>
+    <message>
+        <source>Check: is this machine&apos;s date right, is the file with the carrier&apos;s certificate authority the right one, does something between the two read along?</source>
+        <translation>请检查：本机日期是否正确，运营商证书颁发机构的文件是否正确，中间是否有设备截取通信？</translation>
+    </message>
+    <message>
+        <source>The network is good up to the carrier. Call the carrier: is this machine known there, is the service disturbed?</source>
+        <translation>到运营商为止网络正常。请致电运营商：本机是否已登记，服务是否有故障？</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock, or check its time server.</source>
+        <translation>请校准本机时钟，或检查其时间服务器。</translation>
+    </message>
+    <message>
+        <source>Check: is the loudspeaker connected, is it turned up, is it the right device in the configuration?</source>
+        <translation>请检查：扬声器是否接好，音量是否打开，配置中的设备是否正确？</translation>
+    </message>
+    <message>
+        <source>Check: is the headset plugged in, is it turned up, is it the right device in the configuration?</source>
+        <translation>请检查：耳机是否插好，音量是否打开，配置中的设备是否正确？</translation>
+    </message>
+    <message>
+        <source>counts from the next start</source>
+        <translation>下次启动后生效</translation>
+    </message>
+    <message>
+        <source>What the first page speaks before anybody has chosen.</source>
+        <translation>尚无人选择语言时首页使用的语言。</translation>
+    </message>
+    <message>
+        <source>Two tones on the loudspeaker before a page goes away.</source>
+        <translation>页面超时前扬声器发出两声提示音。</translation>
+    </message>
+    <message>
+        <source>How fast the voice in the headset speaks.</source>
+        <translation>耳机语音的语速。</translation>
+    </message>
+    <message>
+        <source>From this score on, document and face are the same person. Higher is safer, and more customers wait for staff.</source>
+        <translation>达到此分数即认为证件与人脸为同一人。越高越安全，但更多顾客需要等待工作人员。</translation>
+    </message>
+    <message>
+        <source>Below this score it is another person; between the two staff decide. Never above the other threshold.</source>
+        <translation>低于此分数视为另一人；两者之间由工作人员判定。不得高于另一阈值。</translation>
+    </message>
+    <message>
+        <source>%1 to %2, in steps of %3</source>
+        <translation>%1 至 %2，步长 %3</translation>
+    </message>
+    <message>
+        <source>It counts at once.</source>
+        <translation>立即生效。</translation>
+    </message>
+    <message>
+        <source>It counts when the program starts next.</source>
+        <translation>程序下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>This is the sound test of the machine. If you hear this sentence, say so on the screen.</source>
+        <translation>这是本机的声音测试。如果您听到这句话，请在屏幕上确认。</translation>
+    </message>
+    <message>
+        <source>Language of the first page</source>
+        <translation>首页语言</translation>
+    </message>
+    <message>
+        <source>Tones before a time-out</source>
+        <translation>超时前提示音</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Face check: same person from</source>
+        <translation>人脸核验：同一人的最低分</translation>
+    </message>
+    <message>
+        <source>Face check: another person below</source>
+        <translation>人脸核验：低于此分为另一人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1 words a minute</source>
+        <translation>每分钟 %1 词</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>出厂值</translation>
+    </message>
+    <message>
+        <source>As configured</source>
+        <translation>配置文件中的值</translation>
+    </message>
+    <message>
+        <source>Set here by %1, %2</source>
+        <translation>由 %1 在本机设置，%2</translation>
+    </message>
+    <message>
+        <source>As the country pack asks for</source>
+        <translation>国家规则包要求的值</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3425,22 @@
     <message>
         <source>It could not be kept: %1</source>
         <translation>未能保存：%1</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has this badge. Type your staff number.</source>
+        <translation>名单上没有人使用此工牌。请输入工号。</translation>
+    </message>
+    <message>
+        <source>The setting is changed and written down.</source>
+        <translation>设置已更改并记录。</translation>
+    </message>
+    <message>
+        <source>The last change is undone.</source>
+        <translation>已撤销上次更改。</translation>
+    </message>
+    <message>
+        <source>This value cannot be: %1</source>
+        <translation>不能使用此值：%1</translation>
     </message>
 </context>
 <context>

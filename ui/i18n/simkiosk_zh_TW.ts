@@ -408,6 +408,21 @@
     </message>
 </context>
 <context>
+    <name>HoldToShow</name>
+    <message>
+        <source>Hide my details</source>
+        <translation>隱藏我的資料</translation>
+    </message>
+    <message>
+        <source>Show my details</source>
+        <translation>顯示我的資料</translation>
+    </message>
+    <message>
+        <source>Hold to show</source>
+        <translation>按住顯示</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Log out</source>
@@ -455,6 +470,53 @@
     <message>
         <source>Card read</source>
         <translation>讀取成功</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>Is it this person?</source>
+        <translation>是本人嗎？</translation>
+    </message>
+    <message>
+        <source>Look at the customer, the document in their hand and its photo here.</source>
+        <translation>請比對顧客本人、其手中的證件和此處的照片。</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>是本人</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>不是本人</translation>
+    </message>
+    <message>
+        <source>Photo of the document</source>
+        <translation>證件照片</translation>
+    </message>
+    <message>
+        <source>The camera now</source>
+        <translation>即時畫面</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>The camera stays off: the customer did not agree to it. Look at them.</source>
+        <translation>攝影機保持關閉：顧客未同意使用。請直接看顧客本人。</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s number is kept for another %1.</source>
+        <translation>顧客的號碼還保留 %1。</translation>
+    </message>
+    <message>
+        <source>A yes needs a second person&apos;s signature.</source>
+        <translation>確認為本人需要第二人簽核。</translation>
     </message>
 </context>
 <context>
@@ -564,6 +626,10 @@
     <message>
         <source>On to the PIN</source>
         <translation>下一步：密碼</translation>
+    </message>
+    <message>
+        <source>Type your staff number. The customer&apos;s purchase waits meanwhile.</source>
+        <translation>請輸入員工編號。顧客的申辦會在此期間等候。</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1138,56 @@
         <source>I sign by pressing OK</source>
         <translation>我按確定鍵簽名</translation>
     </message>
+    <message>
+        <source>Hidden from others</source>
+        <translation>已隱藏，以防他人看到</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPage</name>
+    <message>
+        <source>Change it</source>
+        <translation>確認變更</translation>
+    </message>
+    <message>
+        <source>Check the new value</source>
+        <translation>檢查新值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>調低</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>調高</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Every change is written down with your number.</source>
+        <translation>每次變更都會連同您的員工編號一起記錄。</translation>
+    </message>
+    <message>
+        <source>What was set here cannot be read, so the configured values count: %1</source>
+        <translation>無法讀取在本機所做的設定，因此按設定檔生效：%1</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>復原上次變更</translation>
+    </message>
 </context>
 <context>
     <name>SignOffPage</name>
@@ -1090,6 +1206,14 @@
     <message>
         <source>On to the PIN</source>
         <translation>下一步：密碼</translation>
+    </message>
+    <message>
+        <source>They have compared the customer with the document, too.</source>
+        <translation>第二人也已比對顧客與證件。</translation>
+    </message>
+    <message>
+        <source>Sign: it is this person</source>
+        <translation>簽核確認：是本人</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1257,14 @@
     <message>
         <source>The document that was read</source>
         <translation>已讀取的證件</translation>
+    </message>
+    <message>
+        <source>The camera could not decide. A person compares you with your document; then you go on here.</source>
+        <translation>攝影機無法判定。將由門市人員比對您本人與證件，之後在此繼續申辦。</translation>
+    </message>
+    <message>
+        <source>Staff at this machine may look at you through the camera. Nothing is kept.</source>
+        <translation>門市人員可在本機透過攝影機查看您。不會保存任何影像。</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1407,34 @@
         <source>Encrypted: only the operator can read them. Nothing about customers stands in them.</source>
         <translation>已加密，僅營運方可讀，不含客戶資訊。</translation>
     </message>
+    <message>
+        <source>Network test</source>
+        <translation>網路測試</translation>
+    </message>
+    <message>
+        <source>From this machine to the carrier, step by step.</source>
+        <translation>從本機到電信業者，逐步檢查。</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>聲音測試</translation>
+    </message>
+    <message>
+        <source>Tones on the loudspeaker, a sentence in the headset.</source>
+        <translation>喇叭提示音，耳機中的一句話。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Language, sound and face check of this machine.</source>
+        <translation>本機的語言、聲音與人臉核對。</translation>
+    </message>
+    <message>
+        <source>Update: version %1 is installed</source>
+        <translation>更新：已安裝版本 %1</translation>
+    </message>
 </context>
 <context>
     <name>TouchPage</name>
@@ -1289,6 +1449,25 @@
     <message>
         <source>The panel feels every place.</source>
         <translation>觸控面板各處皆正常。</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>I hear nothing</source>
+        <translation>沒有聽到</translation>
+    </message>
+    <message>
+        <source>I hear it</source>
+        <translation>聽到了</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>重新測試</translation>
+    </message>
+    <message>
+        <source>Play it again</source>
+        <translation>再播放一次</translation>
     </message>
 </context>
 <context>
@@ -1559,10 +1738,6 @@
         <translation>請後退一點</translation>
     </message>
     <message>
-        <source>Move your face into the oval</source>
-        <translation>請將臉移入橢圓框內</translation>
-    </message>
-    <message>
         <source>Look straight ahead</source>
         <translation>請正視前方</translation>
     </message>
@@ -1613,6 +1788,26 @@
     <message>
         <source>Thank you, that is you</source>
         <translation>謝謝您，查驗成功</translation>
+    </message>
+    <message>
+        <source>A little to the left</source>
+        <translation>請向左移一點</translation>
+    </message>
+    <message>
+        <source>A little to the right</source>
+        <translation>請向右移一點</translation>
+    </message>
+    <message>
+        <source>Raise your head a little, or lean back</source>
+        <translation>請稍微抬頭，或往後靠</translation>
+    </message>
+    <message>
+        <source>Lower your head a little, or lean back</source>
+        <translation>請稍微低頭，或往後靠</translation>
+    </message>
+    <message>
+        <source>Very good, hold still</source>
+        <translation>很好，請保持不動</translation>
     </message>
 </context>
 <context>
@@ -2326,16 +2521,16 @@
         <translation>門號</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
         <source>You pay today</source>
         <translation>今日付款</translation>
     </message>
     <message>
         <source>Afterwards</source>
         <translation>之後</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您本人</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3000,33 @@
     </message>
 </context>
 <context>
+    <name>simkiosk::ServiceIdentityViewModel</name>
+    <message>
+        <source>Resident identity card</source>
+        <translation>居民身分證</translation>
+    </message>
+    <message>
+        <source>Residence permit for Hong Kong, Macao and Taiwan</source>
+        <translation>港澳台居民居住證</translation>
+    </message>
+    <message>
+        <source>Permanent residence card</source>
+        <translation>外國人永久居留身分證</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>護照</translation>
+    </message>
+    <message>
+        <source>European identity card</source>
+        <translation>歐洲身分證</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居留證</translation>
+    </message>
+</context>
+<context>
     <name>simkiosk::ServiceStockViewModel</name>
     <message>
         <source>The cards were never counted here.</source>
@@ -2833,6 +3055,181 @@
     <message>
         <source>%1 · %2 · sale</source>
         <translation>%1 · %2 · 申辦</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceToolViewModel</name>
+    <message>
+        <source>Network test</source>
+        <translation>網路測試</translation>
+    </message>
+    <message>
+        <source>Sound test</source>
+        <translation>聲音測試</translation>
+    </message>
+    <message>
+        <source>From this machine to the carrier, step by step.</source>
+        <translation>從本機到電信業者，逐步檢查。</translation>
+    </message>
+    <message>
+        <source>Two tones sound on the loudspeaker now. Did you hear them?</source>
+        <translation>喇叭正在發出兩聲提示音。您聽到了嗎？</translation>
+    </message>
+    <message>
+        <source>A sentence is said in the headset now. Put it on. Did you hear it?</source>
+        <translation>耳機中正在朗讀一句話。請戴上耳機。您聽到了嗎？</translation>
+    </message>
+    <message>
+        <source>This machine has no loudspeaker and no headset.</source>
+        <translation>本機沒有喇叭，也沒有耳機。</translation>
+    </message>
+    <message>
+        <source>What you heard is written down.</source>
+        <translation>您聽到的結果已記錄。</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s name has an address</source>
+        <translation>電信業者的網域名稱可以解析</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s machine takes the connection</source>
+        <translation>電信業者的伺服器接受連線</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the certificate is right</source>
+        <translation>連線已加密，憑證正確</translation>
+    </message>
+    <message>
+        <source>The carrier answers a question</source>
+        <translation>電信業者能回應查詢</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock agrees with the carrier&apos;s</source>
+        <translation>本機時鐘與電信業者一致</translation>
+    </message>
+    <message>
+        <source>Tones on the loudspeaker</source>
+        <translation>喇叭提示音</translation>
+    </message>
+    <message>
+        <source>A sentence in the headset</source>
+        <translation>耳機中的一句話</translation>
+    </message>
+    <message>
+        <source>Check: is the network cable in, does the router work, is the carrier&apos;s name in the configuration spelled right?</source>
+        <translation>請檢查：網路線是否插好，路由器是否運作，設定中的電信業者網域名稱是否正確？</translation>
+    </message>
+    <message>
+        <source>Check: does a firewall block the port, are address and port in the configuration right, is the carrier&apos;s service up?</source>
+        <translation>請檢查：防火牆是否攔截連接埠，設定中的位址與連接埠是否正確，電信業者的服務是否運作？</translation>
+    </message>
+    <message>
+        <source>Check: is this machine&apos;s date right, is the file with the carrier&apos;s certificate authority the right one, does something between the two read along?</source>
+        <translation>請檢查：本機日期是否正確，電信業者憑證機構的檔案是否正確，中間是否有設備攔截通訊？</translation>
+    </message>
+    <message>
+        <source>The network is good up to the carrier. Call the carrier: is this machine known there, is the service disturbed?</source>
+        <translation>到電信業者為止網路正常。請致電電信業者：本機是否已登錄，服務是否有故障？</translation>
+    </message>
+    <message>
+        <source>Set this machine&apos;s clock, or check its time server.</source>
+        <translation>請校準本機時鐘，或檢查其時間伺服器。</translation>
+    </message>
+    <message>
+        <source>Check: is the loudspeaker connected, is it turned up, is it the right device in the configuration?</source>
+        <translation>請檢查：喇叭是否接好，音量是否開啟，設定中的裝置是否正確？</translation>
+    </message>
+    <message>
+        <source>Check: is the headset plugged in, is it turned up, is it the right device in the configuration?</source>
+        <translation>請檢查：耳機是否插好，音量是否開啟，設定中的裝置是否正確？</translation>
+    </message>
+    <message>
+        <source>counts from the next start</source>
+        <translation>下次啟動後生效</translation>
+    </message>
+    <message>
+        <source>What the first page speaks before anybody has chosen.</source>
+        <translation>尚無人選擇語言時首頁使用的語言。</translation>
+    </message>
+    <message>
+        <source>Two tones on the loudspeaker before a page goes away.</source>
+        <translation>頁面逾時前喇叭發出兩聲提示音。</translation>
+    </message>
+    <message>
+        <source>How fast the voice in the headset speaks.</source>
+        <translation>耳機語音的語速。</translation>
+    </message>
+    <message>
+        <source>From this score on, document and face are the same person. Higher is safer, and more customers wait for staff.</source>
+        <translation>達到此分數即認定證件與人臉為同一人。越高越安全，但更多顧客需要等待工作人員。</translation>
+    </message>
+    <message>
+        <source>Below this score it is another person; between the two staff decide. Never above the other threshold.</source>
+        <translation>低於此分數視為另一人；兩者之間由工作人員判定。不得高於另一門檻。</translation>
+    </message>
+    <message>
+        <source>%1 to %2, in steps of %3</source>
+        <translation>%1 至 %2，間距 %3</translation>
+    </message>
+    <message>
+        <source>It counts at once.</source>
+        <translation>立即生效。</translation>
+    </message>
+    <message>
+        <source>It counts when the program starts next.</source>
+        <translation>程式下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>This is the sound test of the machine. If you hear this sentence, say so on the screen.</source>
+        <translation>這是本機的聲音測試。如果您聽到這句話，請在螢幕上確認。</translation>
+    </message>
+    <message>
+        <source>Language of the first page</source>
+        <translation>首頁語言</translation>
+    </message>
+    <message>
+        <source>Tones before a time-out</source>
+        <translation>逾時前提示音</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>語速</translation>
+    </message>
+    <message>
+        <source>Face check: same person from</source>
+        <translation>人臉核對：同一人的最低分</translation>
+    </message>
+    <message>
+        <source>Face check: another person below</source>
+        <translation>人臉核對：低於此分為另一人</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>開</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關</translation>
+    </message>
+    <message>
+        <source>%1 words a minute</source>
+        <translation>每分鐘 %1 詞</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>出廠值</translation>
+    </message>
+    <message>
+        <source>As configured</source>
+        <translation>設定檔中的值</translation>
+    </message>
+    <message>
+        <source>Set here by %1, %2</source>
+        <translation>由 %1 在本機設定，%2</translation>
+    </message>
+    <message>
+        <source>As the country pack asks for</source>
+        <translation>國家規則包要求的值</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3425,22 @@
     <message>
         <source>It could not be kept: %1</source>
         <translation>未能儲存：%1</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has this badge. Type your staff number.</source>
+        <translation>名單上沒有人使用此識別證。請輸入員工編號。</translation>
+    </message>
+    <message>
+        <source>The setting is changed and written down.</source>
+        <translation>設定已變更並記錄。</translation>
+    </message>
+    <message>
+        <source>The last change is undone.</source>
+        <translation>已復原上次變更。</translation>
+    </message>
+    <message>
+        <source>This value cannot be: %1</source>
+        <translation>不能使用此值：%1</translation>
     </message>
 </context>
 <context>

@@ -91,7 +91,7 @@ Item {
             }
             onStatusChanged: {
                 if (status === Loader.Error) console.error("page does not load:", source)
-                if (root.outdated && status !== Loader.Loading) Qt.callLater(root.openPage)
+                if (root.outdated && status !== Loader.Loading) turning.start()
             }
         }
         Header {
@@ -222,6 +222,11 @@ Item {
     Timer {
         id: settling
         interval: 300
+    }
+    Timer {
+        id: turning
+        interval: 0  // not while the Loader still tells of the page before
+        onTriggered: root.openPage()
     }
     ParallelAnimation {
         id: entrance

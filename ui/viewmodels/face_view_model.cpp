@@ -8,9 +8,13 @@ QString FaceViewModel::guidance() const {
         case FaceGuidance::OnePersonOnly: return tr("Only one person, please");
         case FaceGuidance::ComeCloser: return tr("Come a little closer");
         case FaceGuidance::MoveBack: return tr("Move back a little");
-        case FaceGuidance::Centre: return tr("Move your face into the oval");
+        case FaceGuidance::MoveLeft: return tr("A little to the left");
+        case FaceGuidance::MoveRight: return tr("A little to the right");
+        case FaceGuidance::RaiseHead: return tr("Raise your head a little, or lean back");
+        case FaceGuidance::LowerHead: return tr("Lower your head a little, or lean back");
         case FaceGuidance::LookStraight: return tr("Look straight ahead");
         case FaceGuidance::HoldStill: return tr("Hold still");
+        case FaceGuidance::StayThere: return tr("Very good, hold still");
         case FaceGuidance::MoreLight: return tr("It is too dark here");
         case FaceGuidance::LessLight: return tr("The light is too bright");
         case FaceGuidance::EvenLight: return tr("More light from the front, please");
@@ -37,7 +41,10 @@ QString FaceViewModel::movement() const {
         case FaceGuidance::MoveBack: return QStringLiteral("back");
         case FaceGuidance::LookAtCamera:
         case FaceGuidance::LookStraight: return QStringLiteral("look");
-        case FaceGuidance::Centre: return QStringLiteral("centre");
+        case FaceGuidance::MoveLeft: return QStringLiteral("go_left");
+        case FaceGuidance::MoveRight: return QStringLiteral("go_right");
+        case FaceGuidance::RaiseHead: return QStringLiteral("raise");
+        case FaceGuidance::LowerHead: return QStringLiteral("lower");
         case FaceGuidance::OnePersonOnly: return QStringLiteral("one");
         case FaceGuidance::UncoverFace: return QStringLiteral("uncover");
         case FaceGuidance::Done: return QStringLiteral("done");
@@ -49,6 +56,18 @@ bool FaceViewModel::attention() const {
     const auto guidance = snapshot().face.guidance;
     return guidance == FaceGuidance::OnePersonOnly || guidance == FaceGuidance::MoreLight ||
            guidance == FaceGuidance::LessLight || guidance == FaceGuidance::EvenLight;
+}
+
+bool FaceViewModel::ordered() const {
+    switch (snapshot().face.guidance) {
+        case FaceGuidance::TurnLeft:
+        case FaceGuidance::TurnRight:
+        case FaceGuidance::Blink:
+        case FaceGuidance::Nod:
+        case FaceGuidance::ComeNearer:
+        case FaceGuidance::Done: return true;
+        default: return false;
+    }
 }
 
 bool FaceViewModel::concerns(const Snapshot& before, const Snapshot& now) const {

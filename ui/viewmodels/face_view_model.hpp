@@ -12,7 +12,8 @@ class FaceViewModel : public simkiosk::ViewModel {
 
     Q_PROPERTY(QString guidance READ guidance NOTIFY changed)
     Q_PROPERTY(QString movement READ movement NOTIFY
-                   changed)  // "left", "right", "blink", "nod", "closer", "back", "done" or ""
+                   changed)  // "left", "right": the head turns; "go_left", "raise" …; "" for none
+    Q_PROPERTY(bool ordered READ ordered NOTIFY changed)      // a movement that the check waits for, or its end
     Q_PROPERTY(bool attention READ attention NOTIFY changed)  // something is in the way of the check
     Q_PROPERTY(double progress READ progress NOTIFY changed)  // 0..1
     Q_PROPERTY(int triesLeft READ triesLeft NOTIFY changed)
@@ -22,6 +23,7 @@ class FaceViewModel : public simkiosk::ViewModel {
 
     QString guidance() const;
     QString movement() const;
+    bool ordered() const;
     bool attention() const;
     double progress() const { return snapshot().face.progress; }
     Q_INVOKABLE void askStaff() { submit(intent::AskStaff{}); }

@@ -1,6 +1,7 @@
 #include "ui/viewmodels/identity_view_model.hpp"
 
 #include "ui/items/image_view.hpp"
+#include "ui/viewmodels/wording.hpp"
 
 namespace simkiosk {
 
@@ -34,9 +35,18 @@ QString IdentityViewModel::detail() const {
 
 QVariant IdentityViewModel::photo() const { return QVariant::fromValue(imageView(snapshot().documentPhoto)); }
 
+QString IdentityViewModel::holder() const {
+    const auto& now = snapshot();
+    const auto& name = shown() ? now.shownName : now.maskedName;
+    const auto& number = shown() ? now.shownDocumentNumber : now.maskedDocumentNumber;
+    return QString::fromStdString(name.reveal()) + u'\n' +
+           island(QString::fromStdString(number.reveal()), now.language);
+}
+
 bool IdentityViewModel::concerns(const Snapshot& before, const Snapshot& now) const {
     return before.identityPhase != now.identityPhase || before.documentPhoto != now.documentPhoto ||
            before.maskedName.reveal() != now.maskedName.reveal() ||
+           before.shownName.reveal() != now.shownName.reveal() ||
            before.maskedDocumentNumber.reveal() != now.maskedDocumentNumber.reveal();
 }
 

@@ -8,8 +8,10 @@
 namespace simkiosk {
 namespace {
 
-QVariantMap line(const QString& label, const QString& value) {
-    return {{QStringLiteral("label"), label}, {QStringLiteral("value"), value}};
+QVariantMap line(const QString& label, const QString& value, const char* what = "") {
+    return {{QStringLiteral("label"), label},
+            {QStringLiteral("value"), value},
+            {QStringLiteral("what"), QLatin1String(what)}};
 }
 
 }  // namespace
@@ -25,9 +27,10 @@ QVariantList ReviewViewModel::lines() const {
             ? tr("%1 a month, no contract").arg(exactMoney(plan->monthly, language))
             : tr("%1 a month, for %2 months").arg(exactMoney(plan->monthly, language)).arg(plan->contractMonths);
     return {line(tr("Your plan"), QString::fromStdString(plan->name.in(language))),
-            line(tr("Your number"), island(QString::fromStdString(now.reservedNumber->msisdn.grouped()), language)),
-            line(tr("Your name"), QString::fromStdString(now.maskedName.reveal())),
-            line(tr("You pay today"), exactMoney(now.total, language)), line(tr("Afterwards"), afterwards)};
+            line(tr("Your number"), island(QString::fromStdString(now.reservedNumber->msisdn.grouped()), language),
+                 "number"),
+            line(tr("You"), {}, "holder"), line(tr("You pay today"), exactMoney(now.total, language)),
+            line(tr("Afterwards"), afterwards)};
 }
 
 QVariantList ReviewViewModel::contractPages() const {
@@ -45,8 +48,7 @@ void ReviewViewModel::sign(const SignaturePad* pad) {
 bool ReviewViewModel::concerns(const Snapshot& before, const Snapshot& now) const {
     return before.page != now.page || before.contractPages != now.contractPages ||
            before.contractSha256 != now.contractSha256 || before.total != now.total ||
-           before.reservedNumber != now.reservedNumber || before.chosenOfferingId != now.chosenOfferingId ||
-           before.maskedName.reveal() != now.maskedName.reveal();
+           before.reservedNumber != now.reservedNumber || before.chosenOfferingId != now.chosenOfferingId;
 }
 
 }  // namespace simkiosk

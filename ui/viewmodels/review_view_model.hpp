@@ -13,7 +13,8 @@ class ReviewViewModel : public simkiosk::ViewModel {
     QML_ELEMENT
     QML_UNCREATABLE("made by KioskScreen")
 
-    Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)                  // { label, value } five times
+    Q_PROPERTY(QVariantList lines READ lines NOTIFY changed)  // five of { label, value, what }; what: "number",
+                                                              // "holder" (the value is IdentityViewModel's) or ""
     Q_PROPERTY(QVariantList contractPages READ contractPages NOTIFY changed)  // QImage each
     Q_PROPERTY(QString fingerprint READ fingerprint NOTIFY changed)           // start of the contract's SHA-256
     Q_PROPERTY(QString total READ total NOTIFY changed)

@@ -79,6 +79,7 @@ QVariantList ServiceBenchViewModel::results() const {
             case TestStep::CardUnderstood: return tr("The card is read and understood");
             case TestStep::DocumentFound: return tr("A document lies on the reader");
             case TestStep::CarrierAnswers: return tr("The carrier answers");
+            default: return QString();  // of no device (ServiceToolViewModel)
         }
         return QString();
     };

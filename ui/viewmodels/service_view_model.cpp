@@ -33,6 +33,10 @@ const char* pageFile(ServicePage page) {
         case ServicePage::Receipts: return "ReceiptsPage";
         case ServicePage::Readiness: return "ReadinessPage";
         case ServicePage::Tools: return "ToolsPage";
+        case ServicePage::Identity: return "IdentityPage";
+        case ServicePage::Trial: return "TrialPage";
+        case ServicePage::Settings: return "SettingsPage";
+        case ServicePage::Setting: return "SettingPage";
     }
     return "LogInPage";
 }
@@ -49,7 +53,13 @@ QVariantMap supply(const QString& label, const QString& text, const char* drawin
 }  // namespace
 
 ServiceViewModel::ServiceViewModel(IntentSink& intents, const Clock& clock)
-    : ViewModel(intents), m_case(intents), m_bench(intents), m_stock(intents), m_clock(clock) {
+    : ViewModel(intents),
+      m_case(intents),
+      m_identity(intents),
+      m_bench(intents),
+      m_stock(intents),
+      m_tools(intents),
+      m_clock(clock) {
     m_tick.setInterval(tickEvery);
     // A lock counts down.
     connect(&m_tick, &QTimer::timeout, this, [this] { Q_EMIT changed(); });
@@ -59,8 +69,10 @@ ServiceViewModel::~ServiceViewModel() { wipe(m_pin); }
 
 void ServiceViewModel::show(const std::shared_ptr<const Snapshot>& snapshot, bool wordingChanged) {
     m_case.show(snapshot, wordingChanged);
+    m_identity.show(snapshot, wordingChanged);
     m_bench.show(snapshot, wordingChanged);
     m_stock.show(snapshot, wordingChanged);
+    m_tools.show(snapshot, wordingChanged);
     ViewModel::show(snapshot, wordingChanged);
 }
 
@@ -95,6 +107,10 @@ QString ServiceViewModel::notice() const {
         case ServiceNotice::NotKept: return tr("It could not be kept: %1").arg(textOf(view().why));
         case ServiceNotice::NotPrinted: return tr("It was not printed: %1").arg(textOf(view().why));
         case ServiceNotice::CaseNotClosed: return tr("The case is not settled: %1").arg(textOf(view().why));
+        case ServiceNotice::UnknownBadge: return tr("Nobody on the list has this badge. Type your staff number.");
+        case ServiceNotice::SettingChanged: return tr("The setting is changed and written down.");
+        case ServiceNotice::SettingUndone: return tr("The last change is undone.");
+        case ServiceNotice::SettingRefused: return tr("This value cannot be: %1").arg(textOf(view().why));
         case ServiceNotice::CannotBeNoted:
             return tr("This could not be written down, so it was not done. The disk may be full or damaged.");
     }
@@ -104,7 +120,8 @@ QString ServiceViewModel::notice() const {
 bool ServiceViewModel::noticeIsGood() const {
     const auto now = view().notice;
     return now == ServiceNotice::CaseClosed || now == ServiceNotice::TestDone || now == ServiceNotice::Printed ||
-           now == ServiceNotice::Counted || now == ServiceNotice::Kept || now == ServiceNotice::PackNoted;
+           now == ServiceNotice::Counted || now == ServiceNotice::Kept || now == ServiceNotice::PackNoted ||
+           now == ServiceNotice::SettingChanged || now == ServiceNotice::SettingUndone;
 }
 
 QString ServiceViewModel::pinDots() const { return QString(qsizetype(m_pin.size()), QChar(0x2022)); }
@@ -275,6 +292,14 @@ void ServiceViewModel::refresh() {
         m_tick.stop();
     }
     if (!snapshot().service) forgetTyped();
+    if (m_badge != view().badge) {
+        m_badge = view().badge;
+        if (!m_badge.empty()) {
+            forgetTyped();
+            m_number = m_badge;
+            m_typesPin = true;
+        }
+    }
     Q_EMIT typed();
     const auto page = snapshot().service ? std::optional(view().page) : std::nullopt;
     if (m_shownPage == page) return;

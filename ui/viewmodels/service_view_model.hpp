@@ -8,7 +8,9 @@
 #include "platform/base/clock.hpp"
 #include "ui/viewmodels/service_bench_view_model.hpp"
 #include "ui/viewmodels/service_case_view_model.hpp"
+#include "ui/viewmodels/service_identity_view_model.hpp"
 #include "ui/viewmodels/service_stock_view_model.hpp"
+#include "ui/viewmodels/service_tool_view_model.hpp"
 
 namespace simkiosk {
 
@@ -23,8 +25,10 @@ class ServiceViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
 
     Q_PROPERTY(simkiosk::ServiceCaseViewModel* openCase READ openCase CONSTANT)
+    Q_PROPERTY(simkiosk::ServiceIdentityViewModel* identity READ identity CONSTANT)
     Q_PROPERTY(simkiosk::ServiceBenchViewModel* bench READ bench CONSTANT)
     Q_PROPERTY(simkiosk::ServiceStockViewModel* stock READ stock CONSTANT)
+    Q_PROPERTY(simkiosk::ServiceToolViewModel* tools READ tools CONSTANT)
 
     Q_PROPERTY(QString number READ number NOTIFY typed)
     Q_PROPERTY(QString pinDots READ pinDots NOTIFY typed)
@@ -52,8 +56,10 @@ class ServiceViewModel : public simkiosk::ViewModel {
     void show(const std::shared_ptr<const Snapshot>& snapshot, bool wordingChanged);
 
     ServiceCaseViewModel* openCase() { return &m_case; }
+    ServiceIdentityViewModel* identity() { return &m_identity; }
     ServiceBenchViewModel* bench() { return &m_bench; }
     ServiceStockViewModel* stock() { return &m_stock; }
+    ServiceToolViewModel* tools() { return &m_tools; }
     QUrl pageSource() const;
     QString notice() const;
     bool noticeIsGood() const;
@@ -104,11 +110,14 @@ class ServiceViewModel : public simkiosk::ViewModel {
     void forgetTyped();
 
     ServiceCaseViewModel m_case;
+    ServiceIdentityViewModel m_identity;
     ServiceBenchViewModel m_bench;
     ServiceStockViewModel m_stock;
+    ServiceToolViewModel m_tools;
     const Clock& m_clock;
     QTimer m_tick;
     std::optional<ServicePage> m_shownPage;
+    std::string m_badge;  // whose number was filled in
     std::string m_number;
     std::string m_pin;  // wiped as soon as it is handed over
     bool m_typesPin = false;

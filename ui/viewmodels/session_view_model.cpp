@@ -130,7 +130,7 @@ void SessionViewModel::callStaffPages() { submit(atService(intent::service::Ente
 
 bool SessionViewModel::staffMayEnter() const {
     const auto page = snapshot().page;
-    return page == Page::Attract || page == Page::OutOfService || page == Page::Problem;
+    return page == Page::Attract || page == Page::OutOfService || page == Page::Problem || page == Page::StaffCheck;
 }
 
 bool SessionViewModel::warning() const {

@@ -28,7 +28,7 @@ class SessionViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(bool noticeIsGood READ noticeIsGood NOTIFY changed)
     Q_PROPERTY(QString leaveText READ leaveText NOTIFY changed)  // what leaving now means for the customer
 
-    Q_PROPERTY(bool staffMayEnter READ staffMayEnter NOTIFY changed)  // nobody is served, so nobody is interrupted
+    Q_PROPERTY(bool staffMayEnter READ staffMayEnter NOTIFY changed)  // nobody is interrupted
     Q_PROPERTY(bool warning READ warning NOTIFY ticked)               // the page's time is nearly over
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY ticked)
     Q_PROPERTY(bool reserved READ reserved NOTIFY ticked)

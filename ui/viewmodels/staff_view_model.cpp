@@ -12,7 +12,8 @@ QString StaffViewModel::title() const {
 }
 
 bool StaffViewModel::concerns(const Snapshot& before, const Snapshot& now) const {
-    return before.staffPhase != now.staffPhase || before.staffCaseNumber != now.staffCaseNumber;
+    return before.staffPhase != now.staffPhase || before.staffCaseNumber != now.staffCaseNumber ||
+           before.consents != now.consents;
 }
 
 }  // namespace simkiosk

@@ -12,7 +12,9 @@ class StaffViewModel : public simkiosk::ViewModel {
 
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString caseNumber READ caseNumber NOTIFY changed)  // empty until it is known
-    Q_PROPERTY(bool comparing READ comparing NOTIFY changed)       // a member of staff has taken the case
+    Q_PROPERTY(
+        bool undecided READ undecided NOTIFY changed)  // the camera had looked, and may show the customer to them
+    Q_PROPERTY(bool comparing READ comparing NOTIFY changed)  // a member of staff has taken the case
 
    public:
     explicit StaffViewModel(IntentSink& intents) : ViewModel(intents) {}
@@ -20,6 +22,8 @@ class StaffViewModel : public simkiosk::ViewModel {
     QString title() const;
     QString caseNumber() const { return QString::fromStdString(snapshot().staffCaseNumber); }
     bool comparing() const { return snapshot().staffPhase == StaffPhase::Comparing; }
+
+    bool undecided() const { return snapshot().consents.contains(Consent::FaceProcessing); }
 
     Q_INVOKABLE void checkFace() { submit(intent::CheckFace{}); }
 

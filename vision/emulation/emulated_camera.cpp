@@ -300,6 +300,13 @@ Result<boost::json::value> EmulatedCamera::control(const boost::json::object& or
         SIMKIOSK_TRY(action);
         const std::lock_guard lock(m_server->mutex);
         SIMKIOSK_TRY(m_server->script.perform(*action, m_server->clock.now()));
+    } else if (what == "stand") {
+        const auto pixels = [&](const char* name) {
+            const auto* value = order.if_contains(name);
+            return value != nullptr && value->is_number() ? value->to_number<double>() : 0;
+        };
+        const std::lock_guard lock(m_server->mutex);
+        SIMKIOSK_TRY(m_server->script.stand(pixels("right"), pixels("down"), m_server->clock.now()));
     } else if (what == "show_document") {
         const std::string name(word("document"));
         if (!m_server->settings.documents.contains(name))

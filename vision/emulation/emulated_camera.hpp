@@ -43,6 +43,7 @@ class EmulatedCamera {
     std::string address() const;  // "http://127.0.0.1:8090/mjpeg"
 
     // {"do":"play","scene":…}, {"do":"perform","action":…} (words in scene_script.hpp), {"do":"state"};
+    // {"do":"stand","right":PX,"down":PX}: beside the middle of the picture, until the next scene;
     // {"do":"silent"}: the stream stands still; {"do":"garbage"}: noise instead of pictures; {"do":"normal"};
     // {"do":"show_document","document":NAME}: held up before the camera until {"do":"hide_document"};
     // {"do":"plug"}, {"do":"unplug"}. The answer is the state. Invalid: makes no sense here.

@@ -23,6 +23,9 @@ constexpr double kBoardDegrees = 38;
 constexpr double kWalkSeconds = 1.5;
 constexpr double kFarScale = 0.3;
 constexpr std::size_t kActsMax = 8;
+constexpr double kStepSeconds = 0.7;
+constexpr double kFarthestRight = 640;
+constexpr double kFarthestDown = 360;
 
 double seconds(Duration duration) { return std::chrono::duration<double>(duration).count(); }
 
@@ -102,6 +105,21 @@ void SceneScript::play(Scene scene, Instant now) {
     m_scene = scene;
     m_since = now;
     m_acts.clear();
+    m_from = m_place = {};
+}
+
+Result<void> SceneScript::stand(double right, double down, Instant now) {
+    if (!(std::abs(right) <= kFarthestRight && std::abs(down) <= kFarthestDown))
+        return fail(ErrorCode::Invalid, "nobody is seen that far from the middle");
+    m_from = placeAt(now);
+    m_place = {right, down};
+    m_stepped = now;
+    return {};
+}
+
+SceneScript::Place SceneScript::placeAt(Instant now) const {
+    const double way = std::clamp(seconds(now - m_stepped) / kStepSeconds, 0.0, 1.0);
+    return {m_from.right + way * (m_place.right - m_from.right), m_from.down + way * (m_place.down - m_from.down)};
 }
 
 Result<void> SceneScript::perform(Action action, Instant now) {
@@ -122,6 +140,9 @@ Staging SceneScript::at(Instant now) const {
     const double t = seconds(now - m_since);
     Staging staging;
     sway(staging, seconds(now.time_since_epoch()));
+    const auto place = placeAt(now);
+    staging.shiftX += place.right;
+    staging.shiftY += place.down;
     switch (m_scene) {
         case Scene::Present:
         case Scene::Frozen: break;

@@ -65,6 +65,9 @@ class SceneScript {
     void play(Scene scene, Instant now);
     // Begins when what was ordered before has been done. Invalid when there is nobody who could do it.
     Result<void> perform(Action action, Instant now);
+    // Steps there, from where they stand: pixels to the right of the picture and down, from the middle. A new scene
+    // begins in the middle. Invalid: out of the picture.
+    Result<void> stand(double right, double down, Instant now);
     Scene scene() const { return m_scene; }
     Staging at(Instant now) const;
 
@@ -76,6 +79,14 @@ class SceneScript {
         Instant begin{};
     };
     std::vector<Act> m_acts;  // one after the other
+    struct Place {
+        double right = 0;
+        double down = 0;
+    };
+    Place placeAt(Instant now) const;
+    Place m_from;
+    Place m_place;
+    Instant m_stepped{};
 };
 
 }  // namespace simkiosk

@@ -98,6 +98,15 @@ PixelRect contextCrop(const FaceBox& box, double scale, int frameWidth, int fram
             std::max(1, static_cast<int>(height))};
 }
 
+PixelRect followingCrop(const FaceBox& box, double scale, double most, int frameWidth, int frameHeight) {
+    PixelRect crop = contextCrop(box, scale, frameWidth, frameHeight);
+    const Point centre = box.centre();
+    if (crop.height <= 0 || !(centre.y < frameHeight)) return crop;
+    const double highest = centre.y - (0.5 + most) * crop.height;
+    crop.y = std::max(crop.y, static_cast<int>(std::lround(highest)));
+    return crop;
+}
+
 double eyeDistance(const Landmarks& landmarks) {
     const FivePoints five = fivePoints(landmarks);
     return distance(five[0], five[1]);

@@ -63,6 +63,9 @@ Similarity similarityBetween(const FivePoints& from, const FivePoints& to);
 
 // fr_liveness looks at 2.7 times the box: as much of that as the frame holds, pushed inside it, shape kept.
 PixelRect contextCrop(const FaceBox& box, double scale, int frameWidth, int frameHeight);
+// The same for a face low in the frame, as of who sits: the crop follows it beyond the lower edge, so far that the face
+// stays within `most` of the crop's height from its middle.
+PixelRect followingCrop(const FaceBox& box, double scale, double most, int frameWidth, int frameHeight);
 
 double eyeDistance(const Landmarks& landmarks);
 // Tilt in degrees, clockwise in the picture positive.

@@ -77,6 +77,10 @@ constexpr double kDetectOverlapMax = 0.4;
 constexpr std::size_t kDetectCandidatesMax = 750;
 constexpr std::size_t kDetectAnchors = 4420;
 constexpr double kContextScale = 2.7;
+constexpr int kLivenessSide = 128;
+// A face that stands low in the picture, as of who sits, is no attack: with the crop merely pushed into the frame the
+// net calls living faces below 0.6 of its height dead (0.4 and less; vision/docs/evaluation-pad.md).
+constexpr double kContextShiftMost = 0.05;
 constexpr double kEyeCropScale = 1.6;
 constexpr double kTurnedSideMax = 4'096;  // pixels of a face turned upright
 
@@ -158,6 +162,20 @@ void squareCrop(AreaShrink& shrink, const cv::Mat& frame, Point centre, double s
         }
     }
     cv::warpAffine(frame, crop, map, {outputSide, outputSide}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+}
+
+// What lies outside the frame looks as its edge does.
+void resizeBeyondEdges(const cv::Mat& frame, const PixelRect& from, int outputSide, cv::Mat& to) {
+    const cv::Rect wanted(from.x, from.y, from.width, from.height);
+    if ((wanted & cv::Rect(0, 0, frame.cols, frame.rows)) == wanted) {
+        cv::resize(frame(wanted), to, {outputSide, outputSide});
+        return;
+    }
+    const double x = static_cast<double>(from.width) / outputSide;
+    const double y = static_cast<double>(from.height) / outputSide;
+    const cv::Matx23d map(x, 0, from.x + 0.5 * x - 0.5, 0, y, from.y + 0.5 * y - 0.5);
+    cv::warpAffine(frame, to, map, {outputSide, outputSide}, cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
+                   cv::BORDER_REPLICATE);
 }
 
 double softmaxAt(const float* values, std::size_t count, std::size_t index) {
@@ -314,8 +332,8 @@ Result<double> FaceModels::liveScore(const Image& image, const FaceBox& box) {
     return guarded<double>(m_nets->oneAtATime, [&] {
         Net& net = m_nets->liveness;
         const cv::Mat frame = matView(image);
-        const PixelRect crop = contextCrop(box, kContextScale, frame.cols, frame.rows);
-        cv::resize(frame(cv::Rect(crop.x, crop.y, crop.width, crop.height)), m_nets->crop, {128, 128});
+        const PixelRect crop = followingCrop(box, kContextScale, kContextShiftMost, frame.cols, frame.rows);
+        resizeBeyondEdges(frame, crop, kLivenessSide, m_nets->crop);
         fill(net.input, m_nets->crop, 1, 0);
         net.run(3);
         return softmaxAt(net.values(), 3, 0);

@@ -44,8 +44,11 @@ struct QualityThresholds {
     // 0.30 or more on the other; false rejections rise from 8 to 78 %. White and black masks are seen in half of the
     // cases, one of the colour of the skin is not.
     double coveringMax = 0.35;
-    // Face centre against frame centre, fractions of the frame's size.
+    // Face centre against frame centre, sideways, fraction of the frame's width: what the screen shows of it.
     double centreOffsetMax = 0.25;
+    // Between the face's box and the upper or lower edge, fraction of the frame's height. Anywhere between is good:
+    // people sit, stand and are of all heights.
+    double edgeMarginMin = 0.04;
 };
 
 struct PadThresholds {

@@ -7,6 +7,7 @@
 
 #include "vision/face/area_shrink.hpp"
 #include "vision/face/mat_view.hpp"
+#include "vision/quality/face_placement.hpp"
 
 namespace simkiosk {
 
@@ -143,13 +144,14 @@ FaceQualityMeter::~FaceQualityMeter() = default;
 FaceQuality FaceQualityMeter::measure(const Image& image, const FaceBox& box, const Landmarks& landmarks) {
     const cv::Mat frame = matView(image);
     const Point centre = box.centre();
-    FaceQuality quality{
-        .faceHeight = box.height(),
-        .noseOffset = noseOffset(landmarks),
-        .noseDrop = noseDropOf(landmarks),
-        .rollDegrees = rollDegrees(landmarks),
-        .centreOffset = std::max(std::abs(centre.x / image.width - 0.5), std::abs(centre.y / image.height - 0.5)),
-        .frameHeight = static_cast<double>(image.height)};
+    FaceQuality quality{.faceHeight = box.height(),
+                        .noseOffset = noseOffset(landmarks),
+                        .noseDrop = noseDropOf(landmarks),
+                        .rollDegrees = rollDegrees(landmarks),
+                        .besideMiddle = centre.x / image.width - 0.5,
+                        .marginAbove = box.top / image.height,
+                        .marginBelow = 1 - box.bottom / image.height,
+                        .frameHeight = static_cast<double>(image.height)};
     // The middle of the box: hair and background say nothing about the light on the face.
     const double marginX = box.width() * 0.1;
     const double marginY = box.height() * 0.1;
@@ -181,10 +183,7 @@ FaceQuality measureQuality(const Image& image, const FaceBox& box, const Landmar
 }
 
 std::optional<FaceGuidance> imageObstacle(const FaceQuality& quality, const QualityThresholds& thresholds) {
-    const double frameScale = quality.frameHeight / 720;
-    if (quality.faceHeight < thresholds.faceHeightMin * std::max(1.0, frameScale)) return FaceGuidance::ComeCloser;
-    if (quality.faceHeight > thresholds.faceHeightMaxFraction * quality.frameHeight) return FaceGuidance::MoveBack;
-    if (quality.centreOffset > thresholds.centreOffsetMax) return FaceGuidance::Centre;
+    if (const auto misplaced = placementObstacle(quality, thresholds)) return misplaced;
     if (quality.brightness < thresholds.brightnessMin) return FaceGuidance::MoreLight;
     if (quality.brightness > thresholds.brightnessMax || quality.overexposed > thresholds.overexposedMax) {
         return FaceGuidance::LessLight;

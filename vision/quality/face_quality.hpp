@@ -22,7 +22,9 @@ struct FaceQuality {
     double noseOffset = 0;   // eye distances, positive: the person's own left
     double noseDrop = 0.5;   // nose tip between eyes (0) and mouth (1): the head's nod
     double rollDegrees = 0;
-    double centreOffset = 0;   // of the face from the frame's middle, fraction of the frame, the larger axis
+    double besideMiddle = 0;   // of the face's middle, fraction of the frame's width, positive: the person's own left
+    double marginAbove = 0.3;  // between face and edge, fraction of the frame's height; negative: cut off
+    double marginBelow = 0.3;
     double frameHeight = 720;  // pixels
 };
 

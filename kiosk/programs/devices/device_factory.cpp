@@ -8,6 +8,7 @@
 #include "drivers/emulation/model_host.hpp"
 #include "drivers/id_card_reader/sam_model.hpp"
 #include "drivers/receipt_printer/escpos_model.hpp"
+#include "drivers/smart_card/badge_model.hpp"
 #include "drivers/smart_card/uicc_options.hpp"
 #include "drivers/smart_card/vpcd_hosted_reader.hpp"
 #include "kiosk/programs/devices/hosted_camera.hpp"
@@ -64,7 +65,10 @@ CardMaker passportMaker(const Clock& clock, boost::json::object& options) {
     const auto state = std::make_shared<State>(
         clock.wall(), folder && folder->is_string() ? std::string(folder->get_string()) : std::string());
     options.erase("trust_folder");
-    return [state](const boost::json::object& card) { return state->maker.make(card); };
+    // Staff lay their badges on the same reader.
+    return [state](const boost::json::object& card) {
+        return card.contains("badge") ? makeBadge(card) : state->maker.make(card);
+    };
 }
 
 // The cards a kind of reader takes; nothing for what is no card reader.

@@ -26,6 +26,7 @@ void addMrzCommands(CLI::App& app, CommandLine& line);
 void addPassportCommands(CLI::App& app, CommandLine& line);
 void addPrinterCommands(CLI::App& app, CommandLine& line);
 void addReconcileCommand(CLI::App& app, CommandLine& line);
+void addSettingsCommand(CLI::App& app, CommandLine& line);
 void addSimCommands(CLI::App& app, CommandLine& line);
 void addStaffCommands(CLI::App& app, CommandLine& line);
 

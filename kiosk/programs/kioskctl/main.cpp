@@ -26,6 +26,7 @@ int main(int argc, char** argv) {
     addPassportCommands(app, line);
     addPrinterCommands(app, line);
     addReconcileCommand(app, line);
+    addSettingsCommand(app, line);
     addSimCommands(app, line);
     addStaffCommands(app, line);
     try {

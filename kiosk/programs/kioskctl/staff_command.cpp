@@ -1,4 +1,4 @@
-// kioskctl staff add|list|remove: who may open the kiosk's service pages.
+// kioskctl staff add|badge|list|remove: who may open the kiosk's service pages.
 #include <termios.h>
 #include <unistd.h>
 
@@ -6,8 +6,10 @@
 #include <boost/json/array.hpp>
 #include <iostream>
 
+#include "drivers/smart_card/pcsc_badge.hpp"
 #include "kiosk/programs/kioskctl/command.hpp"
 #include "kiosk/programs/kioskctl/kiosk_state.hpp"
+#include "platform/io/event_loop.hpp"
 #include "platform/system/staff_file.hpp"
 
 namespace simkiosk {
@@ -19,6 +21,9 @@ struct StaffOptions {
     std::string number;
     std::string initials;
     std::string role = "clerk";
+    std::string reader;
+    bool forget = false;
+    unsigned timeoutSeconds = 20;
 };
 
 // A line of standard input, not shown while it is typed. Never an argument: those stand in the process list.
@@ -80,6 +85,52 @@ int add(const Output& output, const StaffOptions& options) {
     return output.success({{"added", member.number}, {"role", options.role}});
 }
 
+// Until one is laid on the reader.
+Result<BadgeId> readBadgeNow(const StaffOptions& options) {
+    EventLoop loop;
+    const auto wait = [](EventLoop& time, PcscReader& reader, Duration limit) -> Task<Result<BadgeId>> {
+        const auto until = time.now() + limit;
+        Error last{ErrorCode::NotFound, "no badge was laid on the reader"};
+        while (time.now() < until) {
+            const auto seen = co_await readBadge(reader, time);
+            if (seen && *seen) co_return **seen;
+            if (!seen) last = seen.error();
+            co_await sleepFor(time, 200ms);
+        }
+        co_return std::unexpected(last);
+    };
+    PcscReader reader(loop, loop, options.reader);
+    auto badge = runUntilDone(loop, wait(loop, reader, std::chrono::seconds(options.timeoutSeconds)));
+    if (!badge) return fail(ErrorCode::Internal, "the reader was not asked");
+    return std::move(*badge);
+}
+
+int learnBadge(const Output& output, const StaffOptions& options) {
+    std::optional<BadgeId> badge;
+    if (!options.forget) {
+        const auto read = readBadgeNow(options);
+        if (!read) return output.failure(read.error());
+        badge = *read;
+    }
+    StaffMember carrier;
+    carrier.number = options.number;
+    const auto* action = badge ? "badge_given" : "badge_taken";
+    const auto changed = change(options, action, carrier, [&](auto& entries) -> Result<void> {
+        const auto entry = std::ranges::find_if(
+            entries, [&](const StaffEntry& other) { return other.member.number == options.number; });
+        if (entry == entries.end()) return fail(ErrorCode::NotFound, "nobody has this number");
+        for (const auto& other : entries) {
+            const bool theirs = badge && other.member.number != options.number && badgeFits(other, *badge);
+            if (theirs) return fail(ErrorCode::Conflict, "somebody else has this badge");
+        }
+        entry->badge = badge ? badgeHash(*entry, *badge) : Bytes{};
+        carrier.role = entry->member.role;
+        return {};
+    });
+    if (!changed) return output.failure(changed.error());
+    return output.success({{badge ? "badge_given" : "badge_taken", options.number}});
+}
+
 int remove(const Output& output, const StaffOptions& options) {
     StaffMember gone;
     gone.number = options.number;
@@ -102,7 +153,8 @@ int list(const Output& output, const StaffOptions& options) {
     for (const auto& entry : *entries) {
         listed.push_back({{"number", entry.member.number},
                           {"initials", entry.member.initials},
-                          {"role", std::string(toString(entry.member.role))}});
+                          {"role", std::string(toString(entry.member.role))},
+                          {"badge", !entry.badge.empty()}});
     }
     return output.success({{"staff", std::move(listed)}});
 }
@@ -123,6 +175,16 @@ void addStaffCommands(CLI::App& app, CommandLine& line) {
 
     auto* listing = group->add_subcommand("list", "numbers, initials and roles")->fallthrough();
     listing->callback([&line, options] { line.action = [&line, options] { return list(line.output, *options); }; });
+
+    auto* badging =
+        group->add_subcommand("badge", "gives a person the badge that is laid on the reader")->fallthrough();
+    badging->add_option("NUMBER", options->number, "of the person")->required();
+    badging->add_option("--reader", options->reader, "the contactless reader's name, or a part of it");
+    badging->add_option("--timeout", options->timeoutSeconds, "seconds to wait for the badge")
+        ->check(CLI::Range(1, 600));
+    badging->add_flag("--forget", options->forget, "the person has none any more");
+    badging->callback(
+        [&line, options] { line.action = [&line, options] { return learnBadge(line.output, *options); }; });
 
     auto* removing = group->add_subcommand("remove", "a person")->fallthrough();
     removing->add_option("NUMBER", options->number, "of the person")->required();

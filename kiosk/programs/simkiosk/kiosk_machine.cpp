@@ -9,9 +9,10 @@ KioskMachine::KioskMachine() = default;
 
 KioskMachine::~KioskMachine() { stop(); }
 
-Result<std::unique_ptr<KioskMachine>> KioskMachine::make(const KioskConfig& config, const std::string& programFolder) {
+Result<std::unique_ptr<KioskMachine>> KioskMachine::make(const KioskConfig& config, const std::string& programFolder,
+                                                         Speaker& speaker) {
     std::unique_ptr<KioskMachine> machine(new KioskMachine);
-    auto parts = KioskParts::make(machine->m_loop, config, programFolder);
+    auto parts = KioskParts::make(machine->m_loop, config, programFolder, speaker);
     SIMKIOSK_TRY(parts);
     machine->m_parts = std::move(*parts);
     return machine;

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "kiosk/ports/face_verifier.hpp"
+#include "kiosk/ports/speaker.hpp"
 #include "kiosk/session/intent.hpp"
 #include "platform/io/event_loop.hpp"
 #include "platform/system/kiosk_config.hpp"
@@ -17,8 +18,10 @@ class KioskParts;
 
 class KioskMachine : public IntentSink, public PreviewSource {
    public:
-    // Checks the configuration and opens journal and keys; starts nothing. Invalid or Storage, with a sentence.
-    static Result<std::unique_ptr<KioskMachine>> make(const KioskConfig& config, const std::string& programFolder);
+    // Checks the configuration and opens journal and keys; starts nothing. `speaker` outlives the machine.
+    // Invalid or Storage, with a sentence.
+    static Result<std::unique_ptr<KioskMachine>> make(const KioskConfig& config, const std::string& programFolder,
+                                                      Speaker& speaker);
     ~KioskMachine() override;
 
     // Runs until stop(); the screen must outlive the machine.

@@ -20,6 +20,7 @@
 #include "platform/carrier/carrier_sim_stock.hpp"
 #include "platform/carrier/carrier_staff_desk.hpp"
 #include "platform/carrier/forwarding_ports.hpp"
+#include "platform/carrier/network_check.hpp"
 #include "platform/carrier/office_reader.hpp"
 #include "platform/carrier/sqlite_outbox.hpp"
 #include "platform/decoder/sandboxed_photo_decoder.hpp"
@@ -32,6 +33,7 @@
 #include "platform/system/country_pack_file.hpp"
 #include "platform/system/local_day.hpp"
 #include "platform/system/log_export.hpp"
+#include "platform/system/settings_file.hpp"
 #include "platform/system/staff_file.hpp"
 #include "platform/system/whole_file.hpp"
 #include "ui/rendering/qt_contract_writer.hpp"
@@ -221,6 +223,20 @@ struct Carrier {
     ForwardingStaffDesk forwardingDesk{staffDesk, outbox};
 };
 
+HttpsEndpoint endpointOf(const KioskConfig& config) {
+    return {.host = config.backOfficeHost,
+            .port = static_cast<std::uint16_t>(config.backOfficePort),
+            .caFile = config.backOfficeCaFile,
+            .serverName = {}};
+}
+
+FaceBounds faceBoundsOf(const CountryPack& pack) {
+    const MatchThresholds shipped;
+    return {shipped.accept, shipped.retry, pack.faceAcceptMin};
+}
+
+SpeakingManner mannerOf(const KioskConfig& config) { return {config.chimes, config.wordsPerMinute}; }
+
 // As shipped, calibrated to the site, or stricter where the country pack wants it.
 FaceThresholds thresholdsOf(const KioskConfig& config, const CountryPack& pack) {
     FaceThresholds thresholds;
@@ -234,8 +250,11 @@ FaceThresholds thresholdsOf(const KioskConfig& config, const CountryPack& pack) 
 struct KioskParts::Concrete {
     Concrete(EventLoop& loop, const KioskConfig& config, const std::string& programFolder, Wires opened,
              std::unique_ptr<SystemRandom> randomness, Stores stores, const F2Profile& dispenserProfile,
-             const EscPosProfile& printerProfile, CountryPack countryPack)
-        : random(std::move(randomness)),
+             const EscPosProfile& printerProfile, CountryPack countryPack, std::unique_ptr<SettingsFile> set,
+             Speaker& voice)
+        : settings(std::move(set)),
+          speaker(voice),
+          random(std::move(randomness)),
           wires(std::move(opened)),
           journal(std::move(stores.journal)),
           audit(std::move(stores.audit)),
@@ -247,11 +266,11 @@ struct KioskParts::Concrete {
           idCardReader(*wires.idCard, loop),
           printer(*wires.printer, loop, printerProfile, rasterizer),
           photoDecoder(loop, programFolder + "/simkiosk-decoder", config.photoDecoderPlugin),
-          http(loop, {.host = config.backOfficeHost,
-                      .port = static_cast<std::uint16_t>(config.backOfficePort),
-                      .caFile = config.backOfficeCaFile,
-                      .serverName = {}}),
-          carrier(http, loop, *random, carrierOf(config), std::move(stores.outbox)),
+          endpoint(endpointOf(config)),
+          carrierConfig(carrierOf(config)),
+          http(loop, endpoint),
+          carrier(http, loop, *random, carrierConfig, std::move(stores.outbox)),
+          machineLoop(loop),
           clock(loop),
           worker(loop),
           modelsDir(config.modelsDir),
@@ -299,9 +318,19 @@ struct KioskParts::Concrete {
                 [this](std::string name, std::map<std::string, std::string> texts) {
                     return copyLogs(worker, logs, std::move(name), std::move(texts));
                 },
-            .identities = identities};
+            .badges = documentReader.get(),
+            .identities = identities,
+            .probeNetwork =
+                [this](std::function<void(NetworkFinding)> onFinding) {
+                    return checkNetwork(machineLoop, *random, endpoint, carrierConfig, std::move(onFinding));
+                },
+            .speaker = speaker,
+            .settings = *settings,
+            .version = SIMKIOSK_VERSION};
     }
 
+    std::unique_ptr<SettingsFile> settings;
+    Speaker& speaker;
     std::unique_ptr<SystemRandom> random;
     Wires wires;
     std::unique_ptr<Journal> journal;
@@ -316,8 +345,11 @@ struct KioskParts::Concrete {
     SamIdCardReader idCardReader;
     EscPosReceiptPrinter printer;
     SandboxedPhotoDecoder photoDecoder;
+    HttpsEndpoint endpoint;
+    CarrierConfig carrierConfig;
     HttpsClient http;
     Carrier carrier;
+    EventLoop& machineLoop;
     Clock& clock;
     Worker& worker;
     std::string modelsDir;
@@ -337,10 +369,15 @@ KioskParts::KioskParts(std::unique_ptr<Concrete> parts) : m_parts(std::move(part
 
 KioskParts::~KioskParts() = default;
 
-Result<std::unique_ptr<KioskParts>> KioskParts::make(EventLoop& loop, const KioskConfig& config,
-                                                     const std::string& programFolder) {
-    auto policy = readCountryPack(countryPackFile(config.policyPack, programFolder));
+Result<std::unique_ptr<KioskParts>> KioskParts::make(EventLoop& loop, const KioskConfig& configured,
+                                                     const std::string& programFolder, Speaker& speaker) {
+    auto policy = readCountryPack(countryPackFile(configured.policyPack, programFolder));
     SIMKIOSK_TRY(policy);
+    auto settings =
+        std::make_unique<SettingsFile>(configured, faceBoundsOf(*policy), loop,
+                                       [&speaker](const KioskConfig& changed) { speaker.adjust(mannerOf(changed)); });
+    const auto config = settings->effective();
+    speaker.adjust(mannerOf(config));
     auto dispenser = wire(loop, config.dispenserPort, 9600);
     SIMKIOSK_TRY(dispenser);
     auto idCard = wire(loop, config.idCardPort, 115200);
@@ -356,9 +393,10 @@ Result<std::unique_ptr<KioskParts>> KioskParts::make(EventLoop& loop, const Kios
     auto random = std::make_unique<SystemRandom>();
     auto stores = openStores(config, loop, *random);
     SIMKIOSK_TRY(stores);
-    auto parts = std::make_unique<Concrete>(
-        loop, config, programFolder, Wires{std::move(*dispenser), std::move(*idCard), std::move(*printer)},
-        std::move(random), std::move(*stores), *dispenserProfile, *printerProfile, std::move(*policy));
+    auto parts = std::make_unique<Concrete>(loop, config, programFolder,
+                                            Wires{std::move(*dispenser), std::move(*idCard), std::move(*printer)},
+                                            std::move(random), std::move(*stores), *dispenserProfile, *printerProfile,
+                                            std::move(*policy), std::move(settings), speaker);
     parts->camera = std::move(*camera);
     if (!config.documentReader.empty()) {
         auto trust = trustOf(config, loop);

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "kiosk/ports/face_verifier.hpp"
+#include "kiosk/ports/speaker.hpp"
 #include "kiosk/session/intent.hpp"
 #include "platform/io/event_loop.hpp"
 #include "platform/system/kiosk_config.hpp"
@@ -13,8 +14,9 @@ namespace simkiosk {
 
 class KioskParts {
    public:
-    static Result<std::unique_ptr<KioskParts>> make(EventLoop& loop, const KioskConfig& config,
-                                                    const std::string& programFolder);
+    // What was set at the machine counts over `configured`; `speaker` follows it and outlives this.
+    static Result<std::unique_ptr<KioskParts>> make(EventLoop& loop, const KioskConfig& configured,
+                                                    const std::string& programFolder, Speaker& speaker);
     ~KioskParts();
 
     // On the machine thread: loads the face models and starts the session. NotFound or Invalid names a model file.

@@ -25,15 +25,15 @@ using Clock = std::chrono::steady_clock;
 int serve(QGuiApplication& application, const simkiosk::KioskConfig& config, Clock::time_point begun) {
     using namespace simkiosk;
     const auto programFolder = std::filesystem::read_symlink("/proc/self/exe").parent_path().string();
-    auto machine = KioskMachine::make(config, programFolder);
-    if (!machine) return refuse(machine.error());
-    logToFile(config.stateDir + "/simkiosk.log");
-
-    KioskScreen screen(**machine, **machine, (*machine)->clock());
     EspeakSpeaker speaker({.program = config.voiceProgram,
                            .headset = config.headset,
                            .player = config.chimeProgram,
                            .loudspeaker = config.loudspeaker});
+    auto machine = KioskMachine::make(config, programFolder, speaker);
+    if (!machine) return refuse(machine.error());
+    logToFile(config.stateDir + "/simkiosk.log");
+
+    KioskScreen screen(**machine, **machine, (*machine)->clock());
     Shell shell(
         screen,
         {.size = {config.screenWidth, config.screenHeight}, .fullscreen = config.fullscreen, .speaker = &speaker});

@@ -128,6 +128,38 @@ TEST_F(EmulatedHeadset, SpeechNeverComesOutOfTheLoudspeaker) {
     EXPECT_EQ(heard("room").front().at("heard"), "chime");
 }
 
+TEST_F(EmulatedHeadset, ChimesAreSwitchedOffAndOnAgain) {
+    EspeakSpeaker speaker(m_settings);
+    EXPECT_TRUE(speaker.canChime());
+    speaker.adjust({.chimes = false});
+    EXPECT_FALSE(speaker.canChime());
+    speaker.chime(Chime::Warning);
+    std::this_thread::sleep_for(300ms);
+    EXPECT_TRUE(heard("room").empty());
+    speaker.adjust({.chimes = true});
+    speaker.chime(Chime::Warning);
+    EXPECT_TRUE(waitUntil([&] { return heard("room").size() == 1; }));
+}
+
+TEST(EspeakSpeaker, SpeaksAsFastAsItIsSet) {
+    const TemporaryFolder folder;
+    EspeakSpeaker speaker({.headset = "wav:" + folder.path().string()});
+    const auto lengthAt = [&](int wordsPerMinute, const char* file) {
+        speaker.adjust({.chimes = true, .wordsPerMinute = wordsPerMinute});
+        speaker.say("One two three four five six seven eight nine ten", Language::En);
+        const auto path = folder.path() / file;
+        std::size_t size = 0;
+        // Written to its end: no longer than a moment ago.
+        EXPECT_TRUE(waitUntil([&] {
+            const auto before = std::exchange(size, fileText(path).size());
+            std::this_thread::sleep_for(200ms);
+            return size > 44 && before == size;
+        }));
+        return size;
+    };
+    EXPECT_GT(lengthAt(100, "0000.wav"), lengthAt(250, "0001.wav") * 3 / 2);
+}
+
 TEST(EspeakSpeaker, WithoutAHeadsetItSaysNothing) {
     EspeakSpeaker speaker({.program = "/nonexistent"});
     EXPECT_FALSE(speaker.canSpeak());

@@ -7,6 +7,8 @@
 #include <condition_variable>
 #include <mutex>
 
+#include "drivers/smart_card/badge_model.hpp"
+#include "drivers/smart_card/pcsc_badge.hpp"
 #include "drivers/smart_card/reader_choice.hpp"
 #include "platform/io/event_loop.hpp"
 
@@ -316,6 +318,45 @@ TEST(ReaderChoice, ByNamePartOrPattern) {
     EXPECT_EQ(chooseReader({"A b"}, "a?B"), "A b");
     // An exact name wins over being a part of another one.
     EXPECT_EQ(chooseReader({"Reader", "Reader 2"}, "Reader"), "Reader");
+}
+
+TEST_F(PcscReaderTest, ReadsABadgeAndNothingElse) {
+    script->protocol = CardProtocol::T1;
+    const auto badge = [this] { return run(readBadge(reader, loop)); };
+    script->answers = {"04A1B2C3D4E5F69000"};
+    const auto seen = badge();
+    ASSERT_TRUE(seen && *seen);
+    EXPECT_EQ(toHex((*seen)->bytes()), "04A1B2C3D4E5F6");
+    EXPECT_EQ(script->heard, std::vector<std::string>{"FFCA000000"});
+    // A passport draws its identifier anew; a card with contacts has none; a badge that is lifted has gone.
+    for (const char* answer : {"08B2C3D49000", "6A81", "6D00", "6E00", ""}) {
+        script->answers = {answer};
+        const auto none = badge();
+        ASSERT_TRUE(none) << answer << ": " << none.error().message;
+        EXPECT_FALSE(*none) << answer;
+    }
+    for (const char* answer : {"9000", "0102030405060708090A0B9000"}) {
+        script->answers = {answer};
+        EXPECT_EQ(badge().error().code, ErrorCode::Malformed) << answer;
+    }
+    script->change([this] { script->card = false; });
+    EXPECT_EQ(badge().value(), std::nullopt);
+    script->change([this] { script->names.clear(); });
+    EXPECT_EQ(badge().error().code, ErrorCode::Disconnected);
+}
+
+TEST(Badge, TheModelAnswersAsAReaderDoes) {
+    const auto made = makeBadge({{"badge", "04A1B2C3D4E5F6"}});
+    ASSERT_TRUE(made);
+    BadgeModel model(*fromHex("04A1B2C3D4E5F6"));
+    EXPECT_EQ(toHex(model.transmit(badgeQuestion().encode())), "04A1B2C3D4E5F69000");
+    EXPECT_EQ(toHex(model.transmit(*fromHex("FFCA000004"))), "6C07");
+    EXPECT_EQ(toHex(model.transmit(*fromHex("FFCA010000"))), "6A81");
+    EXPECT_EQ(toHex(model.transmit(*fromHex("00A40000"))), "6E00");
+    EXPECT_EQ(toHex(model.transmit(*fromHex("FF"))), "6700");
+    for (const auto& options : {boost::json::object{{"badge", "04A1"}}, boost::json::object{{"badge", 7}},
+                                boost::json::object{{"badge", "04A1B2C3"}, {"mrz", "x"}}, boost::json::object{}})
+        EXPECT_EQ(makeBadge(options).error().code, ErrorCode::Invalid);
 }
 
 }  // namespace

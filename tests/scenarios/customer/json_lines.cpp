@@ -36,19 +36,29 @@ Result<JsonLines> JsonLines::connect(const std::string& socketPath, std::chrono:
     std::memcpy(address.sun_path, socketPath.data(), socketPath.size());
     const auto deadline = SteadyClock::now() + patience;
     for (;;) {
-        if (const int descriptor = connectOnce(address); descriptor >= 0) return JsonLines(descriptor);
+        if (const int descriptor = connectOnce(address); descriptor >= 0) return JsonLines(descriptor, socketPath);
         if (SteadyClock::now() >= deadline) return fail(ErrorCode::Disconnected, "nobody listens on " + socketPath);
         std::this_thread::sleep_for(20ms);
     }
 }
 
 JsonLines::JsonLines(JsonLines&& other) noexcept
-    : m_descriptor(std::exchange(other.m_descriptor, -1)), m_unread(std::move(other.m_unread)) {}
+    : m_descriptor(std::exchange(other.m_descriptor, -1)),
+      m_socketPath(std::move(other.m_socketPath)),
+      m_unread(std::move(other.m_unread)) {}
 
 JsonLines& JsonLines::operator=(JsonLines&& other) noexcept {
     std::swap(m_descriptor, other.m_descriptor);
+    std::swap(m_socketPath, other.m_socketPath);
     std::swap(m_unread, other.m_unread);
     return *this;
+}
+
+Result<void> JsonLines::reopen() {
+    auto fresh = connect(m_socketPath, 1s);
+    SIMKIOSK_TRY(fresh);
+    *this = std::move(*fresh);
+    return {};
 }
 
 JsonLines::~JsonLines() {

@@ -18,17 +18,21 @@ class JsonLines {
     JsonLines& operator=(JsonLines&& other) noexcept;
     ~JsonLines();
 
+    // After somebody else has taken the place at the other end.
+    Result<void> reopen();
+
     // Sends one order and waits for its answer. Refused when the answer is not {"ok":true,…}, with its error;
     // Disconnected when the program has gone.
     Result<boost::json::object> ask(const boost::json::object& order,
                                     std::chrono::milliseconds patience = std::chrono::seconds(10));
 
    private:
-    explicit JsonLines(int descriptor) : m_descriptor(descriptor) {}
+    JsonLines(int descriptor, std::string socketPath) : m_descriptor(descriptor), m_socketPath(std::move(socketPath)) {}
 
     Result<std::string> readLine(std::chrono::milliseconds patience);
 
     int m_descriptor = -1;
+    std::string m_socketPath;
     std::string m_unread;
 };
 

@@ -54,6 +54,8 @@ class KioskScreen {
     explicit KioskScreen(JsonLines port) : m_port(std::move(port)) {}
 
     Result<View> look();
+    // Somebody else was at the screen meanwhile.
+    Result<void> reopen() { return m_port.reopen(); }
     // Touches what can be touched now; Refused with the reason when a person could not.
     Result<void> tap(const Seen& control);
     Result<void> tapAt(double x, double y);

@@ -23,7 +23,8 @@ std::vector<std::string_view> translatedWords(const Names& names) {
             names.showPassport, names.showPermit,   names.layPassport,  names.layPermit, names.takeDocumentBack,
             names.cardTooSoon,  names.turnLeft,     names.turnRight,    names.blink,     names.nod,
             names.nearer,       names.signHere,     names.sign,         names.signByKey, names.receiptDone,
-            names.finish,       names.exit,         names.leave,        names.stillHere, names.agreeIdentification};
+            names.finish,       names.exit,         names.leave,        names.stillHere, names.agreeIdentification,
+            names.goLeft,       names.goRight,      names.raise,        names.lower,     names.stayThere};
 }
 
 std::vector<std::string> between(const std::string& text, const std::string& open, const std::string& close) {

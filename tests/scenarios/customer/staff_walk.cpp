@@ -22,8 +22,10 @@ Result<void> StaffWalk::comeIn(std::string_view number, std::string_view pin) {
 
 // Held again when it was not felt: a page that has just come takes no touch.
 Result<void> StaffWalk::holdCorner() {
-    SIMKIOSK_TRY(until([](const View& view) { return view.has("attract") || view.has("out_of_service"); },
-                       "a page that serves nobody", 30s));
+    const auto open = [](const View& view) {
+        return view.has("attract") || view.has("out_of_service") || view.has("staff_check");
+    };
+    SIMKIOSK_TRY(until(open, "a page where staff may come", 30s));
     Result<void> there;
     for (int tries = 0; tries < 3; ++tries) {
         std::this_thread::sleep_for(pageSettles);
@@ -41,11 +43,11 @@ Result<void> StaffWalk::type(std::string_view number, std::string_view pin) {
     return press("Log in");
 }
 
-Result<void> StaffWalk::sign(std::string_view number, std::string_view pin) {
+Result<void> StaffWalk::sign(std::string_view number, std::string_view pin, std::string_view action) {
     SIMKIOSK_TRY(typeDigits(number));
     SIMKIOSK_TRY(press("On to the PIN"));
     SIMKIOSK_TRY(typeDigits(pin));
-    return press("Sign and settle the case");
+    return press(action);
 }
 
 Result<void> StaffWalk::typeDigits(std::string_view digits) {

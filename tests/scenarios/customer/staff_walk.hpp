@@ -19,7 +19,8 @@ class StaffWalk {
     Result<void> type(std::string_view number, std::string_view pin);
     Result<void> typeDigits(std::string_view digits);
     // As the second person of a case.
-    Result<void> sign(std::string_view number, std::string_view pin);
+    Result<void> sign(std::string_view number, std::string_view pin,
+                      std::string_view action = "Sign and settle the case");
     // Once it is there and can be touched.
     Result<void> press(std::string_view name, std::chrono::seconds patience = std::chrono::seconds(20));
     Result<void> pressWith(std::string_view part, std::chrono::seconds patience = std::chrono::seconds(20));

@@ -79,7 +79,9 @@ void Walk::arrive(Page page) {
     if (m_pages.empty()) m_cameAt = m_stay.since;
     m_pages.push_back(page);
     m_transcript.note(fmt::format("sees {}", toString(page)), {{"page", toString(page)}});
-    if (m_options.onPage) m_options.onPage(page);
+    if (!m_options.onPage) return;
+    m_options.onPage(page);
+    if (const auto again = m_screen.reopen(); !again) m_transcript.note("the screen is gone");
 }
 
 void Walk::depart() {

@@ -69,6 +69,7 @@ class Walk {
     Result<Going> atLiveFace(const View& view);
     Result<Going> atStaffCheck();
     Result<void> takesDocumentsBack();
+    Result<void> stands(double right, double down);
     Result<Going> atReview(const View& view);
     Result<Going> atPayment(const View& view);
     Result<Going> atIssue(const View& view);
@@ -121,6 +122,8 @@ class Walk {
     bool m_passportOnReader = false;  // or a permit
     std::string m_movement;           // what the screen asks for and the customer is doing
     SteadyClock::time_point m_movedAt;
+    double m_right = 0;  // where they stand before the camera: pixels of its picture, from the middle
+    double m_down = 0;
     SteadyClock::time_point m_watchedAt;
     int m_shots = 0;
 };

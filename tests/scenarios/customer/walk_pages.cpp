@@ -16,6 +16,11 @@ constexpr auto waitsForService = 15s;
 constexpr auto listSettles = 500ms;
 // What has just changed is said.
 constexpr auto isSaid = 1500ms;
+// Before the camera, in pixels of its picture of 1280 by 720; a step is what "a little" means to this customer.
+constexpr double besideAtFirst = 390;
+constexpr double lowAtFirst = 245;
+constexpr double step = 130;
+constexpr auto stepTakes = 1600ms;
 
 // As a finger needs it; keys bring into view what they come to.
 bool inView(const Seen& control) {
@@ -65,6 +70,8 @@ Result<Walk::Going> Walk::atAttract(const View& view) {
                             : manner == Manner::PhotoAttack ? "printed_photo"
                                                             : "customer";
         SIMKIOSK_TRY(order("camera", "play", {{"scene", scene}}, "steps before the kiosk"));
+        // Who does not see the looking glass stands beside it, and too low.
+        if (m_options.wishes.aloud) SIMKIOSK_TRY(stands(besideAtFirst, lowAtFirst));
     }
     if (m_options.wishes.aloud && first("asks for the voice")) {
         SIMKIOSK_TRY(m_screen.key("F1"));
@@ -207,6 +214,20 @@ Result<Walk::Going> Walk::atLiveFace(const View& view) {
     SIMKIOSK_TRY(takesDocumentsBack());
     if (m_options.wishes.behaviour.asksStaffAt(Page::LiveFace))
         return press(view, m_names->askStaff, "wants a member of staff instead");
+    struct Way {
+        std::string_view words;
+        double right;
+        double down;
+    };
+    // The camera faces them: their right is the left of its picture.
+    for (const Way& way : {Way{m_names->goRight, -step, 0}, Way{m_names->goLeft, step, 0},
+                           Way{m_names->raise, 0, -step / 2}, Way{m_names->lower, 0, step / 2}}) {
+        if (!view.says(way.words) || SteadyClock::now() - m_movedAt < stepTakes) continue;
+        m_movedAt = SteadyClock::now();
+        if (first(std::string(way.words))) shoot("live-face-beside");
+        SIMKIOSK_TRY(stands(m_right + way.right, m_down + way.down));
+        return Going::On;
+    }
     const std::pair<std::string_view, const char*> movements[] = {{m_names->turnLeft, "turn_left"},
                                                                   {m_names->turnRight, "turn_right"},
                                                                   {m_names->blink, "blink"},
@@ -227,6 +248,12 @@ Result<Walk::Going> Walk::atLiveFace(const View& view) {
     }
     m_movement.clear();
     return Going::On;
+}
+
+Result<void> Walk::stands(double right, double down) {
+    m_right = right;
+    m_down = down;
+    return order("camera", "stand", {{"right", right}, {"down", down}}, "moves their face");
 }
 
 Result<void> Walk::takesDocumentsBack() {

@@ -101,7 +101,9 @@ FocusScope {
         Row {
             id: lower
             visible: frame.showBack || frame.secondaryText !== ""  // not its children's: these are hidden with it
-            anchors { left: parent.left; right: actions.stacked || !mainAction.visible ? parent.right : undefined; bottom: parent.bottom }
+            // Bound, not anchored to the right: an anchor that is given up leaves its width behind.
+            width: actions.stacked || !mainAction.visible ? parent.width : implicitWidth
+            anchors { left: parent.left; bottom: parent.bottom }
             spacing: Theme.gapM
             QuietButton {
                 id: backButton

@@ -77,6 +77,7 @@ PageFrame {
                     horizontalAlignment: Text.AlignHCenter
                     color: page.done ? Theme.good : page.face.attention ? Theme.caution : Theme.ink
                     text: page.face.guidance
+                    readonly property bool paced: true
                     Accessible.role: Accessible.AlertMessage
                 }
             }

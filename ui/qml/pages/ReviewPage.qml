@@ -6,6 +6,7 @@ PageFrame {
     objectName: "review"
 
     readonly property ReviewViewModel review: models.review
+    readonly property IdentityViewModel identity: models.identity
 
     heading: qsTr("Check and sign")
     // Who walks with keys may sign with one.
@@ -32,6 +33,7 @@ PageFrame {
                     id: line
                     required property var modelData
                     required property int index
+                    readonly property bool holder: modelData.what === "holder"
                     width: lines.width
                     height: Math.max(78, label.height + 16, value.height + 16)
                     Rectangle {
@@ -56,7 +58,13 @@ PageFrame {
                         strong: true
                         wrapMode: Text.Wrap
                         color: line.index === 3 ? Theme.accent : Theme.ink
-                        text: line.modelData.value
+                        text: line.holder ? page.identity.holder
+                            : line.modelData.what === "number" && !page.identity.shown ? page.models.session.shownNumber
+                            : line.modelData.value
+                        // What was asked for by a key is for the ear as well; what a finger uncovers is not.
+                        Accessible.role: line.holder && page.identity.shown && page.models.access.keysInUse
+                                         ? Accessible.AlertMessage : Accessible.StaticText
+                        Accessible.name: !line.holder ? line.modelData.value : page.identity.shown ? text : qsTr("Hidden from others")
                     }
                 }
             }
@@ -64,14 +72,29 @@ PageFrame {
                 width: 1
                 height: Theme.gapS
             }
-            QuietButton {
+            Flow {
+                id: ways
+                readonly property real half: Theme.large ? width : (width - spacing) / 2
                 width: parent.width
-                height: Math.max(96, implicitHeight)
-                enabled: page.review.contractPages.length > 0
-                text: qsTr("Read the contract")
-                drawing: "contract"
-                level: Theme.label
-                onClicked: reader.open = true
+                spacing: Theme.gapS
+                HoldToShow {
+                    width: ways.half
+                    most: width
+                    height: Math.max(96, implicitHeight)
+                    level: Theme.label
+                    identity: page.identity
+                    access: page.models.access
+                }
+                QuietButton {
+                    width: ways.half
+                    most: width
+                    height: Math.max(96, implicitHeight)
+                    enabled: page.review.contractPages.length > 0
+                    text: qsTr("Read the contract")
+                    drawing: "contract"
+                    level: Theme.label
+                    onClicked: reader.open = true
+                }
             }
         }
     }

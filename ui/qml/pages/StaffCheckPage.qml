@@ -10,7 +10,8 @@ PageFrame {
     readonly property IdentityViewModel identity: models.identity
 
     heading: models.session.busy ? qsTr("Thank you, that is you") : staff.title
-    lead: qsTr("They compare you with your document. Then you go on here: sign, pay and take your SIM card.")
+    lead: staff.undecided ? qsTr("The camera could not decide. A person compares you with your document; then you go on here.")
+                          : qsTr("They compare you with your document. Then you go on here: sign, pay and take your SIM card.")
     secondaryText: models.session.busy ? "" : qsTr("Do the face check instead")
     onSecondary: staff.checkFace()
 
@@ -68,7 +69,9 @@ PageFrame {
         lines: [{ icon: "id_card", text: qsTr("Stay here and keep your document in your hand.") },
                 { icon: "wallet", text: qsTr("You have paid nothing yet, and it costs nothing extra.") },
                 { icon: "clock", text: qsTr("Your number stays reserved as long as the clock above runs.") },
-                { icon: "face", text: qsTr("The camera is not looking. You may still choose the face check.") }]
+                { icon: "face", text: page.staff.undecided
+                        ? qsTr("Staff at this machine may look at you through the camera. Nothing is kept.")
+                        : qsTr("The camera is not looking. You may still choose the face check.") }]
     }
     DocumentHolder {
         id: holder

@@ -6,7 +6,8 @@ import SimKiosk.Ui
 Rectangle {
     id: scene
 
-    property string movement  // look, centre, left, right, nod, blink, closer, back, one, uncover
+    // look, left, right (the head turns), go_left, go_right, raise, lower, nod, blink, closer, back, one, uncover
+    property string movement
     readonly property real unit: width / 168
 
     width: 168
@@ -32,8 +33,11 @@ Rectangle {
         width: scene.width
         height: scene.height
         scale: scene.movement === "closer" ? 0.75 + 0.4 * scene.way : scene.movement === "back" ? 1.2 - 0.4 * scene.way : 1
-        x: scene.movement === "centre" ? 46 * scene.unit * (1 - scene.way) : scene.movement === "one" ? -26 * scene.unit : 0
-        y: scene.movement === "look" ? 40 * scene.unit * (1 - scene.way) : 0
+        // From where it is now to where it should be.
+        readonly property real sideways: scene.movement === "go_left" ? 46 : scene.movement === "go_right" ? -46 : 0
+        readonly property real upright: scene.movement === "look" || scene.movement === "raise" ? 44 : scene.movement === "lower" ? -30 : 0
+        x: scene.movement === "one" ? -26 * scene.unit : sideways * scene.unit * (1 - scene.way)
+        y: upright * scene.unit * (1 - scene.way)
 
         Rectangle {  // shoulders
             width: 116 * scene.unit
@@ -103,6 +107,17 @@ Rectangle {
                 }
             }
         }
+    }
+    Drawing {  // which way, also when nothing moves
+        readonly property string way: scene.movement
+        visible: way === "go_left" || way === "go_right" || way === "raise" || way === "lower"
+        x: way === "go_left" ? 8 * scene.unit : way === "go_right" ? parent.width - width - 8 * scene.unit : 8 * scene.unit
+        y: way === "lower" ? parent.height - height - 8 * scene.unit : way === "raise" ? 8 * scene.unit : (parent.height - height) / 2
+        width: 40 * scene.unit
+        height: width
+        name: way === "go_left" ? "arrow_left" : way === "go_right" ? "arrow_right" : "arrow_down"
+        rotation: way === "raise" ? 180 : 0
+        ink: Theme.accentDeep
     }
     Item {  // somebody else, who steps aside
         visible: scene.movement === "one"

@@ -20,7 +20,7 @@ Rectangle {
     Text {
         anchors.left: parent.left
         anchors.leftMargin: 32
-        y: 14
+        y: 6
         text: field.label
         font.pixelSize: Theme.caption
         color: Theme.inkSoft
@@ -29,11 +29,12 @@ Rectangle {
     Text {
         anchors.left: parent.left
         anchors.leftMargin: 32
-        y: 46
+        y: 52
         text: field.text
         font.pixelSize: 52
         font.bold: true
         font.letterSpacing: 6
+        horizontalAlignment: Text.AlignLeft
         color: Theme.ink
         Accessible.ignored: true
     }

@@ -7,7 +7,9 @@ ServiceFrame {
     objectName: "service_log_in"
 
     heading: qsTr("Staff only")
-    lead: service.typesPin ? qsTr("Now your PIN.") : qsTr("Type your staff number. While staff are here, the machine sells nothing.")
+    lead: service.typesPin ? qsTr("Now your PIN.")
+        : service.identity.waits ? qsTr("Type your staff number. The customer's purchase waits meanwhile.")
+        : qsTr("Type your staff number. While staff are here, the machine sells nothing.")
     actionText: service.typesPin ? qsTr("Log in") : qsTr("On to the PIN")
     actionEnabled: service.mayGoOn
     onAction: service.goOn()

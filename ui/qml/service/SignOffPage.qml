@@ -7,8 +7,11 @@ ServiceFrame {
     objectName: "service_sign_off"
 
     heading: qsTr("A second person signs")
-    lead: service.typesPin ? qsTr("Now their PIN.") : service.openCase.title + ": " + service.openCase.chosenText
-    actionText: service.typesPin ? qsTr("Sign and settle the case") : qsTr("On to the PIN")
+    lead: service.typesPin ? qsTr("Now their PIN.")
+        : service.identity.open ? qsTr("They have compared the customer with the document, too.")
+        : service.openCase.title + ": " + service.openCase.chosenText
+    actionText: !service.typesPin ? qsTr("On to the PIN")
+        : service.identity.open ? qsTr("Sign: it is this person") : qsTr("Sign and settle the case")
     actionEnabled: service.mayGoOn
     onAction: service.goOn()
     Keys.onPressed: event => pad.key(event)
