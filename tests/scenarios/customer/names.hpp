@@ -39,7 +39,6 @@ struct Names {
     std::string_view goRight;
     std::string_view raise;
     std::string_view lower;
-    std::string_view stayThere;
     std::string_view signHere;   // the signature pad
     std::string_view sign;       // the main action of the review
     std::string_view signByKey;  // the same, for who walks with keys

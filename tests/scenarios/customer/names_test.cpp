@@ -17,14 +17,16 @@ using testing::Not;
 
 // But for the language's own name, which no translation holds.
 std::vector<std::string_view> translatedWords(const Names& names) {
-    return {names.start,        names.goOn,         names.aMonth,       names.takePlan,  names.digit,
-            names.takeNumber,   names.agreeFace,    names.agreed,       names.askStaff,  names.scan,
-            names.takeSim,      names.takeCardBack, names.identityCard, names.passport,  names.permit,
-            names.showPassport, names.showPermit,   names.layPassport,  names.layPermit, names.takeDocumentBack,
-            names.cardTooSoon,  names.turnLeft,     names.turnRight,    names.blink,     names.nod,
-            names.nearer,       names.signHere,     names.sign,         names.signByKey, names.receiptDone,
-            names.finish,       names.exit,         names.leave,        names.stillHere, names.agreeIdentification,
-            names.goLeft,       names.goRight,      names.raise,        names.lower,     names.stayThere};
+    return {
+        names.start,        names.goOn,         names.aMonth,       names.takePlan,  names.digit,
+        names.takeNumber,   names.agreeFace,    names.agreed,       names.askStaff,  names.scan,
+        names.takeSim,      names.takeCardBack, names.identityCard, names.passport,  names.permit,
+        names.showPassport, names.showPermit,   names.layPassport,  names.layPermit, names.takeDocumentBack,
+        names.cardTooSoon,  names.turnLeft,     names.turnRight,    names.blink,     names.nod,
+        names.nearer,       names.signHere,     names.sign,         names.signByKey, names.receiptDone,
+        names.finish,       names.exit,         names.leave,        names.stillHere, names.agreeIdentification,
+        names.goLeft,       names.goRight,      names.raise,        names.lower,
+    };
 }
 
 std::vector<std::string> between(const std::string& text, const std::string& open, const std::string& close) {

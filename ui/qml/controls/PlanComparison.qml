@@ -73,7 +73,7 @@ MessageSheet {
                             }
                             Words {
                                 width: parent.width
-                                height: sheet.wide ? 48 : sheet.beside ? 66 : implicitHeight
+                                height: Math.max(implicitHeight, sheet.wide ? 48 : sheet.beside ? 66 : 0)
                                 verticalAlignment: Text.AlignVCenter
                                 level: Theme.caption
                                 text: cell.modelData
