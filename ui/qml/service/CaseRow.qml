@@ -10,7 +10,7 @@ T.AbstractButton {
     property string drawing: "warning"
     property color figure: Theme.caution
 
-    implicitHeight: 140
+    implicitHeight: Math.max(140, words.implicitHeight + 32)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
@@ -36,6 +36,7 @@ T.AbstractButton {
             ink: row.figure
         }
         Column {
+            id: words
             anchors { left: icon.right; leftMargin: 28; right: arrow.left; rightMargin: 16; verticalCenter: parent.verticalCenter }
             Text {
                 width: parent.width
