@@ -5,7 +5,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 out=${1:-$root/out}
 pictures=$root/ui/screenshots
 command -v convert >/dev/null || { echo "record_sale: ImageMagick is missing: apt-get install imagemagick" >&2; exit 1; }
-shot() { ls "$out"/[0-9][0-9]-"$1".png | head -n 1; }
+# The last of a page: the attract page after the sale knows plans and how long a purchase takes.
+shot() { ls "$out"/[0-9][0-9]-"$1".png | tail -n 1; }
 
 small() { convert "$(shot "$1")" -resize 540x -colors 128 "$pictures/$2.png"; }
 small attract attract
