@@ -27,17 +27,23 @@ double frameBrightness(const Image& image) {
 
 }  // namespace
 
+int facesAmong(std::vector<FaceBox>& boxes) {
+    std::erase_if(boxes, [](const FaceBox& box) { return !plausible(box); });
+    if (boxes.empty()) return 0;
+    const double largest = std::ranges::max_element(boxes, {}, &FaceBox::height)->height();
+    return static_cast<int>(
+        std::ranges::count_if(boxes, [&](const FaceBox& box) { return box.height() >= kBystanderShare * largest; }));
+}
+
 Result<FrameMeasurement> FramePipeline::measure(const Image& image, const FaceCheck& check) {
     FrameMeasurement frame;
     frame.frameBrightness = frameBrightness(image);
     frame.repeated = m_repeated.seenBefore(image);
     if (frame.repeated) return frame;
     SIMKIOSK_TRY(m_models.detect(image, m_boxes));
-    std::erase_if(m_boxes, [](const FaceBox& box) { return !plausible(box); });
+    frame.faces = facesAmong(m_boxes);
     if (m_boxes.empty()) return frame;
     frame.box = *std::ranges::max_element(m_boxes, {}, &FaceBox::height);
-    frame.faces = static_cast<int>(std::ranges::count_if(
-        m_boxes, [&](const FaceBox& box) { return box.height() >= kBystanderShare * frame.box.height(); }));
     SIMKIOSK_TRY(measureFace(image, check, frame));
     return frame;
 }

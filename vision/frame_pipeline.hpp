@@ -6,6 +6,9 @@
 
 namespace simkiosk {
 
+// Leaves what can be a face before the kiosk in `boxes`; how many of them are customers, not bystanders.
+int facesAmong(std::vector<FaceBox>& boxes);
+
 class FramePipeline {
    public:
     FramePipeline(FaceModels& models, Embedding document) : m_models(models), m_document(std::move(document)) {}

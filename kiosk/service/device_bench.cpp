@@ -16,6 +16,7 @@ std::vector<TestKind> testsOf(Part part, bool documentReader) {
         case Part::DocumentReader:
             return documentReader ? std::vector{TestKind::FindDocument} : std::vector<TestKind>{};
         case Part::BackOffice: return {TestKind::AskCarrier};
+        case Part::Camera: return {TestKind::ViewCamera};
         default: return {};
     }
 }
@@ -110,6 +111,7 @@ Task<bool> DeviceBench::carryOut(TestKind kind) {
         case TestKind::PrintPage: return printPage();
         case TestKind::ReadCard: return readCard();
         case TestKind::FindDocument: return findDocument();
+        case TestKind::ViewCamera: return viewCamera();
         case TestKind::AskCarrier: break;
     }
     return askCarrier();

@@ -21,12 +21,13 @@ class DeviceBench {
     Task<bool> carryOut(TestKind kind);
     void tell(const std::string& part);
 
-    // device_tests.cpp: each true when all its steps were done.
+    // device_tests.cpp and camera_look.cpp: each true when all its steps were done.
     Task<bool> cardThrough();
     Task<bool> printPage();
     Task<bool> readCard();
     Task<bool> findDocument();
     Task<bool> askCarrier();
+    Task<bool> viewCamera();
 
     // A step begins; it ends as done, with what was measured, or failed, with the reason.
     void begin(TestStep step);

@@ -8,6 +8,7 @@
 #include "kiosk/journal/reconciliation.hpp"
 #include "kiosk/ports/audit_log.hpp"
 #include "kiosk/ports/badge_reader.hpp"
+#include "kiosk/ports/camera_inspector.hpp"
 #include "kiosk/ports/machine_settings.hpp"
 #include "kiosk/ports/network_probe.hpp"
 #include "kiosk/ports/receipt_printer.hpp"
@@ -31,6 +32,7 @@ struct ServicePorts {
     BadgeReader* badges = nullptr;           // null: numbers are typed
     std::map<Part, std::string> identities;  // model and address of a part, as configured
     ProbeNetwork probeNetwork;
+    InspectCamera inspectCamera;
     Speaker& speaker;
     MachineSettings& settings;
     std::string version;  // of the program

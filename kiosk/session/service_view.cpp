@@ -25,6 +25,7 @@ const char* toString(ServicePage page) {
         case ServicePage::Trial: return "trial";
         case ServicePage::Settings: return "settings";
         case ServicePage::Setting: return "setting";
+        case ServicePage::Camera: return "camera";
     }
     return "log_in";
 }
@@ -36,6 +37,7 @@ const char* toString(TestKind kind) {
         case TestKind::ReadCard: return "read_card";
         case TestKind::FindDocument: return "find_document";
         case TestKind::AskCarrier: return "ask_carrier";
+        case TestKind::ViewCamera: return "view_camera";
     }
     return "card_through";
 }

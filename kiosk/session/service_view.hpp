@@ -41,6 +41,7 @@ enum class ServicePage {
     Trial,       // the network or the sound, step by step
     Settings,    // what may be set at the machine
     Setting,     // one of them
+    Camera,      // what it sees, with the face check's meters
 };
 const char* toString(ServicePage page);  // "log_in"
 
@@ -98,7 +99,7 @@ struct ServiceTrouble {
 };
 
 // A guided test, step by step.
-enum class TestKind { CardThrough, PrintPage, ReadCard, FindDocument, AskCarrier };
+enum class TestKind { CardThrough, PrintPage, ReadCard, FindDocument, AskCarrier, ViewCamera };
 const char* toString(TestKind kind);  // "card_through"
 enum class TestStep {
     PathClear,  // nothing in the way, cards in the stack, room in the bin
@@ -119,6 +120,7 @@ enum class TestStep {
     ClockAgrees,
     ChimeHeard,     // on the loudspeaker; the technician says so
     SentenceHeard,  // in the headset
+    PicturesSeen,   // detail: size and pictures a second
 };
 struct TestResult {
     TestStep step = TestStep::PathClear;
@@ -213,6 +215,7 @@ struct IdentityView {
 };
 struct TrialView;  // settings_view.hpp
 struct SettingsView;
+struct CameraView;  // camera_view.hpp
 
 struct ServiceView {
     ServicePage page = ServicePage::LogIn;
@@ -240,6 +243,7 @@ struct ServiceView {
     std::shared_ptr<const IdentityView> identity;       // on its page
     std::shared_ptr<const TrialView> trial;             // on its page
     std::shared_ptr<const SettingsView> settings;       // on its pages
+    std::shared_ptr<const CameraView> camera;           // on its page
     std::string version;                                // of the program
     unsigned openSales = 0;                             // that the carrier has not acknowledged to the end
 };

@@ -2,6 +2,7 @@
 // written down.
 #include <gmock/gmock.h>
 
+#include "kiosk/session/camera_view.hpp"
 #include "kiosk/session/service_intent.hpp"
 #include "kiosk/session/settings_view.hpp"
 #include "tests/simulation/shop.hpp"
@@ -70,6 +71,8 @@ class Tools : public testing::Test {
             },
             .identities = {},
             .probeNetwork = [this](std::function<void(NetworkFinding)> tell) { return probe(std::move(tell)); },
+            .inspectCamera = [this](std::chrono::milliseconds,
+                                    std::function<void(CameraReport)> tell) { return look(std::move(tell)); },
             .speaker = speaker,
             .settings = settings,
             .version = "0.1.0"});
@@ -89,6 +92,15 @@ class Tools : public testing::Test {
             tell(std::move(finding));
         }
     }
+    Task<Result<void>> look(std::function<void(CameraReport)> tell) {
+        for (int i = 0; i < 20; ++i) {
+            co_await sleepFor(shop.clock, 100ms);
+            if (!cameraGives) co_return fail(ErrorCode::Disconnected, "the camera gives no pictures");
+            ++looks;
+            tell({.width = 1280, .height = 720, .framesPerSecond = 10, .faces = i > 3 ? 1 : 0, .gates = {}});
+        }
+        co_return Result<void>{};
+    }
     void say(ServiceWord word) {
         shop.say(atService(std::move(word)));
         shop.run(1s);
@@ -102,6 +114,8 @@ class Tools : public testing::Test {
 
     Shop shop;
     HeardOnly speaker;
+    bool cameraGives = true;
+    int looks = 0;
     OneSetting settings;
     std::vector<NetworkFinding> findings{{NetworkStep::NameFound, "203.0.113.7", 12ms},
                                          {NetworkStep::Connected, "203.0.113.7", 20ms},
@@ -144,6 +158,37 @@ TEST_F(Tools, NothingIsTriedThatCannotBeWrittenDown) {
     EXPECT_EQ(service()->notice, ServiceNotice::CannotBeNoted);
     say(intent::service::TestSound{"Hello"});
     EXPECT_EQ(speaker.chimes, 0);
+}
+
+TEST_F(Tools, TheCameraIsLookedAtUntilTheTechnicianGoesBack) {
+    say(intent::service::Back{});
+    say(intent::service::OpenDevice{"camera"});
+    ASSERT_THAT(service()->device->tests, testing::ElementsAre(TestKind::ViewCamera));
+    say(intent::service::RunTest{TestKind::ViewCamera});
+    EXPECT_EQ(service()->page, ServicePage::Camera);
+    ASSERT_TRUE(service()->camera);
+    EXPECT_EQ(service()->camera->report.faces, 1);
+    say(intent::service::Back{});
+    EXPECT_EQ(service()->page, ServicePage::Device);
+    EXPECT_FALSE(service()->camera) << "nothing of it is kept";
+    EXPECT_EQ(service()->notice, ServiceNotice::TestDone);
+    EXPECT_THAT(service()->device->results.at(0).detail, testing::HasSubstr("1280 × 720, 10.0 pictures a second"));
+    const int before = looks;
+    shop.run(5s);
+    EXPECT_EQ(looks, before) << "nobody looks any more";
+    EXPECT_THAT(shop.audit.words("test_device"), testing::ElementsAre("begun", "done"));
+}
+
+TEST_F(Tools, ACameraThatGivesNothingHasNotPassed) {
+    cameraGives = false;
+    say(intent::service::Back{});
+    say(intent::service::OpenDevice{"camera"});
+    say(intent::service::RunTest{TestKind::ViewCamera});
+    EXPECT_TRUE(service()->camera->over);
+    EXPECT_EQ(service()->camera->why, "the camera gives no pictures");
+    say(intent::service::Back{});
+    EXPECT_EQ(service()->notice, ServiceNotice::TestFailed);
+    EXPECT_THAT(shop.audit.words("test_device"), testing::ElementsAre("begun", "failed"));
 }
 
 TEST_F(Tools, TheTechnicianSaysWhatWasHeard) {

@@ -124,6 +124,7 @@ Shop::Shop(std::uint64_t seed, std::vector<Fault> faults)
                      .badges = &badges,
                      .identities = {},
                      .probeNetwork = nullptr,
+                     .inspectCamera = nullptr,
                      .speaker = speaker,
                      .settings = settings,
                      .version = {}});

@@ -1,4 +1,5 @@
 // Invented states of the pages of staff. Nobody in here exists.
+#include "kiosk/session/camera_view.hpp"
 #include "kiosk/session/service_view.hpp"
 #include "kiosk/session/settings_view.hpp"
 #include "tests/ui/screen_fixture.hpp"
@@ -251,6 +252,26 @@ ServiceView brokenSettings() {
     return view;
 }
 
+CameraView faceSeen() {
+    CameraView camera{.report = {.width = 1280, .height = 720, .framesPerSecond = 14.8, .faces = 1, .gates = {}},
+                      .begun = true,
+                      .why = {}};
+    camera.report.gates = {{GateKind::FaceHeight, 262, 112, 518, 720}, {GateKind::Beside, 0.08, 0, 0.25, 0.5},
+                           {GateKind::Margin, 0.17, 0.04, 0.5, 0.5},   {GateKind::Turn, 0.21, 0, 0.12, 0.36},
+                           {GateKind::Nod, 0.5, 0.25, 0.78, 1},        {GateKind::Tilt, 4, 0, 15, 45},
+                           {GateKind::Brightness, 131, 45, 215, 255},  {GateKind::Overexposed, 0.02, 0, 0.25, 1},
+                           {GateKind::Sharpness, 12, 20, 1e9, 160},    {GateKind::Evenness, 0.18, 0, 0.35, 1},
+                           {GateKind::EyeGlare, 0.01, 0, 0.15, 1},     {GateKind::EyesOpen, 0.93, 0.1, 1, 1},
+                           {GateKind::Covering, 0.11, 0, 0.35, 1}};
+    return camera;
+}
+
+ServiceView onCamera(CameraView camera) {
+    auto view = onPage(ServicePage::Camera);
+    view.camera = std::make_shared<const CameraView>(std::move(camera));
+    return view;
+}
+
 ServiceView settingRefused() {
     auto view = onSettings("face.retry");
     view.notice = ServiceNotice::SettingRefused;
@@ -352,6 +373,8 @@ std::vector<Scene> serviceScenes(Language language, Instant now) {
         {"service_settings_broken", of(brokenSettings())},
         {"service_setting", of(onSettings("kiosk.language"))},
         {"service_setting_number", of(settingRefused())},
+        {"service_camera", of(onCamera(faceSeen()))},
+        {"service_camera_gone", of(onCamera({.report = {}, .over = true, .why = "the camera gives no pictures"}))},
         {"service_setting_confirm", of(onSettings("face.accept", "0.600"))},
         {"service_day", of(onDay(true))},
         {"service_day_differs", of(onDay(false))},

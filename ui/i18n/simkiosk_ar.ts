@@ -90,6 +90,13 @@
     </message>
 </context>
 <context>
+    <name>CameraPage</name>
+    <message>
+        <source>Camera view</source>
+        <translation>عرض الكاميرا</translation>
+    </message>
+</context>
+<context>
     <name>CardCountPad</name>
     <message>
         <source>Cards in the stack</source>
@@ -630,6 +637,17 @@
     <message>
         <source>Type your staff number. The customer&apos;s purchase waits meanwhile.</source>
         <translation>اكتب رقمك الوظيفي. تنتظر عملية الشراء في هذه الأثناء.</translation>
+    </message>
+</context>
+<context>
+    <name>MeterRow</name>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>غير جيد</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +2827,105 @@
     <message>
         <source>never</source>
         <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Camera view with meters</source>
+        <translation>عرض الكاميرا مع المقاييس</translation>
+    </message>
+    <message>
+        <source>Live picture, every limit of the face check. Nothing is kept.</source>
+        <translation>صورة حية وكل حدود فحص الوجه. لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The camera gives pictures</source>
+        <translation>الكاميرا تعطي صورًا</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceCameraViewModel</name>
+    <message>
+        <source>The camera gives no pictures: %1</source>
+        <translation>الكاميرا لا تعطي صورًا: %1</translation>
+    </message>
+    <message>
+        <source>The time of this view is over. Go back to begin again.</source>
+        <translation>انتهى وقت هذا العرض. ارجع للبدء من جديد.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture …</source>
+        <translation>بانتظار الصورة الأولى…</translation>
+    </message>
+    <message>
+        <source>Stand where customers stand. No picture is kept.</source>
+        <translation>قف حيث يقف العملاء. لا تُحفظ أي صورة.</translation>
+    </message>
+    <message>
+        <source>More than one face: the largest is measured. No picture is kept.</source>
+        <translation>أكثر من وجه: يُقاس الأكبر. لا تُحفظ أي صورة.</translation>
+    </message>
+    <message>
+        <source>Good enough for the face check. No picture is kept.</source>
+        <translation>كافٍ لفحص الوجه. لا تُحفظ أي صورة.</translation>
+    </message>
+    <message>
+        <source>Turn camera and light until every meter is good. No picture is kept.</source>
+        <translation>عدّل الكاميرا والضوء حتى تصبح كل المقاييس جيدة. لا تُحفظ أي صورة.</translation>
+    </message>
+    <message>
+        <source>%1 · pictures a second: %2 · faces: %3</source>
+        <translation>%1 · الصور في الثانية: %2 · الوجوه: %3</translation>
+    </message>
+    <message>
+        <source>Size of the face</source>
+        <translation>حجم الوجه</translation>
+    </message>
+    <message>
+        <source>Beside the middle</source>
+        <translation>بعيد عن الوسط</translation>
+    </message>
+    <message>
+        <source>Room above and below</source>
+        <translation>الفراغ فوق وتحت</translation>
+    </message>
+    <message>
+        <source>Head turned</source>
+        <translation>دوران الرأس</translation>
+    </message>
+    <message>
+        <source>Head raised or lowered</source>
+        <translation>رفع الرأس أو خفضه</translation>
+    </message>
+    <message>
+        <source>Head tilted</source>
+        <translation>ميل الرأس</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>الضوء</translation>
+    </message>
+    <message>
+        <source>Overexposed</source>
+        <translation>زيادة الإضاءة</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>الحدّة</translation>
+    </message>
+    <message>
+        <source>Light from one side</source>
+        <translation>ضوء من جانب</translation>
+    </message>
+    <message>
+        <source>Glare on glasses</source>
+        <translation>وهج النظارة</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <translation>فتح العينين</translation>
+    </message>
+    <message>
+        <source>Mouth covered</source>
+        <translation>تغطية الفم</translation>
     </message>
 </context>
 <context>

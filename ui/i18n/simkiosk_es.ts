@@ -90,6 +90,13 @@
     </message>
 </context>
 <context>
+    <name>CameraPage</name>
+    <message>
+        <source>Camera view</source>
+        <translation>Vista de la cámara</translation>
+    </message>
+</context>
+<context>
     <name>CardCountPad</name>
     <message>
         <source>Cards in the stack</source>
@@ -630,6 +637,17 @@
     <message>
         <source>Type your staff number. The customer&apos;s purchase waits meanwhile.</source>
         <translation>Escriba su número de empleado. La compra del cliente espera mientras tanto.</translation>
+    </message>
+</context>
+<context>
+    <name>MeterRow</name>
+    <message>
+        <source>good</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>mal</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2799,105 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Camera view with meters</source>
+        <translation>Vista de la cámara con medidores</translation>
+    </message>
+    <message>
+        <source>Live picture, every limit of the face check. Nothing is kept.</source>
+        <translation>Imagen en vivo y todos los límites del control facial. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The camera gives pictures</source>
+        <translation>La cámara da imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceCameraViewModel</name>
+    <message>
+        <source>The camera gives no pictures: %1</source>
+        <translation>La cámara no da imágenes: %1</translation>
+    </message>
+    <message>
+        <source>The time of this view is over. Go back to begin again.</source>
+        <translation>Se acabó el tiempo de esta vista. Vuelva atrás para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture …</source>
+        <translation>Esperando la primera imagen…</translation>
+    </message>
+    <message>
+        <source>Stand where customers stand. No picture is kept.</source>
+        <translation>Póngase donde se ponen los clientes. No se guarda ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>More than one face: the largest is measured. No picture is kept.</source>
+        <translation>Más de una cara: se mide la mayor. No se guarda ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Good enough for the face check. No picture is kept.</source>
+        <translation>Suficiente para el control facial. No se guarda ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Turn camera and light until every meter is good. No picture is kept.</source>
+        <translation>Ajuste cámara y luz hasta que todos los medidores estén bien. No se guarda ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>%1 · pictures a second: %2 · faces: %3</source>
+        <translation>%1 · imágenes por segundo: %2 · caras: %3</translation>
+    </message>
+    <message>
+        <source>Size of the face</source>
+        <translation>Tamaño de la cara</translation>
+    </message>
+    <message>
+        <source>Beside the middle</source>
+        <translation>Fuera del centro</translation>
+    </message>
+    <message>
+        <source>Room above and below</source>
+        <translation>Espacio arriba y abajo</translation>
+    </message>
+    <message>
+        <source>Head turned</source>
+        <translation>Cabeza girada</translation>
+    </message>
+    <message>
+        <source>Head raised or lowered</source>
+        <translation>Cabeza alta o baja</translation>
+    </message>
+    <message>
+        <source>Head tilted</source>
+        <translation>Cabeza ladeada</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Overexposed</source>
+        <translation>Sobreexpuesta</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Light from one side</source>
+        <translation>Luz de un lado</translation>
+    </message>
+    <message>
+        <source>Glare on glasses</source>
+        <translation>Reflejo en gafas</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <translation>Ojos abiertos</translation>
+    </message>
+    <message>
+        <source>Mouth covered</source>
+        <translation>Boca tapada</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,13 @@
     </message>
 </context>
 <context>
+    <name>CameraPage</name>
+    <message>
+        <source>Camera view</source>
+        <translation>摄像头画面</translation>
+    </message>
+</context>
+<context>
     <name>CardCountPad</name>
     <message>
         <source>Cards in the stack</source>
@@ -630,6 +637,17 @@
     <message>
         <source>Type your staff number. The customer&apos;s purchase waits meanwhile.</source>
         <translation>请输入工号。顾客的办理会在此期间等待。</translation>
+    </message>
+</context>
+<context>
+    <name>MeterRow</name>
+    <message>
+        <source>good</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>不合格</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2792,105 @@
     <message>
         <source>never</source>
         <translation>从未</translation>
+    </message>
+    <message>
+        <source>Camera view with meters</source>
+        <translation>带指标的摄像头画面</translation>
+    </message>
+    <message>
+        <source>Live picture, every limit of the face check. Nothing is kept.</source>
+        <translation>实时画面和人脸核验的各项限值。不会保存。</translation>
+    </message>
+    <message>
+        <source>The camera gives pictures</source>
+        <translation>摄像头有图像</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceCameraViewModel</name>
+    <message>
+        <source>The camera gives no pictures: %1</source>
+        <translation>摄像头没有图像：%1</translation>
+    </message>
+    <message>
+        <source>The time of this view is over. Go back to begin again.</source>
+        <translation>本次查看时间已到。请返回后重新开始。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture …</source>
+        <translation>正在等待第一幅图像…</translation>
+    </message>
+    <message>
+        <source>Stand where customers stand. No picture is kept.</source>
+        <translation>请站到顾客的位置。不会保存图像。</translation>
+    </message>
+    <message>
+        <source>More than one face: the largest is measured. No picture is kept.</source>
+        <translation>有多张人脸：测量最大的一张。不会保存图像。</translation>
+    </message>
+    <message>
+        <source>Good enough for the face check. No picture is kept.</source>
+        <translation>可以进行人脸核验。不会保存图像。</translation>
+    </message>
+    <message>
+        <source>Turn camera and light until every meter is good. No picture is kept.</source>
+        <translation>请调整摄像头和灯光，直到各项指标合格。不会保存图像。</translation>
+    </message>
+    <message>
+        <source>%1 · pictures a second: %2 · faces: %3</source>
+        <translation>%1 · 每秒图像：%2 · 人脸：%3</translation>
+    </message>
+    <message>
+        <source>Size of the face</source>
+        <translation>人脸大小</translation>
+    </message>
+    <message>
+        <source>Beside the middle</source>
+        <translation>偏离中间</translation>
+    </message>
+    <message>
+        <source>Room above and below</source>
+        <translation>上下边距</translation>
+    </message>
+    <message>
+        <source>Head turned</source>
+        <translation>头部转动</translation>
+    </message>
+    <message>
+        <source>Head raised or lowered</source>
+        <translation>抬头或低头</translation>
+    </message>
+    <message>
+        <source>Head tilted</source>
+        <translation>头部倾斜</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Overexposed</source>
+        <translation>过曝</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Light from one side</source>
+        <translation>单侧光</translation>
+    </message>
+    <message>
+        <source>Glare on glasses</source>
+        <translation>眼镜反光</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <translation>睁眼</translation>
+    </message>
+    <message>
+        <source>Mouth covered</source>
+        <translation>口部遮挡</translation>
     </message>
 </context>
 <context>

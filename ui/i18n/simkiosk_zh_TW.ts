@@ -90,6 +90,13 @@
     </message>
 </context>
 <context>
+    <name>CameraPage</name>
+    <message>
+        <source>Camera view</source>
+        <translation>攝影機畫面</translation>
+    </message>
+</context>
+<context>
     <name>CardCountPad</name>
     <message>
         <source>Cards in the stack</source>
@@ -630,6 +637,17 @@
     <message>
         <source>Type your staff number. The customer&apos;s purchase waits meanwhile.</source>
         <translation>請輸入員工編號。顧客的申辦會在此期間等候。</translation>
+    </message>
+</context>
+<context>
+    <name>MeterRow</name>
+    <message>
+        <source>good</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>not good</source>
+        <translation>不合格</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +2792,105 @@
     <message>
         <source>never</source>
         <translation>從未</translation>
+    </message>
+    <message>
+        <source>Camera view with meters</source>
+        <translation>附指標的攝影機畫面</translation>
+    </message>
+    <message>
+        <source>Live picture, every limit of the face check. Nothing is kept.</source>
+        <translation>即時畫面與人臉核對的各項限值。不會保存。</translation>
+    </message>
+    <message>
+        <source>The camera gives pictures</source>
+        <translation>攝影機有影像</translation>
+    </message>
+</context>
+<context>
+    <name>simkiosk::ServiceCameraViewModel</name>
+    <message>
+        <source>The camera gives no pictures: %1</source>
+        <translation>攝影機沒有影像：%1</translation>
+    </message>
+    <message>
+        <source>The time of this view is over. Go back to begin again.</source>
+        <translation>本次檢視時間已到。請返回後重新開始。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first picture …</source>
+        <translation>正在等待第一幅影像…</translation>
+    </message>
+    <message>
+        <source>Stand where customers stand. No picture is kept.</source>
+        <translation>請站到顧客的位置。不會保存影像。</translation>
+    </message>
+    <message>
+        <source>More than one face: the largest is measured. No picture is kept.</source>
+        <translation>有多張人臉：測量最大的一張。不會保存影像。</translation>
+    </message>
+    <message>
+        <source>Good enough for the face check. No picture is kept.</source>
+        <translation>可以進行人臉核對。不會保存影像。</translation>
+    </message>
+    <message>
+        <source>Turn camera and light until every meter is good. No picture is kept.</source>
+        <translation>請調整攝影機與燈光，直到各項指標合格。不會保存影像。</translation>
+    </message>
+    <message>
+        <source>%1 · pictures a second: %2 · faces: %3</source>
+        <translation>%1 · 每秒影像：%2 · 人臉：%3</translation>
+    </message>
+    <message>
+        <source>Size of the face</source>
+        <translation>人臉大小</translation>
+    </message>
+    <message>
+        <source>Beside the middle</source>
+        <translation>偏離中間</translation>
+    </message>
+    <message>
+        <source>Room above and below</source>
+        <translation>上下邊距</translation>
+    </message>
+    <message>
+        <source>Head turned</source>
+        <translation>頭部轉動</translation>
+    </message>
+    <message>
+        <source>Head raised or lowered</source>
+        <translation>抬頭或低頭</translation>
+    </message>
+    <message>
+        <source>Head tilted</source>
+        <translation>頭部傾斜</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Overexposed</source>
+        <translation>過曝</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Light from one side</source>
+        <translation>單側光</translation>
+    </message>
+    <message>
+        <source>Glare on glasses</source>
+        <translation>眼鏡反光</translation>
+    </message>
+    <message>
+        <source>Eyes open</source>
+        <translation>睜眼</translation>
+    </message>
+    <message>
+        <source>Mouth covered</source>
+        <translation>口部遮擋</translation>
     </message>
 </context>
 <context>

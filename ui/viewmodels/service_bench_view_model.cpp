@@ -8,8 +8,8 @@
 namespace simkiosk {
 namespace {
 
-constexpr std::array allTests{TestKind::CardThrough, TestKind::PrintPage, TestKind::ReadCard, TestKind::FindDocument,
-                              TestKind::AskCarrier};
+constexpr std::array allTests{TestKind::CardThrough,  TestKind::PrintPage,  TestKind::ReadCard,
+                              TestKind::FindDocument, TestKind::AskCarrier, TestKind::ViewCamera};
 
 QString textOf(const std::string& text) { return QString::fromStdString(text); }
 
@@ -60,6 +60,10 @@ QVariantList ServiceBenchViewModel::tests() const {
                 break;
             case TestKind::FindDocument: offer(kind, tr("Find a document"), tr("Any passport with a chip.")); break;
             case TestKind::AskCarrier: offer(kind, tr("Ask the carrier"), tr("One short question, timed.")); break;
+            case TestKind::ViewCamera:
+                offer(kind, tr("Camera view with meters"),
+                      tr("Live picture, every limit of the face check. Nothing is kept."));
+                break;
         }
     }
     return list;
@@ -79,6 +83,7 @@ QVariantList ServiceBenchViewModel::results() const {
             case TestStep::CardUnderstood: return tr("The card is read and understood");
             case TestStep::DocumentFound: return tr("A document lies on the reader");
             case TestStep::CarrierAnswers: return tr("The carrier answers");
+            case TestStep::PicturesSeen: return tr("The camera gives pictures");
             default: return QString();  // of no device (ServiceToolViewModel)
         }
         return QString();
@@ -102,6 +107,7 @@ QString ServiceBenchViewModel::instruction() const {
         case TestKind::PrintPage: return tr("Look at the paper: is everything sharp and straight?");
         case TestKind::ReadCard: return tr("Lay an identity card on the reader now.");
         case TestKind::FindDocument: return tr("Lay a document on the reader now.");
+        case TestKind::ViewCamera:
         case TestKind::AskCarrier: return tr("One moment …");
     }
     return {};

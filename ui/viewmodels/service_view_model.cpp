@@ -37,6 +37,7 @@ const char* pageFile(ServicePage page) {
         case ServicePage::Trial: return "TrialPage";
         case ServicePage::Settings: return "SettingsPage";
         case ServicePage::Setting: return "SettingPage";
+        case ServicePage::Camera: return "CameraPage";
     }
     return "LogInPage";
 }
@@ -59,6 +60,7 @@ ServiceViewModel::ServiceViewModel(IntentSink& intents, const Clock& clock)
       m_bench(intents),
       m_stock(intents),
       m_tools(intents),
+      m_camera(intents),
       m_clock(clock) {
     m_tick.setInterval(tickEvery);
     // A lock counts down.
@@ -73,6 +75,7 @@ void ServiceViewModel::show(const std::shared_ptr<const Snapshot>& snapshot, boo
     m_bench.show(snapshot, wordingChanged);
     m_stock.show(snapshot, wordingChanged);
     m_tools.show(snapshot, wordingChanged);
+    m_camera.show(snapshot, wordingChanged);
     ViewModel::show(snapshot, wordingChanged);
 }
 

@@ -7,6 +7,7 @@
 
 #include "platform/base/clock.hpp"
 #include "ui/viewmodels/service_bench_view_model.hpp"
+#include "ui/viewmodels/service_camera_view_model.hpp"
 #include "ui/viewmodels/service_case_view_model.hpp"
 #include "ui/viewmodels/service_identity_view_model.hpp"
 #include "ui/viewmodels/service_stock_view_model.hpp"
@@ -29,6 +30,7 @@ class ServiceViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(simkiosk::ServiceBenchViewModel* bench READ bench CONSTANT)
     Q_PROPERTY(simkiosk::ServiceStockViewModel* stock READ stock CONSTANT)
     Q_PROPERTY(simkiosk::ServiceToolViewModel* tools READ tools CONSTANT)
+    Q_PROPERTY(simkiosk::ServiceCameraViewModel* camera READ camera CONSTANT)
 
     Q_PROPERTY(QString number READ number NOTIFY typed)
     Q_PROPERTY(QString pinDots READ pinDots NOTIFY typed)
@@ -60,6 +62,7 @@ class ServiceViewModel : public simkiosk::ViewModel {
     ServiceBenchViewModel* bench() { return &m_bench; }
     ServiceStockViewModel* stock() { return &m_stock; }
     ServiceToolViewModel* tools() { return &m_tools; }
+    ServiceCameraViewModel* camera() { return &m_camera; }
     QUrl pageSource() const;
     QString notice() const;
     bool noticeIsGood() const;
@@ -114,6 +117,7 @@ class ServiceViewModel : public simkiosk::ViewModel {
     ServiceBenchViewModel m_bench;
     ServiceStockViewModel m_stock;
     ServiceToolViewModel m_tools;
+    ServiceCameraViewModel m_camera;
     const Clock& m_clock;
     QTimer m_tick;
     std::optional<ServicePage> m_shownPage;

@@ -41,6 +41,7 @@
 #include "ui/rendering/qt_text_rasterizer.hpp"
 #include "vision/camera/opencv_camera.hpp"
 #include "vision/camera_face_verifier.hpp"
+#include "vision/camera_inspector.hpp"
 #include "vision/camera_mrz_reader.hpp"
 
 namespace simkiosk {
@@ -324,6 +325,11 @@ struct KioskParts::Concrete {
                 [this](std::function<void(NetworkFinding)> onFinding) {
                     return checkNetwork(machineLoop, *random, endpoint, carrierConfig, std::move(onFinding));
                 },
+            .inspectCamera =
+                [this](std::chrono::milliseconds limit, std::function<void(CameraReport)> onReport) {
+                    return inspectCamera(worker, clock, camera, faceModels, faceThresholds.quality, limit,
+                                         std::move(onReport));
+                },
             .speaker = speaker,
             .settings = *settings,
             .version = SIMKIOSK_VERSION};
@@ -358,6 +364,7 @@ struct KioskParts::Concrete {
     CountryPack policy;
     std::unique_ptr<PcscDocumentReader> documentReader;  // null: none is configured
     std::shared_ptr<CameraSource> camera;
+    std::shared_ptr<FaceModels> faceModels;  // made in begin()
     // Made in begin(): the nets take a moment to load, and the first picture on the screen does not wait for them.
     std::unique_ptr<CameraFaceVerifier> faceVerifier;
     std::unique_ptr<CameraMrzReader> mrzCamera;
@@ -411,8 +418,9 @@ Result<void> KioskParts::begin(Screen& screen) {
     auto& parts = *m_parts;
     auto models = FaceModels::load(parts.modelsDir);
     SIMKIOSK_TRY(models);
-    parts.faceVerifier = std::make_unique<CameraFaceVerifier>(parts.worker, parts.clock, parts.camera,
-                                                              std::move(*models), parts.faceThresholds, *parts.random);
+    parts.faceModels = std::move(*models);
+    parts.faceVerifier = std::make_unique<CameraFaceVerifier>(parts.worker, parts.clock, parts.camera, parts.faceModels,
+                                                              parts.faceThresholds, *parts.random);
     if (parts.documentReader) {
         auto ocr = MrzOcr::load();
         SIMKIOSK_TRY(ocr);
