@@ -214,6 +214,14 @@ TEST_F(Staff, aTechnicianMovesACardThroughAndTheBooksTellOfIt) {
     EXPECT_FALSE(std::filesystem::is_empty(m_set->folder() / "receipts"));
     EXPECT_THAT(audit(), testing::AllOf(HasSubstr("test_device"), HasSubstr("card_to_bin")));
     ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Back")));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Camera")));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Camera view with meters")));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.reads("Stand where customers stand", 30s)));
+    ASSERT_TRUE(m_set->desk()->order("camera", "play", {{"scene", "customer"}}).has_value());
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.reads("Size of the face", 30s)));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Back")));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.reads("The test has passed")));
+    ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Back")));
     ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Back")));
     ASSERT_NO_FATAL_FAILURE(expectDone(walk.press("Log out")));
     const auto visit = m_set->visit({.speed = 20});
