@@ -2,9 +2,8 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
-
 #include "kiosk/journal/sale_records.hpp"
+#include "platform/base/number.hpp"
 
 namespace simkiosk {
 
@@ -185,9 +184,7 @@ std::optional<DispenserStatus> takeStatus(const JournalPayload& payload) {
     status.bin = field(payload, "bin") == "full" ? RetainBinLevel::Full : RetainBinLevel::Ok;
     for (const char sensor : field(payload, "sensors")) status.sensors.push_back(sensor == '1');
     if (const auto raw = fromHex(field(payload, "raw"))) status.rawReply = *raw;
-    const auto count = field(payload, "bin_count");
-    unsigned value = 0;
-    if (std::from_chars(count.data(), count.data() + count.size(), value).ec == std::errc()) status.binCount = value;
+    status.binCount = numberIn<unsigned>(field(payload, "bin_count"));
     return status;
 }
 

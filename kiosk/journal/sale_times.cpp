@@ -1,9 +1,9 @@
 #include "kiosk/journal/sale_times.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "platform/base/log.hpp"
+#include "platform/base/number.hpp"
 
 namespace simkiosk {
 
@@ -31,12 +31,9 @@ std::optional<Duration> between(const JournalRecord* from, const JournalRecord* 
 }
 
 std::optional<Duration> choosingTime(const JournalRecord* opened) {
-    const auto text = valueOf(opened, "choosing_s");
-    int seconds = 0;
-    const auto end = text.data() + text.size();
-    const auto [last, failure] = std::from_chars(text.data(), end, seconds);
-    if (failure != std::errc{} || last != end || seconds < 0) return std::nullopt;
-    const Duration time = std::chrono::seconds(seconds);
+    const auto seconds = numberIn<unsigned>(valueOf(opened, "choosing_s"));
+    if (!seconds) return std::nullopt;
+    const Duration time = std::chrono::seconds(*seconds);
     return time <= longestSale ? std::optional(time) : std::nullopt;
 }
 

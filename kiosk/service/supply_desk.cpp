@@ -1,12 +1,12 @@
 #include "kiosk/service/supply_desk.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <ranges>
 
 #include "kiosk/service/test_page.hpp"
 #include "kiosk/values/iccid_range.hpp"
 #include "platform/base/log.hpp"
+#include "platform/base/number.hpp"
 
 namespace simkiosk {
 
@@ -19,12 +19,6 @@ constexpr const char* fillAction = "fill_stack";
 std::string field(const std::map<std::string, std::string>& payload, const char* name) {
     const auto found = payload.find(name);
     return found == payload.end() ? std::string() : found->second;
-}
-
-unsigned numberIn(const std::string& text) {
-    unsigned value = 0;
-    std::from_chars(text.data(), text.data() + text.size(), value);
-    return value;
 }
 
 bool isOutcome(const JournalRecord& record, const char* result) {
@@ -42,7 +36,7 @@ StockView stockOf(const std::vector<AuditRecord>& audit, const std::vector<Journ
         since = record.wall;
         stock.countedAt = localTime(record.wall);
         stock.countedBy = record.entry.who;
-        stock.counted = numberIn(field(record.entry.details, "stack"));
+        stock.counted = numberIn<unsigned>(field(record.entry.details, "stack")).value_or(0);
         break;
     }
     std::map<TransactionId, std::string> iccids;
@@ -56,7 +50,8 @@ StockView stockOf(const std::vector<AuditRecord>& audit, const std::vector<Journ
     }
     for (const auto& record : audit) {
         if (record.wall < since) continue;
-        if (record.entry.action == fillAction) stock.filled += numberIn(field(record.entry.details, "cards"));
+        if (record.entry.action == fillAction)
+            stock.filled += numberIn<unsigned>(field(record.entry.details, "cards")).value_or(0);
         if (record.entry.action != cardToBin) continue;
         ++stock.drawn;
         retained.emplace_back(record.wall,

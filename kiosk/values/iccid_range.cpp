@@ -1,7 +1,8 @@
 #include "kiosk/values/iccid_range.hpp"
 
-#include <charconv>
 #include <cstdint>
+
+#include "platform/base/number.hpp"
 
 namespace simkiosk {
 
@@ -21,12 +22,9 @@ Result<unsigned> cardsOfRange(const Iccid& first, const Iccid& last) {
     if (first.text().compare(0, head, last.text(), 0, head) != 0)
         return fail(ErrorCode::Invalid, "the two numbers do not belong to one pack");
     const auto serial = [&](const Iccid& iccid) -> Result<std::uint64_t> {
-        const char* from = iccid.text().data() + head;
-        std::uint64_t value = 0;
-        const auto [end, error] = std::from_chars(from, from + countedDigits, value);
-        if (error != std::errc() || end != from + countedDigits)
-            return fail(ErrorCode::Invalid, "a number with letters at its end cannot be counted");
-        return value;
+        const auto value = numberIn<std::uint64_t>(std::string_view(iccid.text()).substr(head, countedDigits));
+        if (!value) return fail(ErrorCode::Invalid, "a number with letters at its end cannot be counted");
+        return *value;
     };
     const auto from = serial(first);
     SIMKIOSK_TRY(from);

@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
+
+#include "platform/base/number.hpp"
 
 namespace simkiosk {
 namespace {
@@ -17,13 +18,6 @@ constexpr Months spanish{"enero", "febrero", "marzo",      "abril",   "mayo",   
                          "julio", "agosto",  "septiembre", "octubre", "noviembre", "diciembre"};
 constexpr Months arabic{"يناير", "فبراير", "مارس",   "أبريل",  "مايو",   "يونيو",
                         "يوليو", "أغسطس",  "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"};
-
-std::optional<int> number(std::string_view digits) {
-    int value = 0;
-    const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (failure != std::errc{} || end != digits.data() + digits.size()) return std::nullopt;
-    return value;
-}
 
 }  // namespace
 
@@ -43,9 +37,9 @@ std::string localMoney(Money money, Language language) {
 std::string localDate(std::string_view iso, Language language) {
     const auto shaped = iso.size() == 10 || (iso.size() == 16 && iso[10] == ' ');
     if (!shaped || iso[4] != '-' || iso[7] != '-') return std::string(iso);
-    const auto year = number(iso.substr(0, 4));
-    const auto month = number(iso.substr(5, 2));
-    const auto day = number(iso.substr(8, 2));
+    const auto year = numberIn<int>(iso.substr(0, 4));
+    const auto month = numberIn<int>(iso.substr(5, 2));
+    const auto day = numberIn<int>(iso.substr(8, 2));
     if (!year || !month || !day || *month < 1 || *month > 12) return std::string(iso);
     const auto name = static_cast<std::size_t>(*month - 1);
     std::string_view gap = ", ";

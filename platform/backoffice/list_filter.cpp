@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <boost/json/serialize.hpp>
-#include <charconv>
 #include <functional>
+
+#include "platform/base/number.hpp"
 
 namespace simkiosk::backoffice {
 
@@ -47,11 +48,7 @@ bool known(const std::vector<json::object>& all, const ListRules& rules, std::st
 
 bool says(const json::value& value, std::string_view wanted) {
     if (const auto* text = value.if_string()) return std::string_view(*text) == wanted;
-    if (value.is_number()) {
-        double number = 0;
-        const auto [end, failure] = std::from_chars(wanted.data(), wanted.data() + wanted.size(), number);
-        return failure == std::errc{} && end == wanted.data() + wanted.size() && number == value.to_number<double>();
-    }
+    if (value.is_number()) return numberIn<double>(wanted) == value.to_number<double>();
     return !value.is_object() && json::serialize(value) == wanted;
 }
 

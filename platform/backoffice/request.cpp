@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <boost/json/serialize.hpp>
-#include <charconv>
 
 #include "platform/backoffice/list_filter.hpp"
+#include "platform/base/number.hpp"
 
 namespace simkiosk::backoffice {
 
@@ -61,11 +61,7 @@ Language chooseLanguage(std::string_view header) {
 
 std::optional<std::size_t> count(const Request& request, const std::string& name, std::size_t otherwise) {
     const auto text = request.queryValue(name);
-    if (text.empty()) return otherwise;
-    std::size_t value = 0;
-    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (failure != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
+    return text.empty() ? otherwise : numberIn<std::size_t>(text);
 }
 
 // The resource as it is written into an answer.

@@ -2,9 +2,10 @@
 #include <fmt/format.h>
 
 #include <boost/json/serialize.hpp>
-#include <charconv>
 
 #include "platform/backoffice/apis.hpp"
+
+#include "platform/base/number.hpp"
 
 namespace simkiosk::backoffice {
 
@@ -39,10 +40,7 @@ constexpr Shape updateShape{updateFields};
 std::string ticketId(std::int64_t place) { return fmt::format("K{:06}", place); }
 
 std::int64_t placeOf(const std::string& id) {
-    std::int64_t place = 0;
-    if (id.size() < 2 || id[0] != 'K') return 0;
-    const auto [end, failure] = std::from_chars(id.data() + 1, id.data() + id.size(), place);
-    return failure == std::errc{} && end == id.data() + id.size() ? place : 0;
+    return id.starts_with('K') ? numberIn<std::int64_t>(std::string_view(id).substr(1)).value_or(0) : 0;
 }
 
 std::vector<json::object> find(Office& office, const Request& request, std::int64_t place) {

@@ -4,6 +4,8 @@
 #include <numeric>
 #include <set>
 
+#include "platform/io/http_date.hpp"
+
 namespace simkiosk {
 
 namespace {
@@ -164,7 +166,7 @@ Task<Result<void>> CarrierNumberPool::release(std::string reservationId) {
 // The two clocks may differ by minutes; the lease is the server's.
 WallTime CarrierNumberPool::serverTime(const HttpResponse& answer) {
     const auto date = answer.headers.find("date");
-    const auto time = date == answer.headers.end() ? std::nullopt : tmf::parseHttpDate(date->second);
+    const auto time = date == answer.headers.end() ? std::nullopt : parseHttpDate(date->second);
     return time ? *time : m_session.clock().wall();
 }
 

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
+#include "platform/base/number.hpp"
 #include "platform/carrier/json_reader.hpp"
 
 namespace simkiosk {
@@ -40,11 +40,7 @@ Error toError(const HttpResponse& response, bool mayBeMissing) {
 Duration retryAfter(const HttpResponse& response) {
     const auto header = response.headers.find("retry-after");
     if (header == response.headers.end()) return Duration::zero();
-    unsigned seconds = 0;
-    const auto& text = header->second;
-    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-    if (failure != std::errc{} || end != text.data() + text.size()) return Duration::zero();
-    return std::chrono::seconds(std::min(seconds, 3600U));
+    return std::chrono::seconds(std::min(numberIn<unsigned>(header->second).value_or(0), 3600U));
 }
 
 }  // namespace

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <boost/json/parse.hpp>
 #include <boost/json/serialize.hpp>
-#include <charconv>
 #include <cmath>
+
+#include "platform/base/number.hpp"
 
 namespace simkiosk::tmf {
 
@@ -19,11 +20,8 @@ std::unexpected<Error> malformed(std::string_view name, const char* complaint) {
 
 std::optional<int> digits(std::string_view text, std::size_t at, std::size_t count) {
     if (at + count > text.size()) return std::nullopt;
-    int value = 0;
-    const auto part = text.substr(at, count);
-    const auto [end, failure] = std::from_chars(part.data(), part.data() + part.size(), value);
-    if (failure != std::errc{} || end != part.data() + part.size() || value < 0) return std::nullopt;
-    return value;
+    const auto value = numberIn<int>(text.substr(at, count));
+    return value && *value >= 0 ? value : std::nullopt;
 }
 
 std::optional<WallTime> makeTime(int year, int month, int day, int hour, int minute, int second) {
@@ -177,18 +175,6 @@ std::optional<WallTime> parseDateTime(std::string_view text) {
     const auto rest = afterSeconds(text.substr(19));
     if (!time || !rest) return std::nullopt;
     return *time + *rest;
-}
-
-std::optional<WallTime> parseHttpDate(std::string_view text) {
-    static constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    if (text.size() != 29 || !text.ends_with(" GMT")) return std::nullopt;
-    const auto month = months.find(text.substr(8, 3));
-    const auto day = digits(text, 5, 2), year = digits(text, 12, 4);
-    const auto hour = digits(text, 17, 2), minute = digits(text, 20, 2), second = digits(text, 23, 2);
-    if (month == std::string_view::npos || month % 3 != 0 || !day || !year || !hour || !minute || !second) {
-        return std::nullopt;
-    }
-    return makeTime(*year, static_cast<int>(month / 3) + 1, *day, *hour, *minute, *second);
 }
 
 std::string text(const json::object& object) { return json::serialize(object); }

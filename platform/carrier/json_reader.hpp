@@ -9,6 +9,7 @@
 
 #include "kiosk/values/money.hpp"
 #include "platform/base/clock.hpp"
+#include "platform/base/number.hpp"
 #include "platform/base/result.hpp"
 
 namespace simkiosk::tmf {
@@ -35,9 +36,8 @@ json::object moneyJson(Money amount);
 // The value of the entry named `name` in a list of {"name", "value"}; null when absent.
 const json::value* characteristic(const json::array* list, std::string_view name);
 
-// RFC 3339 and RFC 9110 (IMF-fixdate), to the second or better.
+// RFC 3339, to the second or better.
 std::optional<WallTime> parseDateTime(std::string_view text);
-std::optional<WallTime> parseHttpDate(std::string_view text);
 
 std::string text(const json::object& object);
 

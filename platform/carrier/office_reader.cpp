@@ -1,10 +1,10 @@
 #include "platform/carrier/office_reader.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cstring>
 #include <set>
 
+#include "platform/base/number.hpp"
 #include "platform/carrier/carrier_sim_stock.hpp"
 #include "platform/carrier/tmf_order.hpp"
 #include "platform/carrier/tmf_payment.hpp"
@@ -204,12 +204,9 @@ Task<Result<OfficeReader::Objects>> OfficeReader::list(std::string target, Wante
         const bool empty = objects->empty();
         std::ranges::copy_if(*objects, std::back_inserter(kept), wanted);
         const auto total = answer->headers.find("x-total-count");
-        std::size_t count = 0;
-        const bool counted =
-            total != answer->headers.end() &&
-            std::from_chars(total->second.data(), total->second.data() + total->second.size(), count).ec == std::errc();
+        const auto count = total == answer->headers.end() ? std::nullopt : numberIn<std::size_t>(total->second);
         // Without a count a server that ignores `offset` would answer for ever: a page that is not full is the last.
-        if (empty || (counted ? offset >= count : objects->size() < pageSize)) co_return kept;
+        if (empty || (count ? offset >= *count : objects->size() < pageSize)) co_return kept;
     }
     co_return fail(ErrorCode::Unsupported, "a list of the back office is too long to be read to its end");
 }

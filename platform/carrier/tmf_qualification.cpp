@@ -1,7 +1,8 @@
 #include "platform/carrier/tmf_qualification.hpp"
 
 #include <algorithm>
-#include <charconv>
+
+#include "platform/base/number.hpp"
 
 namespace simkiosk::tmf {
 
@@ -24,11 +25,7 @@ Result<std::optional<unsigned>> readCount(const json::value* value) {
     if (!value) return std::optional<unsigned>{};
     std::uint64_t count = mostNumbersHeld + 1;
     if (value->is_int64() && value->get_int64() >= 0) count = static_cast<std::uint64_t>(value->get_int64());
-    if (value->is_string()) {
-        const std::string_view text = value->get_string();
-        const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), count);
-        if (failure != std::errc{} || end != text.data() + text.size()) count = mostNumbersHeld + 1;
-    }
+    if (value->is_string()) count = numberIn<std::uint64_t>(value->get_string()).value_or(mostNumbersHeld + 1);
     if (count > mostNumbersHeld) return malformed("no number of telephone numbers");
     return static_cast<unsigned>(count);
 }

@@ -1,7 +1,8 @@
 #include "platform/io/device_address.hpp"
 
 #include <algorithm>
-#include <charconv>
+
+#include "platform/base/number.hpp"
 
 namespace simkiosk {
 
@@ -10,10 +11,8 @@ namespace {
 constexpr std::string_view tcpPrefix = "tcp:";
 
 std::optional<unsigned> parseNumber(std::string_view digits, unsigned largest) {
-    unsigned number = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    if (error != std::errc() || end != digits.data() + digits.size() || number == 0 || number > largest) return {};
-    return number;
+    const auto number = numberIn<unsigned>(digits);
+    return number && *number > 0 && *number <= largest ? number : std::nullopt;
 }
 
 std::unexpected<Error> wrong(std::string_view text, const char* why) {

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cstdio>
+
+#include "platform/base/number.hpp"
 
 namespace simkiosk {
 
@@ -12,13 +13,6 @@ namespace {
 constexpr std::array<std::string_view, 7> dayNames{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 constexpr std::array<std::string_view, 12> monthNames{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-
-std::optional<unsigned> digits(std::string_view text) {
-    unsigned value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
-}
 
 }  // namespace
 
@@ -46,8 +40,9 @@ std::optional<WallTime> parseHttpDate(std::string_view text) {
     }
     const auto month = std::ranges::find(monthNames, text.substr(8, 3));
     if (!text.ends_with(" GMT") || month == monthNames.end()) return std::nullopt;
-    const auto day = digits(text.substr(5, 2)), year = digits(text.substr(12, 4)), hour = digits(text.substr(17, 2)),
-               minute = digits(text.substr(20, 2)), second = digits(text.substr(23, 2));
+    const auto day = numberIn<unsigned>(text.substr(5, 2)), year = numberIn<unsigned>(text.substr(12, 4)),
+               hour = numberIn<unsigned>(text.substr(17, 2)), minute = numberIn<unsigned>(text.substr(20, 2)),
+               second = numberIn<unsigned>(text.substr(23, 2));
     if (!day || !year || !hour || !minute || !second) return std::nullopt;
     const std::chrono::year_month_day date(std::chrono::year(static_cast<int>(*year)),
                                            std::chrono::month(static_cast<unsigned>(month - monthNames.begin()) + 1),

@@ -4,9 +4,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <charconv>
 #include <vector>
 
+#include "platform/base/number.hpp"
 #include "platform/storage/hash_chain.hpp"
 
 namespace simkiosk {
@@ -53,9 +53,9 @@ std::optional<MarkedEnd> JournalMark::read(const SecretKey& machineKey) const {
     const auto hashAt = text.find(' ');
     const auto codeAt = text.find(' ', hashAt + 1);
     if (hashAt == std::string::npos || codeAt == std::string::npos) return std::nullopt;
-    MarkedEnd end{.hash = text.substr(hashAt + 1, codeAt - hashAt - 1)};
-    const auto [last, failure] = std::from_chars(text.data(), text.data() + hashAt, end.seq);
-    if (failure != std::errc{} || last != text.data() + hashAt) return std::nullopt;
+    const auto seq = numberIn<decltype(MarkedEnd::seq)>(std::string_view(text).substr(0, hashAt));
+    if (!seq) return std::nullopt;
+    const MarkedEnd end{.seq = *seq, .hash = text.substr(hashAt + 1, codeAt - hashAt - 1)};
     if (text.substr(codeAt + 1) != hash_chain::headCode({end.seq, end.hash}, machineKey)) return std::nullopt;
     return end;
 }

@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
+
+#include "platform/base/number.hpp"
 
 namespace simkiosk {
 
@@ -44,10 +45,7 @@ std::string spelled(double value, int decimals) { return fmt::format("{:.{}f}", 
 std::optional<double> numberOf(const std::string& text) {
     const bool plain = !text.empty() && text.size() <= 12 &&
                        std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (!plain || error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-    return value;
+    return plain ? numberIn<double>(text) : std::nullopt;
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "platform/carrier/tmf_qualification.hpp"
 #include "platform/carrier/tmf_stock.hpp"
 #include "platform/carrier/tmf_ticket.hpp"
+#include "platform/io/http_date.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace simkiosk;
@@ -20,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     (void)tmf::readServiceAnswer(202, text);
     (void)tmf::readServiceAnswer(201, text);
     (void)tmf::parseDateTime(text);
-    (void)tmf::parseHttpDate(text);
+    (void)parseHttpDate(text);
     for (const auto kind :
          {OutboxKind::Capture, OutboxKind::ReleaseNumber, OutboxKind::SuspendSim, OutboxKind::OpenCase}) {
         (void)outbox::readPayload(kind, std::string(text));

@@ -9,6 +9,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "tests/support/temporary_folder.hpp"
+
 namespace simkiosk {
 namespace {
 
@@ -17,9 +19,6 @@ namespace fs = std::filesystem;
 class Exported : public testing::Test {
    protected:
     void SetUp() override {
-        std::string pattern = (fs::temp_directory_path() / "simkiosk-XXXXXX").string();
-        ASSERT_TRUE(::mkdtemp(pattern.data()));
-        folder = pattern;
         fs::create_directories(folder / "state");
         std::ofstream(folder / "state/simkiosk.log") << "newest\n";
         std::ofstream(folder / "state/simkiosk.1.log") << "older\n";
@@ -27,9 +26,7 @@ class Exported : public testing::Test {
         run("openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=Operator -keyout " + in("operator.key") +
             " -out " + in("operator.pem") + " 2>&1");
     }
-    void TearDown() override { fs::remove_all(folder); }
-
-    std::string in(const std::string& name) const { return (folder / name).string(); }
+    std::string in(const std::string& name) const { return scratch / name; }
     static std::string run(const std::string& command) {
         std::string text;
         FILE* pipe = ::popen(command.c_str(), "r");
@@ -41,7 +38,8 @@ class Exported : public testing::Test {
     }
     LogExport settings() const { return {in("state"), in("stick"), in("operator.pem")}; }
 
-    fs::path folder;
+    TemporaryFolder scratch;
+    const fs::path folder = scratch.path();
 };
 
 TEST_F(Exported, TheOperatorReadsLogsAndTexts) {

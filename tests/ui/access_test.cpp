@@ -30,16 +30,6 @@ class Access : public ::testing::Test {
         }
         return false;
     }
-    template <typename T>
-    std::optional<T> only() {
-        const auto all = kiosk.intents.take();
-        EXPECT_EQ(all.size(), 1u);
-        if (all.size() != 1 || !std::holds_alternative<T>(all.front())) {
-            ADD_FAILURE() << "not the expected intent";
-            return std::nullopt;
-        }
-        return std::get<T>(all.front());
-    }
     void hearEverything() { modes.spoken = true; }
 
     ScreenUnderTest kiosk;
@@ -100,7 +90,7 @@ TEST_F(Access, theBackKeyGoesBackAndClosesWhatLiesOver) {
     EXPECT_TRUE(kiosk.intents.take().empty());
     EXPECT_FALSE(kiosk.press("Stay here"));
     kiosk.key(Qt::Key_Escape);
-    only<intent::Back>();
+    kiosk.intents.only<intent::Back>();
 }
 
 TEST_F(Access, aSheetKeepsTheKeys) {
@@ -110,7 +100,7 @@ TEST_F(Access, aSheetKeepsTheKeys) {
     EXPECT_FALSE(walkTo("Exit"));
     EXPECT_TRUE(walkTo("Large text"));
     kiosk.key(Qt::Key_Return);
-    EXPECT_TRUE(only<intent::ChooseModes>().value().modes.largeText);
+    EXPECT_TRUE(kiosk.intents.only<intent::ChooseModes>().value().modes.largeText);
 }
 
 TEST_F(Access, everyModeIsAskedForAndShown) {
@@ -125,7 +115,7 @@ TEST_F(Access, everyModeIsAskedForAndShown) {
         kiosk.show(of(Page::Consents));
         ASSERT_TRUE(kiosk.press("Seeing, hearing and reaching"));
         ASSERT_TRUE(kiosk.press(QString::fromUtf8(name))) << name;
-        const auto wanted = only<intent::ChooseModes>().value().modes;
+        const auto wanted = kiosk.intents.only<intent::ChooseModes>().value().modes;
         EXPECT_TRUE(wanted.*mode) << name;
         DisplayModes others = wanted;
         others.*mode = false;
@@ -143,14 +133,14 @@ TEST_F(Access, noVoiceIsOfferedWithoutAHeadset) {
 TEST_F(Access, theHelpKeyAndAHeldCornerStartTheVoice) {
     kiosk.show(of(Page::Attract));
     kiosk.key(Qt::Key_F1);
-    EXPECT_TRUE(only<intent::ChooseModes>().value().modes.spoken);
+    EXPECT_TRUE(kiosk.intents.only<intent::ChooseModes>().value().modes.spoken);
     kiosk.show(of(Page::Plans));
     QTest::mousePress(&kiosk.shell.view(), Qt::LeftButton, {}, {20, 1900});
     kiosk.rest(1500ms);
     EXPECT_TRUE(kiosk.intents.take().empty());
     kiosk.rest(800ms);
     QTest::mouseRelease(&kiosk.shell.view(), Qt::LeftButton, {}, {20, 1900});
-    EXPECT_TRUE(only<intent::ChooseModes>().value().modes.spoken);
+    EXPECT_TRUE(kiosk.intents.only<intent::ChooseModes>().value().modes.spoken);
 }
 
 TEST_F(Access, everyPageIsSpokenInItsLanguage) {
@@ -272,13 +262,13 @@ TEST_F(Access, theCustomersDetailsAreShownWhileTheyAreHeld) {
     ASSERT_NE(button, controls.end());
     kiosk.intents.take();
     QTest::mousePress(&kiosk.shell.view(), Qt::LeftButton, {}, button->rect.center());
-    EXPECT_TRUE(only<intent::ShowHolder>().value().shown);
+    EXPECT_TRUE(kiosk.intents.only<intent::ShowHolder>().value().shown);
     review.shownName = PersonalText("样本人");
     review.shownDocumentNumber = PersonalText("110101199001011234");
     kiosk.show(review);
     EXPECT_EQ(holder(), QString::fromUtf8("样本人\n110101199001011234"));
     QTest::mouseRelease(&kiosk.shell.view(), Qt::LeftButton, {}, button->rect.center());
-    EXPECT_FALSE(only<intent::ShowHolder>().value().shown);
+    EXPECT_FALSE(kiosk.intents.only<intent::ShowHolder>().value().shown);
     kiosk.show(of(Page::Review));
     EXPECT_FALSE(holder().contains("19900101"));
 }
@@ -302,7 +292,7 @@ TEST_F(Access, ownDetailsAreReadOutOnlyWhenAKeyShowedThem) {
     ASSERT_TRUE(walkTo("Show my details"));
     kiosk.speaker.take();
     kiosk.key(Qt::Key_Return);
-    EXPECT_TRUE(only<intent::ShowHolder>().value().shown);
+    EXPECT_TRUE(kiosk.intents.only<intent::ShowHolder>().value().shown);
     kiosk.show(review);
     kiosk.rest(400ms);
     heard = kiosk.speaker.take();
@@ -311,7 +301,7 @@ TEST_F(Access, ownDetailsAreReadOutOnlyWhenAKeyShowedThem) {
     kiosk.rest(400ms);
     EXPECT_FALSE(kiosk.screen.models().access()->caption().contains("110101199001011234"));
     kiosk.key(Qt::Key_Return);
-    EXPECT_TRUE(only<intent::ShowHolder>().value().shown);
+    EXPECT_TRUE(kiosk.intents.only<intent::ShowHolder>().value().shown);
 }
 
 TEST_F(Access, aTimeOutIsSeenHeardAndSpokenOnce) {
@@ -331,7 +321,7 @@ TEST_F(Access, aTimeOutIsSeenHeardAndSpokenOnce) {
     EXPECT_EQ(kiosk.speaker.take().count("Are you still here?"), 1);
     ASSERT_TRUE(walkTo("I am still here"));
     kiosk.key(Qt::Key_Return);
-    only<intent::StillHere>();
+    kiosk.intents.only<intent::StillHere>();
 }
 
 TEST_F(Access, theChimeNeedsNoVoice) {
@@ -351,7 +341,7 @@ TEST_F(Access, aDarkScreenShowsNothingAndATouchLightsIt) {
     for (int y = 5; y < picture.height(); y += 60)
         for (int x = 5; x < picture.width(); x += 60) ASSERT_EQ(picture.pixel(x, y), 0xFF000000) << x << ',' << y;
     kiosk.drag({500, 500}, {500, 500});
-    EXPECT_FALSE(only<intent::ChooseModes>().value().modes.dark);
+    EXPECT_FALSE(kiosk.intents.only<intent::ChooseModes>().value().modes.dark);
 }
 
 // The whole way through the pages, by whatever hand presses the control of a name. What the session answers is played

@@ -19,17 +19,6 @@ using namespace std::chrono_literals;
 class Behaviour : public ::testing::Test {
    protected:
     Snapshot of(Page page) { return snapshotOf(page, Language::En, kiosk.clock.now()); }
-    // The one intent a touch made; fails the test when it is none, several, or another one.
-    template <typename T>
-    std::optional<T> only() {
-        const auto all = kiosk.intents.take();
-        EXPECT_EQ(all.size(), 1u);
-        if (all.size() != 1 || !std::holds_alternative<T>(all.front())) {
-            ADD_FAILURE() << "not the expected intent";
-            return std::nullopt;
-        }
-        return std::get<T>(all.front());
-    }
     void touch(const char* name) { ASSERT_TRUE(kiosk.touch(QString::fromUtf8(name))) << "nothing called " << name; }
     void press(const char* name) { ASSERT_TRUE(kiosk.press(QString::fromUtf8(name))) << "nothing called " << name; }
 
@@ -39,15 +28,15 @@ class Behaviour : public ::testing::Test {
 TEST_F(Behaviour, touchAndAccessiblePressAskTheSameOnce) {
     kiosk.show(of(Page::Attract));
     touch("Touch to start");
-    only<intent::Start>();
+    kiosk.intents.only<intent::Start>();
     press("Touch to start");
-    only<intent::Start>();
+    kiosk.intents.only<intent::Start>();
 }
 
 TEST_F(Behaviour, theWholeAttractPageStarts) {
     kiosk.show(of(Page::Attract));
     kiosk.drag({540, 1100}, {540, 1100});
-    only<intent::Start>();
+    kiosk.intents.only<intent::Start>();
 }
 
 TEST_F(Behaviour, nothingStartsWhenNothingCanBeSold) {
@@ -71,14 +60,14 @@ TEST_F(Behaviour, languagesAreAtHandOnEveryPage) {
             touch("Language: English");
             touch("Español");
         }
-        EXPECT_EQ(only<intent::ChooseLanguage>().value().language, Language::Es) << toString(page);
+        EXPECT_EQ(kiosk.intents.only<intent::ChooseLanguage>().value().language, Language::Es) << toString(page);
     }
 }
 
 TEST_F(Behaviour, aDocumentIsChosenWithOneTouch) {
     kiosk.show(of(Page::Document));
     touch("Passport");
-    EXPECT_EQ(only<intent::ChooseDocument>().value().document, DocumentChoice::Passport);
+    EXPECT_EQ(kiosk.intents.only<intent::ChooseDocument>().value().document, DocumentChoice::Passport);
 }
 
 TEST_F(Behaviour, onlyDocumentsThatAreAcceptedAreOffered) {
@@ -111,7 +100,7 @@ TEST_F(Behaviour, planIsTakenInHandComparedAndChosen) {
     EXPECT_TRUE(kiosk.press("Choose Data king"));
     kiosk.rest(400ms);
     touch("Take Data king");
-    EXPECT_EQ(only<intent::ChoosePlan>().value().offeringId, "p-6");
+    EXPECT_EQ(kiosk.intents.only<intent::ChoosePlan>().value().offeringId, "p-6");
 }
 
 TEST_F(Behaviour, plansAreFilteredByNeed) {
@@ -138,7 +127,7 @@ TEST_F(Behaviour, threeAnswersLeadToAPlanWithItsReasons) {
     kiosk.rest(400ms);
     EXPECT_EQ(kiosk.screen.models().plans()->selectedId(), "p-6");
     touch("Take Data king");
-    EXPECT_EQ(only<intent::ChoosePlan>().value().offeringId, "p-6");
+    EXPECT_EQ(kiosk.intents.only<intent::ChoosePlan>().value().offeringId, "p-6");
     kiosk.show(of(Page::Attract));
     EXPECT_EQ(kiosk.screen.models().advice()->video(), -1) << "the next customer is asked anew";
 }
@@ -208,7 +197,7 @@ TEST_F(Behaviour, aBirthdayIsTypedAndOnlyDaysThatThereAre) {
     EXPECT_EQ(type("1331"), "11") << "there are twelve months";
     EXPECT_EQ(type("051700"), "0517");
     kiosk.rest(500ms);
-    EXPECT_EQ(only<intent::SearchNumbers>().value().query.contains, "0517");
+    EXPECT_EQ(kiosk.intents.only<intent::SearchNumbers>().value().query.contains, "0517");
 }
 
 TEST_F(Behaviour, patternsAndTheOrderAreAskedFor) {
@@ -216,13 +205,13 @@ TEST_F(Behaviour, patternsAndTheOrderAreAskedFor) {
     touch("Pattern");
     EXPECT_TRUE(kiosk.intents.take().empty());
     touch("Pattern ABAB");
-    EXPECT_EQ(only<intent::SearchNumbers>().value().query.pattern, NumberPattern::Abab);
+    EXPECT_EQ(kiosk.intents.only<intent::SearchNumbers>().value().query.pattern, NumberPattern::Abab);
     touch("Sort: Sort");
-    auto query = only<intent::SearchNumbers>().value().query;
+    auto query = kiosk.intents.only<intent::SearchNumbers>().value().query;
     EXPECT_EQ(query.order, NumberOrder::CheapestFirst);
     EXPECT_EQ(query.pattern, NumberPattern::Abab);
     touch("Pattern ABAB");  // once more takes it back
-    EXPECT_FALSE(only<intent::SearchNumbers>().value().query.pattern);
+    EXPECT_FALSE(kiosk.intents.only<intent::SearchNumbers>().value().query.pattern);
 }
 
 TEST_F(Behaviour, whoFindsNoNumberIsLedOut) {
@@ -235,7 +224,7 @@ TEST_F(Behaviour, whoFindsNoNumberIsLedOut) {
     snapshot.notice = Notice::NoNumbersFound;
     kiosk.show(snapshot);
     touch("Show all numbers");
-    EXPECT_EQ(only<intent::SearchNumbers>().value().query, NumberQuery{});
+    EXPECT_EQ(kiosk.intents.only<intent::SearchNumbers>().value().query, NumberQuery{});
 }
 
 TEST_F(Behaviour, theNumberIsKeptLongerWithOneTouchAndAskedOnce) {
@@ -247,7 +236,7 @@ TEST_F(Behaviour, theNumberIsKeptLongerWithOneTouchAndAskedOnce) {
     kiosk.clock.advance(15s);
     kiosk.rest(300ms);
     press("Keep it longer");
-    only<intent::ExtendReservation>();
+    kiosk.intents.only<intent::ExtendReservation>();
     EXPECT_FALSE(kiosk.press("Keep it longer"));
     snapshot.reservationExtendable = false;
     snapshot.notice = Notice::ReservationExtended;
@@ -292,27 +281,27 @@ TEST_F(Behaviour, typingSearchesOnceWhenTheFingerRests) {
     touch("Digit 8");
     EXPECT_TRUE(kiosk.intents.take().empty());
     kiosk.rest(500ms);
-    EXPECT_EQ(only<intent::SearchNumbers>().value().query.contains, "88");
+    EXPECT_EQ(kiosk.intents.only<intent::SearchNumbers>().value().query.contains, "88");
     touch("At the end");
-    EXPECT_TRUE(only<intent::SearchNumbers>().value().query.atEnd);
+    EXPECT_TRUE(kiosk.intents.only<intent::SearchNumbers>().value().query.atEnd);
     touch("Without 4");
-    EXPECT_TRUE(only<intent::SearchNumbers>().value().query.without4);
+    EXPECT_TRUE(kiosk.intents.only<intent::SearchNumbers>().value().query.without4);
     touch("Gold");
-    const auto query = only<intent::SearchNumbers>().value().query;
+    const auto query = kiosk.intents.only<intent::SearchNumbers>().value().query;
     EXPECT_EQ(query.numberClass, NumberClass::Gold);
     EXPECT_EQ(query.contains, "88");
     press("More numbers");
-    EXPECT_EQ(only<intent::SearchNumbers>().value().query.offset, 12u);
+    EXPECT_EQ(kiosk.intents.only<intent::SearchNumbers>().value().query.offset, 12u);
     touch("Delete all digits");
     kiosk.rest(500ms);
-    EXPECT_EQ(only<intent::SearchNumbers>().value().query.contains, "");
+    EXPECT_EQ(kiosk.intents.only<intent::SearchNumbers>().value().query.contains, "");
 }
 
 TEST_F(Behaviour, numberIsReserved) {
     kiosk.show(of(Page::Numbers));
     touch("199 0001 6688, Gold, ¥200");
     touch("Reserve 199 0001 6688");
-    EXPECT_EQ(only<intent::ReserveNumber>().value().msisdn.digits(), "19900016688");
+    EXPECT_EQ(kiosk.intents.only<intent::ReserveNumber>().value().msisdn.digits(), "19900016688");
 }
 
 // Declining the camera costs one touch, as taking it does.
@@ -322,21 +311,21 @@ TEST_F(Behaviour, aMemberOfStaffIsAFreeChoice) {
     touch("Compare my face with its photo");
     touch("Have a member of staff check me instead");  // one or the other
     touch("Agree and go on");
-    EXPECT_EQ(only<intent::GiveConsents>().value().consents, (std::set{Consent::Identification}));
+    EXPECT_EQ(kiosk.intents.only<intent::GiveConsents>().value().consents, (std::set{Consent::Identification}));
     touch("Compare my face with its photo");
     touch("Agree and go on");
-    EXPECT_EQ(only<intent::GiveConsents>().value().consents,
+    EXPECT_EQ(kiosk.intents.only<intent::GiveConsents>().value().consents,
               (std::set{Consent::Identification, Consent::FaceProcessing}));
 }
 
 TEST_F(Behaviour, theCameraCanBeDeclinedWhileItLooksAndTakenAfterAll) {
     kiosk.show(of(Page::LiveFace));
     touch("Have a member of staff check me instead");
-    EXPECT_TRUE(only<intent::AskStaff>());
+    EXPECT_TRUE(kiosk.intents.only<intent::AskStaff>());
     kiosk.show(of(Page::StaffCheck));
     EXPECT_EQ(kiosk.find("caseNumber")->property("text").toString(), "K000017");
     touch("Do the face check instead");
-    EXPECT_TRUE(only<intent::CheckFace>());
+    EXPECT_TRUE(kiosk.intents.only<intent::CheckFace>());
 }
 
 TEST_F(Behaviour, consentsAreSeparateAndOnlyTwoAreNeeded) {
@@ -350,7 +339,7 @@ TEST_F(Behaviour, consentsAreSeparateAndOnlyTwoAreNeeded) {
     kiosk.show(spanish);
     kiosk.show(of(Page::Consents));
     touch("Agree and go on");
-    EXPECT_EQ(only<intent::GiveConsents>().value().consents,
+    EXPECT_EQ(kiosk.intents.only<intent::GiveConsents>().value().consents,
               (std::set{Consent::Identification, Consent::FaceProcessing}));
 }
 
@@ -364,7 +353,7 @@ TEST_F(Behaviour, signatureKeepsPlaceAndTime) {
     kiosk.drag(origin + QPoint(0, 80), origin + QPoint(100, 80));
     touch("Undo");
     touch("Sign and go on");
-    const auto signature = only<intent::Sign>().value().signature;
+    const auto signature = kiosk.intents.only<intent::Sign>().value().signature;
     ASSERT_GE(signature.samples.size(), 10u);
     // 0.2768 mm a pixel: 300 pixels are 83 mm.
     EXPECT_NEAR(signature.samples.front().x, 100 * 27.68, 60);
@@ -393,13 +382,13 @@ TEST_F(Behaviour, leavingIsAskedOnceAndExplained) {
     EXPECT_TRUE(kiosk.intents.take().empty());
     touch("Exit");
     press("Leave");
-    only<intent::Cancel>();
+    kiosk.intents.only<intent::Cancel>();
 }
 
 TEST_F(Behaviour, backIsThereWhenTheSessionAllowsIt) {
     kiosk.show(of(Page::Numbers));
     touch("Back");
-    only<intent::Back>();
+    kiosk.intents.only<intent::Back>();
     auto snapshot = of(Page::Numbers);
     snapshot.canGoBack = false;
     snapshot.canCancel = false;
@@ -422,7 +411,7 @@ TEST_F(Behaviour, timeOutWarnsCountsAndIsExtended) {
     kiosk.rest(300ms);
     EXPECT_EQ(kiosk.find("secondsLeft")->property("text").toInt(), 20);
     touch("I am still here");
-    only<intent::StillHere>();
+    kiosk.intents.only<intent::StillHere>();
 }
 
 TEST_F(Behaviour, reservationCountsDown) {
@@ -453,7 +442,7 @@ TEST_F(Behaviour, aProblemIsLeftByItsMainAction) {
     snapshot.problem = Problem{ProblemCause::CardUnreadable, {}, {}, {}, ""};
     kiosk.show(snapshot);
     touch("Finish");
-    only<intent::Finish>();
+    kiosk.intents.only<intent::Finish>();
 }
 
 TEST_F(Behaviour, everyCauseHasItsOwnWords) {
@@ -475,10 +464,10 @@ TEST_F(Behaviour, everyCauseHasItsOwnWords) {
 TEST_F(Behaviour, receiptAndGoodbyeFinish) {
     kiosk.show(of(Page::Receipt));
     touch("Done");
-    only<intent::Finish>();
+    kiosk.intents.only<intent::Finish>();
     kiosk.show(of(Page::Goodbye));
     touch("Finish");
-    only<intent::Finish>();
+    kiosk.intents.only<intent::Finish>();
 }
 
 TEST_F(Behaviour, secondTapOfADoubleTapDoesNotReachTheNextPage) {
@@ -489,7 +478,7 @@ TEST_F(Behaviour, secondTapOfADoubleTapDoesNotReachTheNextPage) {
     EXPECT_TRUE(kiosk.intents.take().empty());
     kiosk.rest(400ms);
     touch("Continue");
-    only<intent::Next>();
+    kiosk.intents.only<intent::Next>();
 }
 
 TEST_F(Behaviour, onlyTheNewestSnapshotIsShown) {
@@ -539,7 +528,7 @@ TEST_F(Behaviour, keyboardReachesTheMainAction) {
         if (focused && focused->objectName() == QLatin1String("mainAction")) break;
     }
     QTest::keyClick(&kiosk.shell.view(), Qt::Key_Space);
-    only<intent::Finish>();
+    kiosk.intents.only<intent::Finish>();
 }
 
 TEST_F(Behaviour, guidanceCanBeRead) {

@@ -1,10 +1,13 @@
 // A kiosk screen without a machine behind it: snapshots are invented here, intents are collected.
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <QCoreApplication>
 #include <QImage>
 #include <QQuickItem>
 #include <QQuickView>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,6 +22,17 @@ class CollectedIntents : public IntentSink {
    public:
     void submit(Intent intent) override { m_all.push_back(std::move(intent)); }
     std::vector<Intent> take() { return std::exchange(m_all, {}); }
+    // The one intent that was asked for; fails the test when it is none, several, or another one.
+    template <typename T>
+    std::optional<T> only() {
+        const auto all = take();
+        EXPECT_EQ(all.size(), 1U);
+        if (all.size() != 1 || !std::holds_alternative<T>(all.front())) {
+            ADD_FAILURE() << "not the expected intent";
+            return std::nullopt;
+        }
+        return std::get<T>(all.front());
+    }
 
    private:
     std::vector<Intent> m_all;

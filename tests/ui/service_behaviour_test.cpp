@@ -23,9 +23,7 @@ class ServiceBehaviour : public ::testing::Test {
     // The one word of staff that was said; fails the test when it is none, several, or another one.
     template <typename T>
     std::optional<T> only() {
-        const auto all = kiosk.intents.take();
-        EXPECT_EQ(all.size(), 1u);
-        const auto* said = all.size() == 1 ? std::get_if<intent::AtService>(&all.front()) : nullptr;
+        const auto said = kiosk.intents.only<intent::AtService>();
         if (!said || !std::holds_alternative<T>(said->word->word)) {
             ADD_FAILURE() << "not the expected word";
             return std::nullopt;

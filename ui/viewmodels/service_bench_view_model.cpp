@@ -3,6 +3,7 @@
 #include <array>
 #include <ranges>
 
+#include "ui/viewmodels/service_part.hpp"
 #include "ui/viewmodels/service_view_model.hpp"
 
 namespace simkiosk {
@@ -203,21 +204,12 @@ void ServiceBenchViewModel::run(const QString& kind) {
     }
 }
 
-const DeviceView& ServiceBenchViewModel::device() const {
-    static const DeviceView none;
-    const auto& service = snapshot().service;
-    return service && service->device ? *service->device : none;
-}
+const DeviceView& ServiceBenchViewModel::device() const { return shownPart(snapshot(), &ServiceView::device); }
 
 const ReadinessView& ServiceBenchViewModel::readinessView() const {
-    static const ReadinessView none;
-    const auto& service = snapshot().service;
-    return service && service->readiness ? *service->readiness : none;
+    return shownPart(snapshot(), &ServiceView::readiness);
 }
 
-const DayView& ServiceBenchViewModel::day() const {
-    static const DayView none;
-    return compared() ? *snapshot().service->day : none;
-}
+const DayView& ServiceBenchViewModel::day() const { return shownPart(snapshot(), &ServiceView::day); }
 
 }  // namespace simkiosk

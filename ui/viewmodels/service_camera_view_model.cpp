@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "kiosk/session/service_view.hpp"
+#include "ui/viewmodels/service_part.hpp"
 
 namespace simkiosk {
 
@@ -71,10 +71,6 @@ QString ServiceCameraViewModel::valueOf(const CameraGate& gate) {
     }
 }
 
-const CameraView& ServiceCameraViewModel::view() const {
-    static const CameraView none;
-    const auto& service = snapshot().service;
-    return service && service->camera ? *service->camera : none;
-}
+const CameraView& ServiceCameraViewModel::view() const { return shownPart(snapshot(), &ServiceView::camera); }
 
 }  // namespace simkiosk

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/service_case_view_model.hpp"
 
+#include "ui/viewmodels/service_part.hpp"
 #include "ui/viewmodels/wording.hpp"
 
 namespace simkiosk {
@@ -100,11 +101,7 @@ void ServiceCaseViewModel::refresh() {
     if (!snapshot().service || !snapshot().service->openCase) m_count.clearDigits();
 }
 
-const CaseView& ServiceCaseViewModel::open() const {
-    static const CaseView none;
-    const auto& service = snapshot().service;
-    return service && service->openCase ? *service->openCase : none;
-}
+const CaseView& ServiceCaseViewModel::open() const { return shownPart(snapshot(), &ServiceView::openCase); }
 
 QString ServiceCaseViewModel::wordsOf(CardFinding finding) const {
     switch (finding) {

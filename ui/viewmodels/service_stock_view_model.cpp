@@ -1,4 +1,5 @@
 #include "ui/viewmodels/service_stock_view_model.hpp"
+#include "ui/viewmodels/service_part.hpp"
 
 #include <ranges>
 
@@ -32,10 +33,6 @@ void ServiceStockViewModel::refresh() {
     if (!service || service->page != ServicePage::Pack) m_pack.clearDigits();
 }
 
-const StockView& ServiceStockViewModel::stock() const {
-    static const StockView none;
-    const auto& service = snapshot().service;
-    return service && service->stock ? *service->stock : none;
-}
+const StockView& ServiceStockViewModel::stock() const { return shownPart(snapshot(), &ServiceView::stock); }
 
 }  // namespace simkiosk

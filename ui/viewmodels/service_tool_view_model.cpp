@@ -1,4 +1,5 @@
 #include "ui/viewmodels/service_tool_view_model.hpp"
+#include "ui/viewmodels/service_part.hpp"
 
 #include <algorithm>
 
@@ -237,17 +238,9 @@ QString ServiceToolViewModel::originOf(const SettingLine& line) const {
     return tr("As the country pack asks for");
 }
 
-const SettingsView& ServiceToolViewModel::view() const {
-    static const SettingsView none;
-    const auto& service = snapshot().service;
-    return service && service->settings ? *service->settings : none;
-}
+const SettingsView& ServiceToolViewModel::view() const { return shownPart(snapshot(), &ServiceView::settings); }
 
-const TrialView& ServiceToolViewModel::trial() const {
-    static const TrialView none;
-    const auto& service = snapshot().service;
-    return service && service->trial ? *service->trial : none;
-}
+const TrialView& ServiceToolViewModel::trial() const { return shownPart(snapshot(), &ServiceView::trial); }
 
 const SettingLine& ServiceToolViewModel::open() const {
     static const SettingLine none;

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <boost/json/parse.hpp>
-#include <charconv>
 #include <cmath>
 #include <cstdio>
 
+#include "platform/base/number.hpp"
 #include "vision/evaluation/list_text.hpp"
 
 namespace simkiosk {
@@ -16,12 +16,10 @@ constexpr std::size_t kMostScores = 20'000'000;
 std::optional<ScoredPair> fromCsv(std::string_view line) {
     const auto fields = splitCsvLine(line);
     if (!fields || fields->size() != 2) return std::nullopt;
-    const std::string& text = (*fields)[0];
-    double score = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), score);
+    const auto score = numberIn<double>((*fields)[0]);
     const auto same = samePerson((*fields)[1]);
-    if (error != std::errc{} || end != text.data() + text.size() || !same) return std::nullopt;
-    return ScoredPair{score, *same};
+    if (!score || !same) return std::nullopt;
+    return ScoredPair{*score, *same};
 }
 
 std::optional<ScoredPair> fromJson(std::string_view line) {

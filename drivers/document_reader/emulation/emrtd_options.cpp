@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <fstream>
 #include <iterator>
 
 #include "kiosk/values/mrz.hpp"
+#include "platform/base/number.hpp"
 
 namespace simkiosk {
 
@@ -156,9 +156,9 @@ std::optional<PaceOffer> parseOffer(std::string_view text) {
     if (cipher == ciphers.end()) return std::nullopt;
     offer.cipher = cipher->value;
     text.remove_prefix(dash + 1);
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), offer.parameterId);
-    if (error != std::errc() || end != text.data() + text.size() || !EcCurve::standardized(offer.parameterId))
-        return std::nullopt;
+    const auto parameters = numberIn<decltype(offer.parameterId)>(text);
+    if (!parameters || !EcCurve::standardized(*parameters)) return std::nullopt;
+    offer.parameterId = *parameters;
     return offer;
 }
 

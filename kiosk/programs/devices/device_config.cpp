@@ -2,8 +2,9 @@
 
 #include <toml++/toml.h>
 #include <algorithm>
-#include <charconv>
 #include <optional>
+
+#include "platform/base/number.hpp"
 
 namespace simkiosk {
 
@@ -55,13 +56,9 @@ Result<Place> parseHostAndPort(std::string_view text) {
     if (colon == std::string_view::npos || colon == 0) return fail(ErrorCode::Invalid, "host and port are missing");
     std::string_view host = text.substr(0, colon);
     if (host.starts_with('[') && host.ends_with(']')) host = host.substr(1, host.size() - 2);
-    const std::string_view digits = text.substr(colon + 1);
-    std::uint16_t port = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), port);
-    if (digits.empty() || error != std::errc() || end != digits.data() + digits.size()) {
-        return fail(ErrorCode::Invalid, "the port must be a number from 0 to 65535");
-    }
-    return Place{std::string(host), port};
+    const auto port = numberIn<std::uint16_t>(text.substr(colon + 1));
+    if (!port) return fail(ErrorCode::Invalid, "the port must be a number from 0 to 65535");
+    return Place{std::string(host), *port};
 }
 
 Result<void> parseWire(std::string_view text, DeviceConfig& device) {

@@ -1,11 +1,11 @@
 // kioskctl reconcile: journal, dispenser and back office of a day, side by side.
 #include <boost/json/array.hpp>
-#include <charconv>
 
 #include "drivers/card_dispenser/f2_card_dispenser.hpp"
 #include "kiosk/programs/kioskctl/command.hpp"
 #include "kiosk/programs/kioskctl/kiosk_state.hpp"
 #include "kiosk/programs/kioskctl/port_option.hpp"
+#include "platform/base/number.hpp"
 #include "platform/carrier/office_reader.hpp"
 #include "platform/io/https_client.hpp"
 #include "platform/io/stream_factory.hpp"
@@ -47,9 +47,8 @@ Result<HttpsEndpoint> parseOffice(const std::string& url) {
     endpoint.host = rest.substr(0, colon);
     bool valid = !endpoint.host.empty() && rest.find_first_of("/?#@") == std::string::npos;
     if (valid && colon != std::string::npos) {
-        const auto digits = rest.substr(colon + 1);
-        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), endpoint.port);
-        valid = error == std::errc() && end == digits.data() + digits.size() && endpoint.port > 0;
+        endpoint.port = numberIn<std::uint16_t>(rest.substr(colon + 1)).value_or(0);
+        valid = endpoint.port > 0;
     }
     if (!valid) return fail(ErrorCode::Invalid, "--office is https://HOST or https://HOST:PORT");
     return endpoint;

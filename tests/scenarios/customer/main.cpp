@@ -8,6 +8,7 @@
 
 #include "tests/scenarios/customer/clerk.hpp"
 #include "tests/scenarios/customer/walk.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 namespace {
 
@@ -116,12 +117,10 @@ int main(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return app.exit(error) == 0 ? 0 : 2;
     }
-    std::string scratch = (std::filesystem::temp_directory_path() / "simkiosk-customer-XXXXXX").string();
-    if (!::mkdtemp(scratch.data())) return complain({ErrorCode::Storage, "no folder for temporary files"});
-    options.walk.scratch = scratch;
+    const TemporaryFolder scratch;
+    options.walk.scratch = scratch.path();
     if (!options.walk.screenshots.empty()) std::filesystem::create_directories(options.walk.screenshots);
     const auto wrong = visitAll(options);
-    std::filesystem::remove_all(scratch);
     if (!wrong) return complain(wrong.error());
     return *wrong == 0 ? 0 : 1;
 }

@@ -27,14 +27,14 @@ bool waitUntil(std::chrono::milliseconds patience, Condition condition) {
 
 }  // namespace
 
-KioskSet::KioskSet(KioskSetup setup, std::filesystem::path folder, std::filesystem::path bin,
-                   std::filesystem::path source)
-    : m_setup(std::move(setup)), m_folder(std::move(folder)), m_bin(std::move(bin)), m_source(std::move(source)) {}
+KioskSet::KioskSet(KioskSetup setup, std::filesystem::path bin, std::filesystem::path source)
+    : m_setup(std::move(setup)), m_bin(std::move(bin)), m_source(std::move(source)) {
+    // For whoever looks into a failing scenario.
+    if (std::getenv("SIMKIOSK_KEEP")) m_scratch.keep();
+}
 
 Result<std::unique_ptr<KioskSet>> KioskSet::start(KioskSetup setup) {
-    std::string folder = (std::filesystem::temp_directory_path() / "simkiosk-XXXXXX").string();
-    if (!::mkdtemp(folder.data())) return fail(ErrorCode::Storage, "no folder for temporary files");
-    std::unique_ptr<KioskSet> set(new KioskSet(std::move(setup), folder, SIMKIOSK_BIN_FOLDER, SIMKIOSK_SOURCE_FOLDER));
+    std::unique_ptr<KioskSet> set(new KioskSet(std::move(setup), SIMKIOSK_BIN_FOLDER, SIMKIOSK_SOURCE_FOLDER));
     SIMKIOSK_TRY(set->startBackOffice());
     SIMKIOSK_TRY(set->startDevices());
     SIMKIOSK_TRY(set->startKiosk());
@@ -45,8 +45,6 @@ KioskSet::~KioskSet() {
     expectToLeave(m_kiosk, "kiosk");
     expectToLeave(m_devices, "devices");
     expectToLeave(m_backOffice, "backoffice");
-    // Kept for whoever looks into a failing scenario.
-    if (!std::getenv("SIMKIOSK_KEEP")) std::filesystem::remove_all(m_folder);
 }
 
 // A program leaves in order when it is asked to; a sanitizer tells by the exit status that it has found something.

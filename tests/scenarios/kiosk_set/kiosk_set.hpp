@@ -11,6 +11,7 @@
 #include "tests/scenarios/customer/kiosk_screen.hpp"
 #include "tests/scenarios/customer/walk.hpp"
 #include "tests/scenarios/support/process.hpp"
+#include "tests/support/temporary_folder.hpp"
 
 namespace simkiosk::scenario {
 
@@ -58,7 +59,7 @@ class KioskSet {
     std::string logs() const;  // the last lines of each program
 
    private:
-    KioskSet(KioskSetup setup, std::filesystem::path folder, std::filesystem::path bin, std::filesystem::path source);
+    KioskSet(KioskSetup setup, std::filesystem::path bin, std::filesystem::path source);
 
     Result<void> writeConfig(const std::string& which);
     Result<void> waitForDevices();
@@ -66,7 +67,8 @@ class KioskSet {
     std::unexpected<Error> didNotStart(const std::string& program, const std::string& why) const;
 
     KioskSetup m_setup;
-    std::filesystem::path m_folder;
+    TemporaryFolder m_scratch;
+    std::filesystem::path m_folder = m_scratch.path();
     std::filesystem::path m_bin;
     std::filesystem::path m_source;
     std::string m_officePort = "0";
