@@ -42,9 +42,10 @@ SaleRecord identified(double matchScore, double liveScore, const std::string& mo
                     {"model", modelId}});
 }
 
-SaleRecord identifiedByStaff(const std::string& clerk, const std::string& caseNumber) {
-    return outcome(JournalStep::Identified, "accepted",
-                   {{"verified_by", "staff"}, {"clerk", clerk}, {"case", caseNumber}});
+SaleRecord identifiedByStaff(const std::string& clerk, const std::string& second, const std::string& caseNumber) {
+    JournalPayload payload{{"verified_by", "staff"}, {"clerk", clerk}, {"case", caseNumber}};
+    if (!second.empty()) payload["second"] = second;
+    return outcome(JournalStep::Identified, "accepted", std::move(payload));
 }
 
 SaleRecord stagingIntent(const DispenserStatus& before, const std::string& contractSha256,

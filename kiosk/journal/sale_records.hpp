@@ -23,8 +23,8 @@ SaleRecord opened(const std::string& offeringId, const std::string& reservationI
                   std::optional<std::chrono::seconds> choosing = std::nullopt);
 // `modelId` and scores say how the person was verified, never who it was.
 SaleRecord identified(double matchScore, double liveScore, const std::string& modelId);
-// By a person, who compared the customer with the document: who, and under which case.
-SaleRecord identifiedByStaff(const std::string& clerk, const std::string& caseNumber);
+// By a person, who compared the customer with the document: who, with whom (empty: alone), and under which case.
+SaleRecord identifiedByStaff(const std::string& clerk, const std::string& second, const std::string& caseNumber);
 
 // The contract the customer signed, by hash, is part of the staging intent: both are durable before the motor moves.
 SaleRecord stagingIntent(const DispenserStatus& before, const std::string& contractSha256,

@@ -46,16 +46,17 @@ Task<IdentityAnswer> IdentityDesk::compare(IdentityView shown, TransactionId sal
                 co_return IdentityAnswer{IdentityAnswer::Kind::Other, *m_talk.view.member};
             continue;
         }
+        IdentityAnswer same{IdentityAnswer::Kind::Same, *m_talk.view.member};
         if (m_talk.view.identity->needsSecond) {
             const auto second = co_await m_talk.secondPerson();
             if (m_talk.over()) break;
             m_talk.open(ServicePage::Identity);
             if (!second) continue;
+            same.second = second->number;
             about["second"] = second->number;
         }
         // The audit log first: who said so stands there even when the power goes before the journal has it.
-        if (m_talk.note("identify_customer", "confirmed", about))
-            co_return IdentityAnswer{IdentityAnswer::Kind::Same, *m_talk.view.member};
+        if (m_talk.note("identify_customer", "confirmed", about)) co_return same;
     }
     co_return IdentityAnswer{};
 }

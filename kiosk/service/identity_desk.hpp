@@ -7,7 +7,8 @@ namespace simkiosk {
 
 struct IdentityAnswer {
     enum class Kind { None, Same, Other } kind = Kind::None;
-    StaffMember member;  // who answered
+    StaffMember member;       // who answered
+    std::string second = {};  // the number of who said yes with them; empty: one was enough
 };
 
 class IdentityDesk {

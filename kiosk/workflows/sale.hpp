@@ -35,6 +35,7 @@ struct Sale {
     double liveScore = 0;
     std::string faceModelId;
     std::string clerk;             // who compared instead of the camera
+    std::string secondClerk;       // who compared with them; empty: one was enough
     std::optional<Uuid> staffKey;  // of the case that the customer waits for
     std::string staffCaseNumber;   // once its answer was heard
     std::optional<Instant> staffSince;

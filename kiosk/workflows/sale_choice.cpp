@@ -209,7 +209,7 @@ Result<void> SimSale::writeIdentified() {
     Bytes sealed = encodeSealedSale(m_sale);
     const auto identified = m_sale.clerk.empty()
                                 ? record::identified(m_sale.matchScore, m_sale.liveScore, m_sale.faceModelId)
-                                : record::identifiedByStaff(m_sale.clerk, m_sale.staffCaseNumber);
+                                : record::identifiedByStaff(m_sale.clerk, m_sale.secondClerk, m_sale.staffCaseNumber);
     const auto written = m_sale.ledger->write({identified}, &sealed);
     wipe(sealed);
     return written;

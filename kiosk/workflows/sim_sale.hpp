@@ -73,7 +73,7 @@ class SimSale {
     Task<std::optional<StepEnd>> awaitStaff();
     Task<Result<CaseNews>> askDesk();
     std::optional<StepEnd> hearStaff(const Result<CaseNews>& news);
-    Result<void> acceptStaff(const std::string& clerk);
+    Result<void> acceptStaff(const std::string& clerk, const std::string& second);
     Task<std::optional<StepEnd>> compareHere();
     Task<void> dismissStaff();
     Task<void> withdrawCase(Uuid key);

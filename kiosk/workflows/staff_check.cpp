@@ -112,14 +112,15 @@ std::optional<SimSale::StepEnd> SimSale::hearStaff(const Result<CaseNews>& news)
     m_talk.publish();
     if (news->state == CaseState::Refused) return ProblemCause::StaffRefused;
     if (news->state != CaseState::Confirmed) return std::nullopt;
-    if (!acceptStaff(news->clerk)) return ProblemCause::MachineFault;
+    if (!acceptStaff(news->clerk, {})) return ProblemCause::MachineFault;
     return std::nullopt;
 }
 
-Result<void> SimSale::acceptStaff(const std::string& clerk) {
+Result<void> SimSale::acceptStaff(const std::string& clerk, const std::string& second) {
     logInfo("staff_check.confirmed", "A member of staff confirmed the identity", {{"case", m_sale.staffCaseNumber}});
     m_sale.verified = true;
     m_sale.clerk = clerk;
+    m_sale.secondClerk = second;
     m_sale.staffKey.reset();
     return writeIdentified();
 }
@@ -141,7 +142,7 @@ Task<std::optional<SimSale::StepEnd>> SimSale::compareHere() {
     if (answer.kind == IdentityAnswer::Kind::None) co_return std::nullopt;
     m_sale.staffDecidedHere = m_sale.staffKey;
     if (answer.kind == IdentityAnswer::Kind::Other) co_return StepEnd{ProblemCause::StaffRefused};
-    if (!acceptStaff(answer.member.number)) co_return StepEnd{ProblemCause::MachineFault};
+    if (!acceptStaff(answer.member.number, answer.second)) co_return StepEnd{ProblemCause::MachineFault};
     co_return std::nullopt;
 }
 

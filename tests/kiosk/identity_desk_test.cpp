@@ -82,6 +82,7 @@ TEST_F(IdentityAtTheMachine, TwoPeopleSayYesAndTheSaleGoesOnAtOnce) {
     ASSERT_EQ(identified().size(), 1U);
     EXPECT_EQ(identified().front().at("verified_by"), "staff");
     EXPECT_EQ(identified().front().at("clerk"), "1001");
+    EXPECT_EQ(identified().front().at("second"), "1002");
     EXPECT_EQ(ticket(), "cancelled") << "nobody needs to come any more";
     ASSERT_TRUE(shop.sells()) << story();
     shop.run(15s);
@@ -100,6 +101,7 @@ TEST_F(IdentityAtTheMachine, WhereThereIsOneClerkOneIsEnough) {
     say(intent::service::DecideIdentity{true});
     ASSERT_TRUE(shop.sells()) << story();
     EXPECT_EQ(identified().front().at("clerk"), "1001");
+    EXPECT_FALSE(identified().front().contains("second"));
 }
 
 TEST_F(IdentityAtTheMachine, NoIsTheEnd) {
