@@ -33,9 +33,9 @@
 #include "platform/system/country_pack_file.hpp"
 #include "platform/system/local_day.hpp"
 #include "platform/system/log_export.hpp"
+#include "platform/system/report_folder.hpp"
 #include "platform/system/settings_file.hpp"
 #include "platform/system/staff_file.hpp"
-#include "platform/system/whole_file.hpp"
 #include "ui/rendering/qt_contract_writer.hpp"
 #include "ui/rendering/qt_report_writer.hpp"
 #include "ui/rendering/qt_text_rasterizer.hpp"
@@ -160,14 +160,10 @@ Task<Result<OfficeBook>> readOffice(CarrierSession& session, JournalBook journal
 
 ReconciledTime today(WallTime now) { return localDay(localDayOf(now)).value_or(ReconciledTime{}); }
 
-Result<std::string> keepReport(const std::string& folder, const std::string& name, const ReceiptDocument& report) {
+Result<std::string> keepReport(const ReportFolder& folder, const std::string& name, const ReceiptDocument& report) {
     const auto pdf = reportPdf(report, name);
     SIMKIOSK_TRY(pdf);
-    std::error_code failure;
-    std::filesystem::create_directories(folder, failure);
-    const auto path = folder + "/" + name;
-    SIMKIOSK_TRY(writeWholeFile(path, std::string(pdf->begin(), pdf->end())));
-    return path;
+    return folder.keep(name, std::string(pdf->begin(), pdf->end()));
 }
 
 // A slow stick does not hold up the machine.
@@ -260,7 +256,7 @@ struct KioskParts::Concrete {
           journal(std::move(stores.journal)),
           audit(std::move(stores.audit)),
           staff(config.stateDir, loop, loop),
-          reportsFolder(config.stateDir + "/reports"),
+          reports(config.stateDir + "/reports"),
           logs{config.stateDir, config.stickFolder, config.exportCertificate},
           identities(identitiesOf(config)),
           dispenser(*wires.dispenser, loop, dispenserProfile),
@@ -312,7 +308,7 @@ struct KioskParts::Concrete {
             .readOffice = [this](JournalBook book,
                                  ReconciledTime time) { return readOffice(carrier.session, std::move(book), time); },
             .today = today,
-            .keepReport = [folder = reportsFolder](
+            .keepReport = [folder = reports](
                               const std::string& name,
                               const ReceiptDocument& report) { return keepReport(folder, name, report); },
             .exportLogs =
@@ -342,7 +338,7 @@ struct KioskParts::Concrete {
     std::unique_ptr<Journal> journal;
     std::unique_ptr<SqliteAuditLog> audit;
     StaffFile staff;
-    std::string reportsFolder;
+    ReportFolder reports;
     LogExport logs;
     std::map<Part, std::string> identities;
     QtTextRasterizer rasterizer;
