@@ -22,6 +22,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto longestUtterance = 60s;
+constexpr auto longestChime = 3s;  // words wait behind it
 constexpr auto lookEvery = 10ms;
 constexpr std::string_view wavMark = "wav:";
 
@@ -155,12 +156,12 @@ void EspeakSpeaker::work(const std::stop_token& stop) {
             order = std::move(*next);
             next.reset();
         }
-        carryOut(order);
+        carryOut(order, stop);
         std::fill(order.input.begin(), order.input.end(), '\0');
     }
 }
 
-void EspeakSpeaker::carryOut(const Order& order) {
+void EspeakSpeaker::carryOut(const Order& order, const std::stop_token& stop) {
     Child child(order.command);
     if (child.pid == 0) {
         logWarning("speaker.no_program", "Nothing can be said: the program does not start",
@@ -174,12 +175,12 @@ void EspeakSpeaker::carryOut(const Order& order) {
     }
     writeAll(child.input, order.input);
     child.closeInput();
-    const auto deadline = std::chrono::steady_clock::now() + longestUtterance;
+    const auto deadline = std::chrono::steady_clock::now() + (order.speech ? longestUtterance : longestChime);
     // The number is forgotten before the child is waited for to its end, so that no other process gets the signal.
     siginfo_t ended{};
     while (::waitid(P_PID, static_cast<id_t>(child.pid), &ended, WEXITED | WNOHANG | WNOWAIT) == 0 &&
            ended.si_pid == 0) {
-        if (std::chrono::steady_clock::now() > deadline) ::kill(child.pid, SIGKILL);
+        if (stop.stop_requested() || std::chrono::steady_clock::now() > deadline) ::kill(child.pid, SIGKILL);
         std::this_thread::sleep_for(lookEvery);
     }
     {

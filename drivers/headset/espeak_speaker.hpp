@@ -41,7 +41,7 @@ class EspeakSpeaker : public Speaker {
         bool speech = false;  // which the next one cuts off; a chime is heard to its end
     };
     void work(const std::stop_token& stop);
-    void carryOut(const Order& order);
+    void carryOut(const Order& order, const std::stop_token& stop);
     void silence();  // with m_mutex held
     std::vector<std::string> spoken(Language language);
 

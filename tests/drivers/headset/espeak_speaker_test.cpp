@@ -141,6 +141,28 @@ TEST_F(EmulatedHeadset, ChimesAreSwitchedOffAndOnAgain) {
     EXPECT_TRUE(waitUntil([&] { return heard("room").size() == 1; }));
 }
 
+// A player that never ends: what is to be said waits for it three seconds, the kiosk's end not at all.
+TEST_F(EmulatedHeadset, AHungLoudspeakerHoldsUpLittle) {
+    m_settings.player = m_folder.write("hung", "#!/bin/sh\necho > \"$3\"\nexec sleep 60\n");
+    std::filesystem::permissions(m_settings.player, std::filesystem::perms::owner_all);
+    const auto started = [&] { return std::filesystem::exists(m_settings.loudspeaker); };
+    {
+        EspeakSpeaker speaker(m_settings);
+        speaker.chime(Chime::Warning);
+        ASSERT_TRUE(waitUntil(started));
+        speaker.say("still here", Language::En);
+        EXPECT_TRUE(waitUntil([&] { return !heard().empty(); }));
+    }
+    std::filesystem::remove(m_settings.loudspeaker);
+    const auto before = std::chrono::steady_clock::now();
+    {
+        EspeakSpeaker speaker(m_settings);
+        speaker.chime(Chime::Warning);
+        ASSERT_TRUE(waitUntil(started));
+    }
+    EXPECT_LT(std::chrono::steady_clock::now() - before, 2s);
+}
+
 TEST(EspeakSpeaker, SpeaksAsFastAsItIsSet) {
     const TemporaryFolder folder;
     EspeakSpeaker speaker({.headset = "wav:" + folder.path().string()});
