@@ -102,17 +102,9 @@ Task<void> DayClose::compare() {
 
 Task<void> DayClose::print() {
     if (!m_talk.view.day || m_talk.view.busy) co_return;
-    const ServiceTalk::Wires wires(m_talk);
-    m_talk.view.notice = ServiceNotice::None;
-    m_talk.view.busy = true;
-    m_talk.show();
-    co_await m_talk.devicesQuiet();
     const auto paper = receiptFromText(
         paperOf(*m_talk.view.day, m_talk.ports.shop, *m_talk.view.member, m_talk.localTime(m_talk.ports.clock.wall())));
-    const auto printed = co_await m_talk.ports.printer.print(paper);
-    m_talk.view.busy = false;
-    m_talk.view.notice = printed ? ServiceNotice::Printed : ServiceNotice::NotPrinted;
-    if (!printed) m_talk.view.why = printed.error().message;
+    const bool printed = co_await m_talk.printOut(paper);
     m_talk.note("print_day", printed ? "done" : "failed", {{"day", m_talk.view.day->day}});
     m_talk.show();
 }

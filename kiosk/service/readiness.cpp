@@ -78,17 +78,7 @@ void ReadinessReport::look() {
 
 Task<void> ReadinessReport::print() {
     if (!m_talk.note("print_readiness", "begun")) co_return;
-    const ServiceTalk::Wires wires(m_talk);
-    m_talk.view.notice = ServiceNotice::None;
-    m_talk.view.busy = true;
-    m_talk.suspendTimeout();
-    m_talk.show();
-    co_await m_talk.devicesQuiet();
-    const auto printed = co_await m_talk.ports.printer.print(paper());
-    m_talk.resumeTimeout();
-    m_talk.view.busy = false;
-    m_talk.view.notice = printed ? ServiceNotice::Printed : ServiceNotice::NotPrinted;
-    if (!printed) m_talk.view.why = printed.error().message;
+    const bool printed = co_await m_talk.printOut(paper());
     m_talk.note("print_readiness", printed ? "done" : "failed");
     m_talk.show();
 }

@@ -44,6 +44,21 @@ Task<void> ServiceTalk::devicesQuiet() {
     while (devicesAsked) co_await sleepFor(ports.clock, 20ms);
 }
 
+Task<bool> ServiceTalk::printOut(ReceiptDocument paper) {
+    const Wires wires(*this);
+    view.notice = ServiceNotice::None;
+    view.busy = true;
+    suspendTimeout();
+    show();
+    co_await devicesQuiet();
+    const auto printed = co_await ports.printer.print(paper);
+    resumeTimeout();
+    view.busy = false;
+    view.notice = printed ? ServiceNotice::Printed : ServiceNotice::NotPrinted;
+    if (!printed) view.why = printed.error().message;
+    co_return printed.has_value();
+}
+
 bool ServiceTalk::note(const std::string& action, const std::string& outcome,
                        std::map<std::string, std::string> details) {
     return noteOf(view.member ? view.member->number : "", action, outcome, std::move(details));
@@ -90,7 +105,7 @@ Task<std::optional<StaffMember>> ServiceTalk::secondPerson() {
             view.badge.clear();
             co_return member;
         }
-        if (member) view.notice = ServiceNotice::SamePerson;
+        if (member && noteOf(member->number, "sign_off", "same_person", {})) view.notice = ServiceNotice::SamePerson;
         show();
     }
     view.badge.clear();

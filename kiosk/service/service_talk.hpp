@@ -60,6 +60,8 @@ class ServiceTalk {
     bool wiresHeld() const { return m_wiresHeld; }
     // Waits until the devices are not being asked; hold Wires while this runs and after.
     Task<void> devicesQuiet();
+    // While it prints nothing else may be done and no time-out runs; the page says how it ended. True: printed.
+    Task<bool> printOut(ReceiptDocument paper);
     bool devicesAsked = false;
 
     Language language() const { return m_talk.snapshot().language; }  // of the screen now

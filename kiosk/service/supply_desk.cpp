@@ -135,16 +135,8 @@ void SupplyDesk::fill(const intent::service::PackScanned& pack) {
 
 Task<void> SupplyDesk::printTest() {
     if (!m_talk.note("paper_changed", "begun")) co_return;
-    const ServiceTalk::Wires wires(m_talk);
-    m_talk.view.notice = ServiceNotice::None;
-    m_talk.view.busy = true;
-    m_talk.show();
-    co_await m_talk.devicesQuiet();
-    const auto printed = co_await m_talk.ports.printer.print(
-        testPage(m_talk.ports.shop.kioskId, m_talk.localTime(m_talk.ports.clock.wall())));
-    m_talk.view.busy = false;
-    m_talk.view.notice = printed ? ServiceNotice::Printed : ServiceNotice::NotPrinted;
-    if (!printed) m_talk.view.why = printed.error().message;
+    const bool printed =
+        co_await m_talk.printOut(testPage(m_talk.ports.shop.kioskId, m_talk.localTime(m_talk.ports.clock.wall())));
     m_talk.note("paper_changed", printed ? "done" : "failed");
     m_talk.show();
 }

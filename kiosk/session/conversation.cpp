@@ -70,6 +70,10 @@ Task<std::optional<Intent>> Conversation::listen() { return listen(m_clock.now()
 
 bool Conversation::expired() const { return m_snapshot.expiresAt && m_clock.now() >= *m_snapshot.expiresAt; }
 
+Duration Conversation::patiently(Duration time) const {
+    return time * (m_snapshot.modes.moreTime || m_snapshot.modes.spoken ? delays::patience : 1);
+}
+
 void Conversation::suspendTimeout() {
     m_snapshot.warnAt.reset();
     m_snapshot.expiresAt.reset();
@@ -78,10 +82,8 @@ void Conversation::suspendTimeout() {
 void Conversation::resumeTimeout() {
     suspendTimeout();
     if (const auto idle = idleTime(m_snapshot.page)) {
-        const bool slowly = m_snapshot.modes.moreTime || m_snapshot.modes.spoken;
-        const Duration time = *idle * (slowly ? delays::patience : 1);
-        m_snapshot.expiresAt = m_clock.now() + time;
-        m_snapshot.warnAt = *m_snapshot.expiresAt - std::min(delays::warning, time / 2);
+        m_snapshot.expiresAt = m_clock.now() + patiently(*idle);
+        if (*idle > delays::warning) m_snapshot.warnAt = *m_snapshot.expiresAt - delays::warning;
     }
 }
 

@@ -35,6 +35,8 @@ class Conversation {
     // A motor or the payment is in charge: no time-out by silence until resumed.
     void suspendTimeout();
     void resumeTimeout();
+    // As long as this for whoever is quick, longer for whoever asked for more time or hears everything read out.
+    Duration patiently(Duration time) const;
 
     // The customer's own name and document number in full: until they are hidden, another page, or
     // delays::holderShown is over.

@@ -5,18 +5,18 @@
 
 namespace simkiosk::delays {
 
-// How long a page waits for a customer who does nothing; the warning, seen and heard, begins `warning` before the end,
-// or half-way on a page that waits for less than twice that. Pages where a motor or the payment is in charge have their
-// own limits below and no time-out of this kind.
+// How long a page waits for a customer who does nothing; the warning, seen and heard, begins `warning` before the end.
+// A farewell is shorter than that and ends without one. Pages where a motor or the payment is in charge have their own
+// limits below and no time-out of this kind.
 struct PageTimeout {
     Page page;
     Duration idle;
 };
 inline constexpr std::array pageTimeouts{
-    PageTimeout{Page::Language, 45s},    PageTimeout{Page::Plans, 120s},    PageTimeout{Page::Numbers, 150s},
+    PageTimeout{Page::Language, 60s},    PageTimeout{Page::Plans, 120s},    PageTimeout{Page::Numbers, 150s},
     PageTimeout{Page::Consents, 120s},   PageTimeout{Page::Document, 90s},  PageTimeout{Page::IdentityCard, 90s},
     PageTimeout{Page::Passport, 150s},   PageTimeout{Page::LiveFace, 120s}, PageTimeout{Page::Review, 180s},
-    PageTimeout{Page::StaffCheck, 180s}, PageTimeout{Page::Receipt, 20s},   PageTimeout{Page::Goodbye, 8s},
+    PageTimeout{Page::StaffCheck, 180s}, PageTimeout{Page::Receipt, 60s},   PageTimeout{Page::Goodbye, 8s},
     PageTimeout{Page::Problem, 60s},     PageTimeout{Page::Service, 120s},
 };
 inline constexpr Duration warning = 30s;

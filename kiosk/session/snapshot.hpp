@@ -189,7 +189,8 @@ struct Snapshot {
     PaymentPhase paymentPhase = PaymentPhase::Opening;
     std::string paymentQr;  // EMVCo merchant-presented payload
     IssuePhase issuePhase = IssuePhase::Preparing;
-    std::string simIccidTail;  // last four characters, once bound
+    std::optional<Instant> takeBy;  // while the SIM card waits in the slot; then it is taken back
+    std::string simIccidTail;       // last four characters, once bound
     bool activeNow = false;
     ReceiptPhase receiptPhase = ReceiptPhase::Printing;
     std::string receiptQr;  // e-receipt when the printer cannot

@@ -228,8 +228,7 @@ SimSale::StepEnd SimSale::backFromFace() const {
 Task<std::optional<Result<FaceVerdict>>> SimSale::faceAttempt(std::optional<StepEnd>& left) {
     m_talk.suspendTimeout();
     // Who is led by words, or asked for more time, has it.
-    const auto& modes = m_talk.snapshot().modes;
-    const auto limit = delays::faceCheck * (modes.spoken || modes.moreTime ? delays::patience : 1);
+    const auto limit = std::chrono::duration_cast<std::chrono::milliseconds>(m_talk.patiently(delays::faceCheck));
     auto check = m_ports.faceVerifier.verify(m_sale.photo, limit, [this](FaceProgress progress) {
         m_talk.snapshot().face = progress;
         m_talk.publish();

@@ -202,8 +202,11 @@ Task<SimSale::StepEnd> SimSale::issueSim() {
         logWarning("sale.not_presented", presented.error().message);
         co_return causeOf(presented.error(), ledger.facts(), ProblemCause::DeviceLost);
     }
+    const auto takeBy = m_ports.clock.now() + m_talk.patiently(delays::takeCard);
+    shown.takeBy = takeBy;
     show(IssuePhase::TakeCard);
-    const auto taken = co_await m_issue.awaitTaken(ledger);
+    const auto taken = co_await m_issue.awaitTaken(ledger, takeBy);
+    shown.takeBy.reset();
     if (!taken) co_return causeOf(taken.error(), ledger.facts(), ProblemCause::DeviceLost);
     if (!*taken) co_return ledger.facts().card == CardFact::InDoubt ? ProblemCause::InDoubt : ProblemCause::SimNotTaken;
     show(IssuePhase::Taken);
@@ -212,6 +215,8 @@ Task<SimSale::StepEnd> SimSale::issueSim() {
 
 Task<SimSale::StepEnd> SimSale::printReceipt() {
     auto& shown = m_talk.snapshot();
+    m_talk.suspendTimeout();  // until there is something to take or to read
+    m_talk.publish();
     const auto summary = receiptSummary();
     const auto document = saleReceipt(summary, shown.language);
     const auto sha256 = receiptSha256(document);
@@ -220,6 +225,7 @@ Task<SimSale::StepEnd> SimSale::printReceipt() {
     if (!printed) logWarning("receipt.not_printed", printed.error().message);
     shown.receiptPhase = printed ? ReceiptPhase::Printed : ReceiptPhase::NotPrinted;
     if (!printed) shown.receiptQr = electronicReceipt(summary, shown.language);
+    m_talk.resumeTimeout();
     m_talk.publish();
     if (captured) {
         const auto finished = co_await m_settlement.finish(*m_sale.ledger, sha256, captured);

@@ -257,10 +257,9 @@ Task<Result<void>> SimIssue::present(SaleLedger& ledger, std::optional<SaleRecor
     co_return fail(ErrorCode::Internal, "a card is in doubt");
 }
 
-Task<Result<bool>> SimIssue::awaitTaken(SaleLedger& ledger) {
+Task<Result<bool>> SimIssue::awaitTaken(SaleLedger& ledger, Instant until) {
     if (ledger.facts().card == CardFact::Taken) co_return true;
-    const auto deadline = m_ports.clock.now() + delays::takeCard;
-    while (m_ports.clock.now() < deadline) {
+    while (m_ports.clock.now() < until) {
         const auto now = co_await patientStatus();
         SIMKIOSK_CO_TRY(now);
         if (now->card == CardPosition::None) {

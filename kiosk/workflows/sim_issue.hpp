@@ -29,7 +29,7 @@ class SimIssue {
     Task<Result<void>> present(SaleLedger& ledger, std::optional<SaleRecord> activated);
     // True when taken, written together with the intent to capture. After delays::takeCard the card is retained; a
     // customer who is quicker than the motor still has taken it.
-    Task<Result<bool>> awaitTaken(SaleLedger& ledger);
+    Task<Result<bool>> awaitTaken(SaleLedger& ledger, Instant until);
 
     // Into the bin, whatever is in the path; afterwards Retained, Taken (the customer was quicker) or InDoubt is
     // written. An error: the device does not answer, the intent stays open.

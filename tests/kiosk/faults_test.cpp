@@ -140,6 +140,27 @@ TEST(PrinterFaults, NeverStopASale) {
     }
 }
 
+// Its time on the page begins when there is something to take or to read.
+TEST(PrinterFaults, ASlowPrinterTakesNoTimeFromTheCustomer) {
+    Shop shop;
+    shop.start();
+    shop.customerArrives();
+    ASSERT_TRUE(shop.order(Device::Printer, {{"do", "fault"}, {"kind", "stall"}}).is_object());
+    ASSERT_TRUE(shop.reaches(Page::Receipt)) << shop.story().text();
+    shop.customer().leaves();
+    const auto since = shop.clock.now();
+    while (shop.screen().page == Page::Receipt && shop.screen().receiptPhase == ReceiptPhase::Printing) {
+        ASSERT_FALSE(shop.screen().warnAt || shop.screen().expiresAt);
+        ASSERT_LT(shop.clock.now() - since, 120s);
+        shop.run(500ms);
+    }
+    EXPECT_GT(shop.clock.now() - since, 5s) << "it was slow";
+    ASSERT_EQ(shop.screen().page, Page::Receipt) << shop.story().text();
+    ASSERT_TRUE(shop.screen().warnAt);
+    EXPECT_GT(*shop.screen().warnAt - shop.clock.now(), 28s);
+    expectGoodEnd(shop);
+}
+
 // I7: what nobody can settle is a case after its time, and only one.
 TEST(Settlement, ASaleThatStaysOpenBecomesACase) {
     Shop shop;

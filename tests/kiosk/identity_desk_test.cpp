@@ -87,8 +87,9 @@ TEST_F(IdentityAtTheMachine, TwoPeopleSayYesAndTheSaleGoesOnAtOnce) {
     ASSERT_TRUE(shop.sells()) << story();
     shop.run(15s);
     EXPECT_EQ(shop.audit.text(),
-              "1001 log_in done\n1001 look_at_customer done\n1001 identify_customer confirmed\n1001 log_out done\n");
-    EXPECT_EQ(shop.audit.entries.at(2).details.at("second"), "1002");
+              "1001 log_in done\n1001 look_at_customer done\n1001 sign_off same_person\n1001 identify_customer "
+              "confirmed\n1001 log_out done\n");
+    EXPECT_EQ(shop.audit.entries.at(3).details.at("second"), "1002");
     EXPECT_EQ(shop.observer().violations(), "") << story();
 }
 

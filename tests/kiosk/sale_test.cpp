@@ -97,6 +97,29 @@ TEST(Sale, ACardThatIsNotTakenIsRetainedAndTheMoneyGivenBack) {
     EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
 }
 
+// Half a minute; three times that for whoever asked for more time. The page knows the end.
+TEST(Sale, ACardWaitsLongerForWhoAskedForMoreTime) {
+    for (const bool moreTime : {false, true}) {
+        Shop shop;
+        shop.start();
+        shop.customerArrives({.take = Habits::Take::Leaves});
+        ASSERT_TRUE(shop.reaches(Page::Review));
+        if (moreTime) shop.say(intent::ChooseModes{{.moreTime = true}});
+        ASSERT_TRUE(shop.runUntil([&] { return shop.screen().issuePhase == IssuePhase::TakeCard; }, 200s));
+        const auto time = moreTime ? 90s : 30s;
+        ASSERT_TRUE(shop.screen().takeBy);
+        EXPECT_LE(*shop.screen().takeBy, shop.clock.now() + time);
+        EXPECT_GT(*shop.screen().takeBy, shop.clock.now() + time - 1s);
+        shop.run(time - 3s);
+        EXPECT_EQ(shop.screen().issuePhase, IssuePhase::TakeCard);
+        EXPECT_EQ(shop.screen().page, Page::Issue);
+        ASSERT_TRUE(shop.runUntil([&] { return shop.screen().page == Page::Problem; }, 20s)) << shop.story().text();
+        EXPECT_FALSE(shop.screen().takeBy);
+        shop.run(100s);
+        EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
+    }
+}
+
 TEST(Sale, AnotherFaceIsNotServed) {
     Shop shop;
     shop.start();

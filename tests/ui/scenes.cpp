@@ -284,14 +284,12 @@ std::vector<Scene> allScenes(Language language, Instant now) {
         {"payment_opening", with(Page::Payment, [](auto& s) { s.paymentPhase = PaymentPhase::Opening; })},
         {"payment_confirmed", with(Page::Payment, [](auto& s) { s.paymentPhase = PaymentPhase::Confirmed; })},
         {"payment_leave", of(Page::Payment), "Exit"},
-        {"payment_timeout", with(Page::Payment,
-                                 [now](auto& s) {
-                                     s.warnAt = now - 1s;
-                                     s.expiresAt = now + 24s;
-                                     s.reservationEndsAt = now + 44s;
-                                 })},
+        {"review_timeout", with(Page::Review, [now](auto& s) { s.warnAt = now - 1s, s.expiresAt = now + 24s; })},
         {"issue", with(Page::Issue, [](auto& s) { s.issuePhase = IssuePhase::Activating; })},
-        {"issue_take", with(Page::Issue, [](auto& s) { s.issuePhase = IssuePhase::TakeCard; })},
+        {"issue_take",
+         with(Page::Issue, [now](auto& s) { s.issuePhase = IssuePhase::TakeCard, s.takeBy = now + 24s; })},
+        {"issue_take_ending",
+         with(Page::Issue, [now](auto& s) { s.issuePhase = IssuePhase::TakeCard, s.takeBy = now + 9s; })},
         {"issue_taken", with(Page::Issue, [](auto& s) { s.issuePhase = IssuePhase::Taken, s.activeNow = true; })},
         {"receipt", of(Page::Receipt)},
         {"receipt_printing", with(Page::Receipt, [](auto& s) { s.receiptPhase = ReceiptPhase::Printing; })},
@@ -308,6 +306,7 @@ std::vector<Scene> allScenes(Language language, Instant now) {
                                           "machine.\n\nDate: 2026-11-22 08:38\nKiosk: KIOSK001\n"
                                           "Transaction: 3BA2-3653-DAAD\nPlease keep this receipt.";
                                   })},
+        {"receipt_timeout", with(Page::Receipt, [now](auto& s) { s.warnAt = now - 1s, s.expiresAt = now + 24s; })},
         {"goodbye", of(Page::Goodbye)},
         {"problem_not_confirmed",
          problem(PaymentNotConfirmed, CardPlace::NoneIssued, DocumentPlace::WithCustomer, MoneyPlace::NothingPaid, "")},

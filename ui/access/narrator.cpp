@@ -57,7 +57,7 @@ Narrator::Narrator(KioskModels& models, TactilePad& pad, QQuickView& view, Speak
     });
     // The warning is heard by everybody, with and without a headset.
     connect(models.session(), &SessionViewModel::ticked, this, [this] {
-        const bool warning = m_models.session()->warning();
+        const bool warning = m_models.session()->warning() || m_models.session()->takeEnding();
         if (warning && !m_warned) m_speaker.chime(Chime::Warning);
         m_warned = warning;
     });

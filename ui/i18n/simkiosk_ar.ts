@@ -532,6 +532,21 @@
         <source>%1 · card ending %2</source>
         <translation>%1 · آخر أرقام البطاقة %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The machine waits %n more seconds for you.</source>
+        <translation>
+            <numerusform>لن ينتظر الجهاز أكثر.</numerusform>
+            <numerusform>ينتظرك الجهاز ثانية واحدة أخرى.</numerusform>
+            <numerusform>ينتظرك الجهاز ثانيتين أخريين.</numerusform>
+            <numerusform>ينتظرك الجهاز %n ثوانٍ أخرى.</numerusform>
+            <numerusform>ينتظرك الجهاز %n ثانية أخرى.</numerusform>
+            <numerusform>ينتظرك الجهاز %n ثانية أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please take your SIM card now. Otherwise the machine takes it back.</source>
+        <translation>خذ شريحة SIM الآن، وإلا استردّها الجهاز.</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>
@@ -1393,6 +1408,17 @@
             <numerusform>يُسجَّل خروجك بعد %n ثانية.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n seconds this page closes.</source>
+        <translation>
+            <numerusform>تُغلق هذه الصفحة الآن.</numerusform>
+            <numerusform>تُغلق هذه الصفحة بعد ثانية واحدة.</numerusform>
+            <numerusform>تُغلق هذه الصفحة بعد ثانيتين.</numerusform>
+            <numerusform>تُغلق هذه الصفحة بعد %n ثوانٍ.</numerusform>
+            <numerusform>تُغلق هذه الصفحة بعد %n ثانية.</numerusform>
+            <numerusform>تُغلق هذه الصفحة بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tips</name>
@@ -1682,14 +1708,6 @@
         <translation>%1 غيغابايت أقل مما طلبت، لكنها الأكثر بهذا السعر.</translation>
     </message>
     <message>
-        <source>%1 minutes of calls abroad are included.</source>
-        <translation>تشمل %1 دقيقة من المكالمات الدولية.</translation>
-    </message>
-    <message>
-        <source>%1 minutes of calls abroad are included; more cost extra.</source>
-        <translation>تشمل %1 دقيقة من المكالمات الدولية، وما زاد بتكلفة إضافية.</translation>
-    </message>
-    <message>
         <source>Calls abroad are not included; they cost extra.</source>
         <translation>لا تشمل المكالمات الدولية، فهي بتكلفة إضافية.</translation>
     </message>
@@ -1709,9 +1727,38 @@
         <source>No contract: you can stop at the end of any month.</source>
         <translation>بلا عقد: يمكنك التوقف في نهاية أي شهر.</translation>
     </message>
-    <message>
-        <source>You stay for %1 months.</source>
-        <translation>تلتزم بها مدة %1 شهرًا.</translation>
+    <message numerus="yes">
+        <source>%n minutes of calls abroad are included.</source>
+        <translation>
+            <numerusform>لا تشمل مكالمات إلى الخارج.</numerusform>
+            <numerusform>تشمل دقيقة واحدة من المكالمات إلى الخارج.</numerusform>
+            <numerusform>تشمل دقيقتين من المكالمات إلى الخارج.</numerusform>
+            <numerusform>تشمل %n دقائق من المكالمات إلى الخارج.</numerusform>
+            <numerusform>تشمل %n دقيقة من المكالمات إلى الخارج.</numerusform>
+            <numerusform>تشمل %n دقيقة من المكالمات إلى الخارج.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of calls abroad are included; more cost extra.</source>
+        <translation>
+            <numerusform>لا تشمل مكالمات إلى الخارج؛ وهي بتكلفة إضافية.</numerusform>
+            <numerusform>تشمل دقيقة واحدة من المكالمات إلى الخارج؛ وما زاد بتكلفة إضافية.</numerusform>
+            <numerusform>تشمل دقيقتين من المكالمات إلى الخارج؛ وما زاد بتكلفة إضافية.</numerusform>
+            <numerusform>تشمل %n دقائق من المكالمات إلى الخارج؛ وما زاد بتكلفة إضافية.</numerusform>
+            <numerusform>تشمل %n دقيقة من المكالمات إلى الخارج؛ وما زاد بتكلفة إضافية.</numerusform>
+            <numerusform>تشمل %n دقيقة من المكالمات إلى الخارج؛ وما زاد بتكلفة إضافية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stay for %n months.</source>
+        <translation>
+            <numerusform>بلا مدة عقد.</numerusform>
+            <numerusform>مدة العقد شهر واحد.</numerusform>
+            <numerusform>مدة العقد شهران.</numerusform>
+            <numerusform>مدة العقد %n أشهر.</numerusform>
+            <numerusform>مدة العقد %n شهرًا.</numerusform>
+            <numerusform>مدة العقد %n شهر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2113,10 +2160,6 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>%1 text messages</source>
-        <translation>الرسائل النصية: %1</translation>
-    </message>
-    <message>
         <source>%1, %2 a month</source>
         <translation>%1، %2 شهريًا</translation>
     </message>
@@ -2177,10 +2220,6 @@
         <translation>شهريًا؛ يمكنك التوقف في نهاية أي شهر</translation>
     </message>
     <message>
-        <source>a month; you stay for %1 months</source>
-        <translation>شهريًا؛ تلتزم مدة %1 شهرًا</translation>
-    </message>
-    <message>
         <source>%1 min abroad</source>
         <translation>%1 د دوليًا</translation>
     </message>
@@ -2191,6 +2230,36 @@
     <message>
         <source>%1 a month</source>
         <translation>%1 شهريًا</translation>
+    </message>
+    <message>
+        <source>GB of data a month</source>
+        <translation>غيغابايت من البيانات شهريًا</translation>
+    </message>
+    <message>
+        <source>minutes of calls a month</source>
+        <translation>دقيقة مكالمات شهريًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>a month; you stay for %n months</source>
+        <translation>
+            <numerusform>شهريًا؛ بلا مدة عقد</numerusform>
+            <numerusform>شهريًا؛ مدة العقد شهر واحد</numerusform>
+            <numerusform>شهريًا؛ مدة العقد شهران</numerusform>
+            <numerusform>شهريًا؛ مدة العقد %n أشهر</numerusform>
+            <numerusform>شهريًا؛ مدة العقد %n شهرًا</numerusform>
+            <numerusform>شهريًا؛ مدة العقد %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text messages</source>
+        <translation>
+            <numerusform>بدون رسائل نصية</numerusform>
+            <numerusform>رسالة نصية واحدة</numerusform>
+            <numerusform>رسالتان نصيتان</numerusform>
+            <numerusform>%n رسائل نصية</numerusform>
+            <numerusform>%n رسالة نصية</numerusform>
+            <numerusform>%n رسالة نصية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2554,16 +2623,16 @@
         <source>Will be switched on soon</source>
         <translation>سيُفعّل قريبًا</translation>
     </message>
+    <message>
+        <source>Your receipt could not be printed</source>
+        <translation>تعذّرت طباعة إيصالك</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::ReviewViewModel</name>
     <message>
         <source>%1 a month, no contract</source>
         <translation>%1 شهريًا، بلا عقد</translation>
-    </message>
-    <message>
-        <source>%1 a month, for %2 months</source>
-        <translation>%1 شهريًا، عدد الأشهر: %2</translation>
     </message>
     <message>
         <source>Your plan</source>
@@ -2584,6 +2653,17 @@
     <message>
         <source>You</source>
         <translation>أنت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month, for %n months</source>
+        <translation>
+            <numerusform>%1 شهريًا</numerusform>
+            <numerusform>%1 شهريًا، لمدة شهر واحد</numerusform>
+            <numerusform>%1 شهريًا، لمدة شهرين</numerusform>
+            <numerusform>%1 شهريًا، لمدة %n أشهر</numerusform>
+            <numerusform>%1 شهريًا، لمدة %n شهرًا</numerusform>
+            <numerusform>%1 شهريًا، لمدة %n شهر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -532,6 +532,17 @@
         <source>%1 · card ending %2</source>
         <translation>%1 · tarjeta terminada en %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The machine waits %n more seconds for you.</source>
+        <translation>
+            <numerusform>La máquina le espera %n segundo más.</numerusform>
+            <numerusform>La máquina le espera %n segundos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please take your SIM card now. Otherwise the machine takes it back.</source>
+        <translation>Retire ahora su tarjeta SIM. Si no, la máquina la recoge.</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>
@@ -1385,6 +1396,13 @@
             <numerusform>En %n segundos cerramos la compra y borramos lo que ha introducido.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n seconds this page closes.</source>
+        <translation>
+            <numerusform>Esta página se cierra en %n segundo.</numerusform>
+            <numerusform>Esta página se cierra en %n segundos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tips</name>
@@ -1654,14 +1672,6 @@
         <translation>Sus %1 GB son menos de lo que pide, pero lo máximo por ese precio.</translation>
     </message>
     <message>
-        <source>%1 minutes of calls abroad are included.</source>
-        <translation>Incluye %1 minutos de llamadas al extranjero.</translation>
-    </message>
-    <message>
-        <source>%1 minutes of calls abroad are included; more cost extra.</source>
-        <translation>Incluye %1 minutos al extranjero; los demás se cobran aparte.</translation>
-    </message>
-    <message>
         <source>Calls abroad are not included; they cost extra.</source>
         <translation>No incluye llamadas al extranjero; se cobran aparte.</translation>
     </message>
@@ -1681,9 +1691,26 @@
         <source>No contract: you can stop at the end of any month.</source>
         <translation>Sin permanencia: puede dejarlo a fin de cualquier mes.</translation>
     </message>
-    <message>
-        <source>You stay for %1 months.</source>
-        <translation>Permanencia de %1 meses.</translation>
+    <message numerus="yes">
+        <source>%n minutes of calls abroad are included.</source>
+        <translation>
+            <numerusform>Incluye %n minuto de llamadas al extranjero.</numerusform>
+            <numerusform>Incluye %n minutos de llamadas al extranjero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of calls abroad are included; more cost extra.</source>
+        <translation>
+            <numerusform>Incluye %n minuto de llamadas al extranjero; más se paga aparte.</numerusform>
+            <numerusform>Incluye %n minutos de llamadas al extranjero; más se paga aparte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stay for %n months.</source>
+        <translation>
+            <numerusform>Permanencia de %n mes.</numerusform>
+            <numerusform>Permanencia de %n meses.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2085,10 +2112,6 @@
         <translation>Todos</translation>
     </message>
     <message>
-        <source>%1 text messages</source>
-        <translation>%1 SMS</translation>
-    </message>
-    <message>
         <source>%1, %2 a month</source>
         <translation>%1, %2 al mes</translation>
     </message>
@@ -2149,10 +2172,6 @@
         <translation>al mes; puede dejarlo cada fin de mes</translation>
     </message>
     <message>
-        <source>a month; you stay for %1 months</source>
-        <translation>al mes; permanencia de %1 meses</translation>
-    </message>
-    <message>
         <source>%1 min abroad</source>
         <translation>%1 min al extranjero</translation>
     </message>
@@ -2163,6 +2182,28 @@
     <message>
         <source>%1 a month</source>
         <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>GB of data a month</source>
+        <translation>GB de datos al mes</translation>
+    </message>
+    <message>
+        <source>minutes of calls a month</source>
+        <translation>minutos de llamadas al mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>a month; you stay for %n months</source>
+        <translation>
+            <numerusform>al mes; permanencia de %n mes</numerusform>
+            <numerusform>al mes; permanencia de %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text messages</source>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2526,16 +2567,16 @@
         <source>Will be switched on soon</source>
         <translation>Se activará pronto</translation>
     </message>
+    <message>
+        <source>Your receipt could not be printed</source>
+        <translation>No se pudo imprimir su recibo</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::ReviewViewModel</name>
     <message>
         <source>%1 a month, no contract</source>
         <translation>%1 al mes, sin permanencia</translation>
-    </message>
-    <message>
-        <source>%1 a month, for %2 months</source>
-        <translation>%1 al mes, durante %2 meses</translation>
     </message>
     <message>
         <source>Your plan</source>
@@ -2556,6 +2597,13 @@
     <message>
         <source>You</source>
         <translation>Usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month, for %n months</source>
+        <translation>
+            <numerusform>%1 al mes, durante %n mes</numerusform>
+            <numerusform>%1 al mes, durante %n meses</numerusform>
+        </translation>
     </message>
 </context>
 <context>

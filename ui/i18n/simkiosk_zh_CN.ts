@@ -532,6 +532,16 @@
         <source>%1 · card ending %2</source>
         <translation>%1 · 卡号尾号 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The machine waits %n more seconds for you.</source>
+        <translation>
+            <numerusform>机器还会等您 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please take your SIM card now. Otherwise the machine takes it back.</source>
+        <translation>请现在取走您的 SIM 卡，否则机器会将其收回。</translation>
+    </message>
 </context>
 <context>
     <name>Keypad</name>
@@ -1383,6 +1393,12 @@
             <numerusform>%n 秒后将关闭办理并删除您输入的信息。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n seconds this page closes.</source>
+        <translation>
+            <numerusform>%n 秒后此页面将关闭。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tips</name>
@@ -1647,14 +1663,6 @@
         <translation>%1 GB 少于您的需要，但在这个价位已是最多。</translation>
     </message>
     <message>
-        <source>%1 minutes of calls abroad are included.</source>
-        <translation>含 %1 分钟国际通话。</translation>
-    </message>
-    <message>
-        <source>%1 minutes of calls abroad are included; more cost extra.</source>
-        <translation>含 %1 分钟国际通话，超出另收费。</translation>
-    </message>
-    <message>
         <source>Calls abroad are not included; they cost extra.</source>
         <translation>不含国际通话，另行收费。</translation>
     </message>
@@ -1674,9 +1682,23 @@
         <source>No contract: you can stop at the end of any month.</source>
         <translation>无合约：任何月底均可停用。</translation>
     </message>
-    <message>
-        <source>You stay for %1 months.</source>
-        <translation>合约期 %1 个月。</translation>
+    <message numerus="yes">
+        <source>%n minutes of calls abroad are included.</source>
+        <translation>
+            <numerusform>包含 %n 分钟国际通话。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes of calls abroad are included; more cost extra.</source>
+        <translation>
+            <numerusform>包含 %n 分钟国际通话；超出部分另外收费。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You stay for %n months.</source>
+        <translation>
+            <numerusform>合约期 %n 个月。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2078,10 +2100,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>%1 text messages</source>
-        <translation>%1 条短信</translation>
-    </message>
-    <message>
         <source>%1, %2 a month</source>
         <translation>%1，每月 %2</translation>
     </message>
@@ -2142,10 +2160,6 @@
         <translation>每月；任何月底可停用</translation>
     </message>
     <message>
-        <source>a month; you stay for %1 months</source>
-        <translation>每月；合约期 %1 个月</translation>
-    </message>
-    <message>
         <source>%1 min abroad</source>
         <translation>国际通话 %1 分钟</translation>
     </message>
@@ -2156,6 +2170,26 @@
     <message>
         <source>%1 a month</source>
         <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>GB of data a month</source>
+        <translation>GB 流量/月</translation>
+    </message>
+    <message>
+        <source>minutes of calls a month</source>
+        <translation>分钟通话/月</translation>
+    </message>
+    <message numerus="yes">
+        <source>a month; you stay for %n months</source>
+        <translation>
+            <numerusform>每月；合约期 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text messages</source>
+        <translation>
+            <numerusform>%n 条短信</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2519,16 +2553,16 @@
         <source>Will be switched on soon</source>
         <translation>即将开通</translation>
     </message>
+    <message>
+        <source>Your receipt could not be printed</source>
+        <translation>收据未能打印</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::ReviewViewModel</name>
     <message>
         <source>%1 a month, no contract</source>
         <translation>每月 %1，无合约</translation>
-    </message>
-    <message>
-        <source>%1 a month, for %2 months</source>
-        <translation>每月 %1，共 %2 个月</translation>
     </message>
     <message>
         <source>Your plan</source>
@@ -2549,6 +2583,12 @@
     <message>
         <source>You</source>
         <translation>您本人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month, for %n months</source>
+        <translation>
+            <numerusform>每月 %1，共 %n 个月</numerusform>
+        </translation>
     </message>
 </context>
 <context>

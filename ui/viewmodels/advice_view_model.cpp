@@ -45,15 +45,15 @@ QString AdviceViewModel::wordsOf(AdviceReason reason, const ProductOffering& off
             return tr("Its %1 GB are less than you asked for, but the most for that price.")
                 .arg(offering.dataGigabytes);
         case AdviceReason::AbroadIncluded:
-            return tr("%1 minutes of calls abroad are included.").arg(offering.abroadMinutes);
+            return tr("%n minutes of calls abroad are included.", nullptr, offering.abroadMinutes);
         case AdviceReason::LessAbroad:
-            return tr("%1 minutes of calls abroad are included; more cost extra.").arg(offering.abroadMinutes);
+            return tr("%n minutes of calls abroad are included; more cost extra.", nullptr, offering.abroadMinutes);
         case AdviceReason::AbroadByTheMinute: return tr("Calls abroad are not included; they cost extra.");
         case AdviceReason::WithinBudget: return tr("It stays within your budget.");
         case AdviceReason::OverBudget: return tr("No plan is as cheap as that. This is the cheapest there is.");
         case AdviceReason::CheapestThatFits: return tr("It is the cheapest plan that gives you all of this.");
         case AdviceReason::NoContract: return tr("No contract: you can stop at the end of any month.");
-        case AdviceReason::Contract: return tr("You stay for %1 months.").arg(offering.contractMonths);
+        case AdviceReason::Contract: return tr("You stay for %n months.", nullptr, offering.contractMonths);
     }
     return {};
 }

@@ -134,12 +134,16 @@ QVariantList PlansViewModel::figures() const {
     const int videoMinutes = offering->dataGigabytes * 60 / daysOfAMonth * hoursAGigabyte;
     if (offering->unlimitedData)
         add("video", tr("No limit"), tr("video and music"));
+    else if (offering->dataGigabytes == 0)
+        add("video", QStringLiteral("0"), tr("GB of data a month"));
     else if (videoMinutes >= 60)
         add("video", tr("%1 h").arg(videoMinutes / 60), tr("of video a day"));
     else
         add("video", tr("%1 min").arg(videoMinutes), tr("of video a day"));
     if (offering->unlimitedVoice)
         add("phone", tr("No limit"), tr("calls"));
+    else if (offering->voiceMinutes == 0)
+        add("phone", QStringLiteral("0"), tr("minutes of calls a month"));
     else if (offering->voiceMinutes >= daysOfAMonth)
         add("phone", tr("%1 min").arg(offering->voiceMinutes / daysOfAMonth), tr("of calls a day"));
     else
@@ -172,7 +176,7 @@ QString PlansViewModel::afterwardsWords() const {
     const auto* offering = selectedOffering();
     if (!offering) return {};
     if (offering->contractMonths == 0) return tr("a month; stop at the end of any month");
-    return tr("a month; you stay for %1 months").arg(offering->contractMonths);
+    return tr("a month; you stay for %n months", nullptr, offering->contractMonths);
 }
 
 void PlansViewModel::chooseFilter(const QString& category) {
@@ -239,7 +243,7 @@ void PlansViewModel::rebuild() {
                           .price = shortMoney(offering.monthly, language),
                           .data = dataOf(offering),
                           .calls = callsOf(offering),
-                          .messages = tr("%1 text messages").arg(offering.messages),
+                          .messages = tr("%n text messages", nullptr, offering.messages),
                           .abroad = offering.abroadMinutes > 0 ? tr("%1 min abroad").arg(offering.abroadMinutes)
                                                                : tr("Abroad costs extra"),
                           .contract = contractOf(offering),

@@ -17,7 +17,8 @@ QString ReceiptViewModel::instruction() const {
     switch (snapshot().receiptPhase) {
         case ReceiptPhase::Printing: return tr("Your receipt is being printed");
         case ReceiptPhase::Printed: return tr("Take your receipt");
-        case ReceiptPhase::NotPrinted: return tr("Your receipt on your phone");
+        case ReceiptPhase::NotPrinted:
+            return qr().isEmpty() ? tr("Your receipt could not be printed") : tr("Your receipt on your phone");
     }
     return {};
 }

@@ -25,7 +25,7 @@ QVariantList ReviewViewModel::lines() const {
     const auto afterwards =
         plan->contractMonths == 0
             ? tr("%1 a month, no contract").arg(exactMoney(plan->monthly, language))
-            : tr("%1 a month, for %2 months").arg(exactMoney(plan->monthly, language)).arg(plan->contractMonths);
+            : tr("%1 a month, for %n months", nullptr, plan->contractMonths).arg(exactMoney(plan->monthly, language));
     return {line(tr("Your plan"), QString::fromStdString(plan->name.in(language))),
             line(tr("Your number"), island(QString::fromStdString(now.reservedNumber->msisdn.grouped()), language),
                  "number"),

@@ -5,6 +5,7 @@
 
 #include "ui/viewmodels/service_part.hpp"
 #include "ui/viewmodels/service_view_model.hpp"
+#include "ui/viewmodels/wording.hpp"
 
 namespace simkiosk {
 namespace {
@@ -119,7 +120,8 @@ QVariantList ServiceBenchViewModel::history() const {
     QVariantList list;
     for (const auto& line : device().history | std::views::reverse) {
         if (list.size() == shown) break;
-        list.push_back(QVariantMap{{QStringLiteral("at"), textOf(line.at)}, {QStringLiteral("why"), textOf(line.why)}});
+        list.push_back(QVariantMap{{QStringLiteral("at"), island(textOf(line.at), snapshot().language)},
+                                   {QStringLiteral("why"), textOf(line.why)}});
     }
     return list;
 }

@@ -33,7 +33,7 @@ QString ServiceCaseViewModel::money() const {
 QVariantList ServiceCaseViewModel::story() const {
     QVariantList list;
     for (const auto& line : open().story) {
-        list.push_back(QVariantMap{{QStringLiteral("at"), textOf(line.at)},
+        list.push_back(QVariantMap{{QStringLiteral("at"), island(textOf(line.at), snapshot().language)},
                                    {QStringLiteral("text"), wordsOf(line)},
                                    {QStringLiteral("doubt"), line.event == StoryEvent::InDoubt || !line.outcomeKnown}});
     }

@@ -1,14 +1,17 @@
 #include "ui/viewmodels/service_stock_view_model.hpp"
-#include "ui/viewmodels/service_part.hpp"
 
 #include <ranges>
+
+#include "ui/viewmodels/service_part.hpp"
+#include "ui/viewmodels/wording.hpp"
 
 namespace simkiosk {
 
 QString ServiceStockViewModel::counted() const {
     if (stock().countedAt.empty()) return tr("The cards were never counted here.");
     return tr("Counted %1 by %2: %3")
-        .arg(QString::fromStdString(stock().countedAt), QString::fromStdString(stock().countedBy))
+        .arg(island(QString::fromStdString(stock().countedAt), snapshot().language),
+             QString::fromStdString(stock().countedBy))
         .arg(stock().counted);
 }
 
@@ -20,8 +23,10 @@ QString ServiceStockViewModel::expected() const {
 QStringList ServiceStockViewModel::retained() const {
     QStringList list;
     for (const auto& card : stock().retained | std::views::reverse) {
-        const QString iccid = card.iccid.empty() ? tr("never read") : QString::fromStdString(card.iccid);
-        const QString at = QString::fromStdString(card.at);
+        const auto language = snapshot().language;
+        const QString iccid =
+            card.iccid.empty() ? tr("never read") : island(QString::fromStdString(card.iccid), language);
+        const QString at = island(QString::fromStdString(card.at), language);
         list << (card.tested ? tr("%1 · %2 · test").arg(at, iccid) : tr("%1 · %2 · sale").arg(at, iccid));
     }
     return list;

@@ -1,5 +1,6 @@
 #include "ui/viewmodels/service_tool_view_model.hpp"
 #include "ui/viewmodels/service_part.hpp"
+#include "ui/viewmodels/wording.hpp"
 
 #include <algorithm>
 
@@ -232,7 +233,8 @@ QString ServiceToolViewModel::originOf(const SettingLine& line) const {
     switch (line.now.source) {
         case SettingSource::Shipped: return tr("As shipped");
         case SettingSource::Configured: return tr("As configured");
-        case SettingSource::SetHere: return tr("Set here by %1, %2").arg(textOf(line.now.by), textOf(line.at));
+        case SettingSource::SetHere:
+            return tr("Set here by %1, %2").arg(textOf(line.now.by), island(textOf(line.at), snapshot().language));
         case SettingSource::Raised: break;
     }
     return tr("As the country pack asks for");

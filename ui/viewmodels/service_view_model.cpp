@@ -195,7 +195,7 @@ QVariantList ServiceViewModel::troubles() const {
     QVariantList list;
     for (const auto& trouble : view().troubles | std::views::reverse) {
         if (list.size() == shown) break;
-        list.push_back(QVariantMap{{QStringLiteral("at"), textOf(trouble.at)},
+        list.push_back(QVariantMap{{QStringLiteral("at"), island(textOf(trouble.at), snapshot().language)},
                                    {QStringLiteral("name"), partName(trouble.part)},
                                    {QStringLiteral("why"), textOf(trouble.why)}});
     }
@@ -207,7 +207,7 @@ QVariantList ServiceViewModel::cases() const {
     for (const auto& open : view().cases) {
         list.push_back(QVariantMap{{QStringLiteral("sale"), textOf(open.sale.text())},
                                    {QStringLiteral("number"), textOf(open.number)},
-                                   {QStringLiteral("openedAt"), textOf(open.openedAt)},
+                                   {QStringLiteral("openedAt"), island(textOf(open.openedAt), snapshot().language)},
                                    {QStringLiteral("card"), textOf(open.iccidTail)}});
     }
     return list;
@@ -219,7 +219,7 @@ QVariantList ServiceViewModel::sold() const {
     for (const auto& sale : *view().sold) {
         list.push_back(QVariantMap{
             {QStringLiteral("sale"), textOf(sale.sale.text())},
-            {QStringLiteral("at"), textOf(sale.at)},
+            {QStringLiteral("at"), island(textOf(sale.at), snapshot().language)},
             {QStringLiteral("amount"), sale.amount ? exactMoney(*sale.amount, snapshot().language) : QString()},
             {QStringLiteral("card"), textOf(sale.iccidTail)},
             {QStringLiteral("copies"), sale.copies}});

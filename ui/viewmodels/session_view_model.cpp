@@ -11,6 +11,7 @@ namespace {
 constexpr auto tickEvery = std::chrono::milliseconds(200);
 constexpr auto numberIsShownFor = std::chrono::seconds(10);
 constexpr int reservationEndingSeconds = 60;
+constexpr int takeEndingSeconds = 15;
 
 const char* pageFile(Page page) {
     switch (page) {
@@ -140,6 +141,10 @@ bool SessionViewModel::warning() const {
 
 int SessionViewModel::secondsLeft() const { return secondsUntil(snapshot().expiresAt); }
 
+int SessionViewModel::secondsToTake() const { return secondsUntil(snapshot().takeBy); }
+
+bool SessionViewModel::takeEnding() const { return snapshot().takeBy && secondsToTake() <= takeEndingSeconds; }
+
 bool SessionViewModel::reserved() const {
     return snapshot().reservedNumber && snapshot().reservationEndsAt && showsReservation(snapshot().page);
 }
@@ -220,7 +225,7 @@ bool SessionViewModel::concerns(const Snapshot&, const Snapshot&) const { return
 
 void SessionViewModel::refresh() {
     // The clock only ticks while something on the page runs out.
-    if (snapshot().warnAt || snapshot().reservationEndsAt) {
+    if (snapshot().warnAt || snapshot().reservationEndsAt || snapshot().takeBy) {
         if (!m_tick.isActive()) m_tick.start();
     } else {
         m_tick.stop();

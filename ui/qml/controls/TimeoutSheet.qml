@@ -43,6 +43,8 @@ MessageSheet {
         horizontalAlignment: Text.AlignHCenter
         text: sheet.session.page === "service"
               ? qsTr("In %n seconds you are logged out.", "", sheet.session.secondsLeft)
+              : sheet.session.page === "receipt" || sheet.session.page === "problem"
+              ? qsTr("In %n seconds this page closes.", "", sheet.session.secondsLeft)
               : qsTr("In %n seconds we close this purchase and delete what you entered.", "", sheet.session.secondsLeft)
         Accessible.role: Accessible.AlertMessage
     }

@@ -9,7 +9,7 @@ Item {
     required property KioskModels models
     readonly property SessionViewModel session: models.session
     readonly property AttractViewModel attract: models.attract
-    readonly property bool wide: width > 1400 && !Theme.large
+    readonly property bool wide: width > 1400 && height > 800 && !Theme.large
     // Large words, or half the screen: what it says, and the way in.
     readonly property bool brief: !wide && (Theme.large || height < 1400)
 
@@ -28,9 +28,9 @@ Item {
 
     Item {
         id: hero
-        visible: !page.brief
+        visible: !page.brief && height > 150
         width: page.wide ? 760 : page.width - 2 * Theme.margin
-        height: Math.max(300, plans.y - y - Theme.gapL)
+        height: Math.max(0, plans.y - y - Theme.gapS)
         anchors { left: parent.left; leftMargin: page.wide ? page.width - width - Theme.margin : Theme.margin }
         y: page.wide ? 150 : words.y + words.height + Theme.gapL
         Drawing {
@@ -43,7 +43,7 @@ Item {
         Item {
             id: card
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(520, (hero.height - 40) * 520 / 329)
+            width: Math.min(520, (hero.height - 30) / 0.766)  // turned by 8 degrees it is 0.766 as high as wide
             height: width * 329 / 520
             property real floating
             y: (hero.height - height) / 2 - 12 + 24 * floating
@@ -121,7 +121,9 @@ Item {
         y: page.brief ? words.y + words.height + Theme.gapM : (page.wide ? start.y : how.y) - height - Theme.gapL
         width: page.wide ? 760 : page.width - 2 * Theme.margin
         spacing: Theme.gapS
-        visible: page.attract.showcase.length > 0 && !(Theme.large && page.width > page.height)  // there is no room there
+        // Where there is room.
+        visible: page.attract.showcase.length > 0 && !(Theme.large && page.width > page.height) &&
+                 (!page.brief || y + height < services.y)
         Words {
             width: parent.width
             strong: true
@@ -133,13 +135,21 @@ Item {
             visible: !page.brief
             width: parent.width
             spacing: Theme.gapS
+            readonly property real tallest: {
+                let most = 0
+                for (let i = 0; i < showcase.count; ++i)
+                    most = Math.max(most, showcase.itemAt(i)?.needed ?? 0)
+                return most
+            }
             Repeater {
+                id: showcase
                 model: page.attract.showcase
                 Rectangle {
                     id: tile
                     required property var modelData
                     width: (tiles.width - 2 * tiles.spacing) / 3
-                    height: column.height + 48
+                    readonly property real needed: column.height + 48
+                    height: tiles.tallest
                     radius: Theme.radiusM
                     color: Theme.surface
                     Column {

@@ -79,11 +79,30 @@ PageFrame {
                 stage: page.issue.stage
             }
             Words {
+                objectName: "takeCountdown"
+                width: parent.width
+                topPadding: 16
+                level: Theme.label
+                strong: page.models.session.takeEnding
+                color: page.models.session.takeEnding ? Theme.caution : Theme.inkSoft
+                visible: page.models.session.secondsToTake > 0
+                text: qsTr("The machine waits %n more seconds for you.", "", page.models.session.secondsToTake)
+                Accessible.ignored: true  // counts; what it means is said once, below
+            }
+            Words {
+                objectName: "takeEnding"
+                width: parent.width
+                level: Theme.label
+                visible: page.models.session.takeEnding
+                text: qsTr("Please take your SIM card now. Otherwise the machine takes it back.")
+                Accessible.role: Accessible.AlertMessage
+            }
+            Words {
                 width: parent.width
                 topPadding: 16
                 level: Theme.label
                 color: Theme.inkSoft
-                visible: text !== ""
+                visible: text !== "" && !page.models.session.takeEnding
                 text: page.issue.simTail === "" ? page.models.session.shownNumber
                                                 : qsTr("%1 · card ending %2").arg(page.models.session.shownNumber).arg(page.issue.simTail)
             }

@@ -7,6 +7,7 @@ ServiceFrame {
     objectName: "service_case"
 
     readonly property ServiceCaseViewModel open: service.openCase
+    readonly property bool low: height < 1400 && !Theme.large
     readonly property real columnWidth: wide ? (bodyWidth - Theme.gapL) / 2 : bodyWidth
 
     heading: open.title
@@ -66,7 +67,7 @@ ServiceFrame {
         Grid {
             id: choices
             width: parent.width
-            columns: page.wide ? 2 : 1
+            columns: page.wide || page.low ? 2 : 1
             spacing: page.wide ? 12 : Theme.gapS
             Repeater {
                 model: page.open.findings
