@@ -145,6 +145,8 @@ TEST(SaleStory, ACardThatWasTakenAnswersTheMotionAndNothingElse) {
     EXPECT_THAT(begun().write(record::retainIntent(path)).write(record::taken()).story(), ElementsAre(Opened, Taken));
     EXPECT_THAT(begun().write(record::payIntent(Uuid())).write(record::taken()).story(),
                 ElementsAre(Opened, PaymentAsked, Taken));
+    EXPECT_THAT(begun().write(record::retainIntent(path)).write(record::settled(SettlementKind::Reverse)).story(),
+                ElementsAre(Opened, RetainingBegan, Reversed));
 }
 
 TEST(SaleStory, WhatTheStoryHasNoWordsForIsLeftToTheEvidence) {
