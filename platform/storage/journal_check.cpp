@@ -81,7 +81,8 @@ class Walk {
     bool head() {
         const auto fault =
             hash_chain::checkHead(m_connection, m_machineKey, {m_check.records, m_check.head}, "journal");
-        return !fault || wrong(fault->finding, fault->firstBad);
+        if (fault) return wrong(fault->finding, fault->firstBad);
+        return true;
     }
 
     // What was cut off together with its head: a damaged log, or an older copy of the file.

@@ -82,6 +82,84 @@ TEST(SaleStory, TellsOutcomesOnceAndWhatWasNeverAnswered) {
     EXPECT_FALSE(storyOf(presenting().records, [](WallTime) { return std::string(); }).back().outcomeKnown);
 }
 
+std::string now(WallTime) { return "now"; }
+
+Sale begun() {
+    Sale sale;
+    sale.write(record::opened("plan", "lease", Money(6900, Currency::Cny)));
+    return sale;
+}
+
+TEST(SaleStory, WhatWasAnnouncedLastIsTold) {
+    const std::pair<SaleRecord, StoryEvent> announcements[] = {
+        {record::stagingIntent(status(CardPosition::None, 3), "c", "s"), StoryEvent::StagingBegan},
+        {record::payIntent(Uuid()), StoryEvent::PaymentAsked},
+        {record::activateIntent(Uuid(), "b"), StoryEvent::ActivationAsked},
+        {record::presentIntent(status(CardPosition::ReadPosition, 3)), StoryEvent::PresentingBegan},
+        {record::retainIntent(status(CardPosition::Gate, 3)), StoryEvent::RetainingBegan},
+        {record::settleIntent(SettlementKind::Capture), StoryEvent::CaptureBegan},
+        {record::settleIntent(SettlementKind::Reverse), StoryEvent::ReversalBegan},
+    };
+    for (const auto& [written, event] : announcements) {
+        const auto lines = storyOf(begun().write(written).records, now);
+        ASSERT_EQ(lines.size(), 2U) << toString(written.step);
+        EXPECT_EQ(lines.back(), (StoryLine{event, "now", false, false, ""})) << toString(written.step);
+    }
+}
+
+TEST(SaleStory, EveryOutcomeHasALineWithWhatStaffNeedOfIt) {
+    auto resolved = record::caseOpened("C-17", record::inDoubtCase);
+    resolved.kind = RecordKind::Resolved;
+    resolved.payload = {{"result", "resolved"}, {"clerk", "1001"}};
+    const auto path = status(CardPosition::None, 3);
+    const std::tuple<SaleRecord, StoryEvent, std::string> outcomes[] = {
+        {record::identifiedByStaff("1001", "", "C-1"), StoryEvent::IdentifiedByStaff, ""},
+        {record::notStaged("stacker empty"), StoryEvent::NotStaged, "stacker empty"},
+        {record::bound(iccid), StoryEvent::Bound, iccid.text()},
+        {record::notAuthorised("declined"), StoryEvent::NotAuthorised, "declined"},
+        {record::accepted("O1"), StoryEvent::Accepted, ""},
+        {record::activationFailed("refused"), StoryEvent::ActivationFailed, "refused"},
+        {record::presented(path), StoryEvent::Presented, ""},
+        {record::notPresented("jam"), StoryEvent::NotPresented, "jam"},
+        {record::taken(), StoryEvent::Taken, ""},
+        {record::retained(path), StoryEvent::Retained, ""},
+        {record::settled(SettlementKind::Capture), StoryEvent::Captured, ""},
+        {record::settled(SettlementKind::Reverse), StoryEvent::Reversed, ""},
+        {record::caseOpened("C-17", record::inDoubtCase), StoryEvent::CaseOpened, "C-17"},
+        {resolved, StoryEvent::CaseResolved, "1001"},
+        {record::closed(SaleResult::InDoubt, ""), StoryEvent::Closed, ""},
+    };
+    for (const auto& [written, event, detail] : outcomes) {
+        const auto lines = storyOf(begun().write(written).records, now);
+        ASSERT_EQ(lines.size(), 2U) << static_cast<int>(event);
+        const bool later = written.kind == RecordKind::Resolved;
+        EXPECT_EQ(lines.back(), (StoryLine{event, "now", later, true, detail})) << static_cast<int>(event);
+    }
+}
+
+// The gate was left before the unit had answered: no more is to be said of the motion than that the card was taken.
+TEST(SaleStory, ACardThatWasTakenAnswersTheMotionAndNothingElse) {
+    using enum StoryEvent;
+    const auto path = status(CardPosition::ReadPosition, 3);
+    EXPECT_THAT(begun().write(record::presentIntent(path)).write(record::taken()).story(), ElementsAre(Opened, Taken));
+    EXPECT_THAT(begun().write(record::retainIntent(path)).write(record::taken()).story(), ElementsAre(Opened, Taken));
+    EXPECT_THAT(begun().write(record::payIntent(Uuid())).write(record::taken()).story(),
+                ElementsAre(Opened, PaymentAsked, Taken));
+    EXPECT_THAT(begun().write(record::retainIntent(path)).write(record::settled(SettlementKind::Reverse)).story(),
+                ElementsAre(Opened, RetainingBegan, Reversed));
+}
+
+TEST(SaleStory, WhatTheStoryHasNoWordsForIsLeftToTheEvidence) {
+    EXPECT_THAT(begun().write({JournalStep::Bound, RecordKind::Intent, {}}).story(), ElementsAre(StoryEvent::Opened));
+    EXPECT_THAT(begun().write({JournalStep::Staging, RecordKind::Outcome, {{"result", "else"}}}).story(),
+                ElementsAre(StoryEvent::Opened));
+}
+
+TEST(SaleStory, TheEvidenceIsTheRecordWordForWord) {
+    const auto sale = begun().write(record::settled(SettlementKind::Capture));
+    EXPECT_EQ(lineOf(sale.records.back(), now), "2 now settling outcome result=capture");
+}
+
 TEST(DoubtAdvice, FollowsTheEvidence) {
     const auto sale = doubtAtTheGate();
     const auto advice = [&](const std::optional<DispenserStatus>& now) {
@@ -98,6 +176,58 @@ TEST(DoubtAdvice, FollowsTheEvidence) {
         .write(record::inDoubt(JournalStep::Staging, "gone", status(CardPosition::None, 3)));
     EXPECT_EQ(adviseOnDoubt(staging.records, staging.facts(), status(CardPosition::None, 3)),
               (CaseAdvice{CardFinding::NotFound, CaseReason::PathEmpty}));
+}
+
+TEST(DoubtAdvice, ACounterThatIsNotReadProvesNothing) {
+    const auto advice = [](std::optional<unsigned> before, std::optional<unsigned> after) {
+        auto first = status(CardPosition::ReadPosition, 0);
+        first.binCount = before;
+        auto last = status(CardPosition::None, 0);
+        last.binCount = after;
+        auto sale = begun();
+        sale.write(record::retainIntent(first)).write(record::inDoubt(JournalStep::Retaining, "silent", last));
+        return adviseOnDoubt(sale.records, sale.facts(), last);
+    };
+    EXPECT_EQ(advice(999, 0).reason, CaseReason::BinCountedOne) << "it has three digits";
+    EXPECT_EQ(advice(3, 5).reason, CaseReason::LeftByTheGate);
+    EXPECT_EQ(advice(std::nullopt, 4).reason, CaseReason::LeftByTheGate);
+    EXPECT_EQ(advice(3, std::nullopt).reason, CaseReason::LeftByTheGate);
+}
+
+TEST(DoubtAdvice, WithoutADoubtNothingPointsToTheGate) {
+    const auto sale = begun();
+    EXPECT_EQ(adviseOnDoubt(sale.records, sale.facts(), status(CardPosition::None, 3)),
+              (CaseAdvice{CardFinding::NotFound, CaseReason::PathEmpty}));
+    // How a sale was closed is not where its card was lost.
+    auto closed = presenting();
+    closed.write(record::closed(SaleResult::InDoubt, ""));
+    EXPECT_EQ(adviseOnDoubt(closed.records, SaleFacts{}, status(CardPosition::None, 3)).reason, CaseReason::PathEmpty);
+}
+
+TEST(DoubtAdvice, ShowsTheDispenserAsItWasThen) {
+    EXPECT_EQ(dispenserAtDoubt(doubtAtTheGate().records), describe(status(CardPosition::None, 5)));
+    EXPECT_EQ(dispenserAtDoubt(presenting().records), "");
+    auto silent = record::inDoubt(JournalStep::Presenting, "silent", {});
+    silent.payload.erase("dispenser");
+    EXPECT_EQ(dispenserAtDoubt(presenting().write(silent).records), "");
+}
+
+TEST(CaseMoney, IsSaidAsItStandsForTheCustomer) {
+    const auto money = [](MoneyFact fact, const std::string& code = "") {
+        SaleFacts facts;
+        facts.money = fact;
+        facts.authorizationCode = code;
+        return caseMoney(facts);
+    };
+    EXPECT_EQ(money(MoneyFact::None), CaseMoney::NothingPaid);
+    EXPECT_EQ(money(MoneyFact::NotAuthorised), CaseMoney::NothingPaid);
+    EXPECT_EQ(money(MoneyFact::Reversed), CaseMoney::NothingPaid) << "the wallet never said yes";
+    EXPECT_EQ(money(MoneyFact::Reversed, "A1"), CaseMoney::GivenBack);
+    EXPECT_EQ(money(MoneyFact::Authorised, "A1"), CaseMoney::BeingGivenBack);
+    EXPECT_EQ(money(MoneyFact::Reversing, "A1"), CaseMoney::BeingGivenBack);
+    EXPECT_EQ(money(MoneyFact::Requested), CaseMoney::Unclear);
+    EXPECT_EQ(money(MoneyFact::Capturing, "A1"), CaseMoney::Unclear);
+    EXPECT_EQ(money(MoneyFact::Captured, "A1"), CaseMoney::Unclear);
 }
 
 TEST(SecondPerson, SignsWhereACardOrMoneyIsOut) {

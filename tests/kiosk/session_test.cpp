@@ -3,7 +3,9 @@
 #include <set>
 
 #include "kiosk/journal/reconciliation.hpp"
+#include "kiosk/session/case_view.hpp"
 #include "kiosk/session/conversation.hpp"
+#include "kiosk/session/service_view.hpp"
 #include "tests/support/manual_clock.hpp"
 
 namespace simkiosk {
@@ -30,7 +32,7 @@ TEST(SessionMachine, EveryPageOfASaleCanFailAndEveryPageHasAWayOut) {
 }
 
 TEST(SessionMachine, NothingFailsWhereNobodyIsServed) {
-    for (const auto page : {Page::Attract, Page::OutOfService, Page::Goodbye, Page::Problem})
+    for (const auto page : {Page::Attract, Page::OutOfService, Page::Goodbye, Page::Problem, Page::Service})
         EXPECT_FALSE(nextPage(page, SessionEvent::Failed)) << toString(page);
 }
 
@@ -87,11 +89,15 @@ TEST_F(ConversationTest, ModesAndLanguageAreShownWhileNothingElseIsHeard) {
     EXPECT_EQ(talk.snapshot().modes, DisplayModes{});
 }
 
-TEST_F(ConversationTest, WhoAsksForMoreTimeHasIt) {
+TEST_F(ConversationTest, WhoAsksForMoreTimeOrListensHasIt) {
     const auto before = *screen.shown.expiresAt - clock.now();
-    talk.hear(intent::ChooseModes{{.moreTime = true}});
-    EXPECT_EQ(*screen.shown.expiresAt - clock.now(), before * delays::patience);
-    EXPECT_EQ(*screen.shown.expiresAt - *screen.shown.warnAt, delays::warning);
+    for (const DisplayModes& modes : {DisplayModes{.moreTime = true}, DisplayModes{.spoken = true}}) {
+        talk.hear(intent::ChooseModes{modes});
+        EXPECT_EQ(*screen.shown.expiresAt - clock.now(), before * delays::patience);
+        EXPECT_EQ(*screen.shown.expiresAt - *screen.shown.warnAt, delays::warning);
+        talk.hear(intent::ChooseModes{{}});
+        EXPECT_EQ(*screen.shown.expiresAt - clock.now(), before);
+    }
 }
 
 TEST_F(ConversationTest, TheAttractPageForgetsWhatSomebodyChoseAndLeft) {
@@ -159,6 +165,13 @@ TEST_F(ConversationTest, TheHolderIsShownForAMomentAndCoveredAgain) {
     EXPECT_TRUE(talk.snapshot().shownDocumentNumber.empty());
 }
 
+TEST_F(ConversationTest, AWordWhileTheHolderIsShownDoesNotCoverThem) {
+    talk.showHolder(PersonalText("Example Person"), PersonalText("110101199001011234"));
+    const auto timer = Timer(clock, clock.now() + delays::holderShown / 2, [&] { talk.hear(intent::Next{}); });
+    EXPECT_TRUE(runTask(clock, talk.listen()));
+    EXPECT_EQ(screen.shown.shownName.reveal(), "Example Person");
+}
+
 TEST_F(ConversationTest, ResetForgetsTheCustomer) {
     talk.snapshot().maskedName = PersonalText("A****");
     talk.snapshot().chosenOfferingId = "plan";
@@ -185,10 +198,12 @@ TEST(Words, AreToldApart) {
     EXPECT_EQ(wordsOf(ProblemCause::Cancelled).size(), static_cast<std::size_t>(ProblemCause::Cancelled) + 1);
     EXPECT_EQ(wordsOf(DocumentChoice::ResidencePermit).size(), 3U);
     EXPECT_EQ(wordsOf(Notice::NumberNotExtended).size(), static_cast<std::size_t>(Notice::NumberNotExtended) + 1);
-    EXPECT_EQ(wordsOf(SessionEvent::ServiceRestored).size(),
-              static_cast<std::size_t>(SessionEvent::ServiceRestored) + 1);
+    EXPECT_EQ(wordsOf(SessionEvent::StaffWentBack).size(), static_cast<std::size_t>(SessionEvent::StaffWentBack) + 1);
     EXPECT_EQ(wordsOf(DifferenceKind::OfficeDidNotAnswer).size(),
               static_cast<std::size_t>(DifferenceKind::OfficeDidNotAnswer) + 1);
+    EXPECT_EQ(wordsOf(ServicePage::Camera).size(), static_cast<std::size_t>(ServicePage::Camera) + 1);
+    EXPECT_EQ(wordsOf(TestKind::ViewCamera).size(), static_cast<std::size_t>(TestKind::ViewCamera) + 1);
+    EXPECT_EQ(wordsOf(CardFinding::NotFound).size(), std::size(allCardFindings));
 }
 
 }  // namespace

@@ -64,6 +64,7 @@ TEST_F(AuditLogTest, FindsWhatWasChanged) {
         {"UPDATE audit SET who = '1002' WHERE seq = 2", 2},
         {"UPDATE audit SET details = '{}' WHERE seq = 3", 3},
         {"UPDATE audit SET details = 'none' WHERE seq = 3", 3},
+        {"UPDATE audit SET prev_hash = hash WHERE seq = 2", 2},
         {"DELETE FROM audit WHERE seq = 1", 1},
         {"DELETE FROM audit WHERE seq = 3", 3},
     };
@@ -77,6 +78,50 @@ TEST_F(AuditLogTest, FindsWhatWasChanged) {
         EXPECT_FALSE(checked.sound());
         EXPECT_EQ(checked.firstBad, firstBad) << checked.finding;
     }
+}
+
+TEST_F(AuditLogTest, ARecordThatCannotBeReadIsNotLeftOut) {
+    writeThree();
+    after("UPDATE audit SET details = 'none' WHERE seq = 2");
+    const auto all = log->all();
+    ASSERT_FALSE(all);
+    EXPECT_EQ(all.error().code, ErrorCode::Malformed);
+}
+
+TEST_F(AuditLogTest, OneOfALaterProgramIsLeftAlone) {
+    writeThree();
+    for (const char* version : {"2", "-1"}) {
+        log.reset();
+        SQLite::Database(folder / "audit.db", SQLite::OPEN_READWRITE)
+            .exec(std::string("PRAGMA user_version=") + version);
+        const auto opened = SqliteAuditLog::open(folder / "audit.db", key, clock, "boot-1");
+        ASSERT_FALSE(opened) << version;
+        EXPECT_EQ(opened.error().code, ErrorCode::Malformed);
+    }
+}
+
+TEST_F(AuditLogTest, AfterAFailedWriteItIsNotUsedAgain) {
+    writeThree();
+    SQLite::Database beside(folder / "audit.db", SQLite::OPEN_READWRITE);
+    beside.exec("ALTER TABLE audit RENAME TO elsewhere");
+    const auto failed = log->append({"1001", "log_in", "done", {}});
+    ASSERT_FALSE(failed);
+    EXPECT_EQ(failed.error().code, ErrorCode::Storage);
+    beside.exec("ALTER TABLE elsewhere RENAME TO audit");
+    EXPECT_FALSE(log->append({"1001", "log_in", "done", {}}))
+        << "whole again, and still nobody knows what is on the disk";
+    EXPECT_EQ(log->all()->size(), 3U);
+}
+
+TEST_F(AuditLogTest, AnotherWriterIsNoFailure) {
+    {
+        SQLite::Database beside(folder / "audit.db", SQLite::OPEN_READWRITE);
+        beside.exec("BEGIN IMMEDIATE");
+        const auto busy = log->append({"1001", "log_in", "done", {}});
+        ASSERT_FALSE(busy);
+        EXPECT_EQ(busy.error().code, ErrorCode::Busy);
+    }
+    EXPECT_TRUE(log->append({"1001", "log_in", "done", {}}));
 }
 
 TEST_F(AuditLogTest, AnotherMachinesKeyDoesNotFit) {

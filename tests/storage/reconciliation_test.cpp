@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "tests/storage/failing_journal.hpp"
 #include "tests/storage/journal_fixture.hpp"
 
 namespace simkiosk {
@@ -418,6 +419,76 @@ TEST_F(Reconciliation, ASaleThatContradictsItselfIsNotGuessed) {
     const auto book = readJournalBook(*journal->all(), {});
     ASSERT_FALSE(book);
     EXPECT_EQ(book.error().code, ErrorCode::Malformed);
+}
+
+// The journal's and the dispenser's book, as they are read.
+TEST_F(Reconciliation, TheJournalsBookIsReadWhole) {
+    sold();
+    const auto doubt = doubtful();
+    const auto book = readBook(*journal);
+    ASSERT_TRUE(book) << book.error().message;
+    ASSERT_EQ(book->sales.size(), 2U);
+    EXPECT_FALSE(book->sales[0].doubtOpen);
+    EXPECT_EQ(book->sales[1].facts.transaction, doubt);
+    EXPECT_TRUE(book->sales[1].doubtOpen);
+}
+
+TEST_F(Reconciliation, ABookThatCannotBeReadOrWasChangedIsNone) {
+    sold();
+    using Call = FailingJournal::Call;
+    for (const auto call : {Call::Verify, Call::All, Call::InDoubt}) {
+        const auto book = readBook(FailingJournal(*journal, call));
+        ASSERT_FALSE(book);
+        EXPECT_EQ(book.error().code, ErrorCode::Storage);
+    }
+    SQLite::Database(folder / "journal.db", SQLite::OPEN_READWRITE)
+        .exec("UPDATE records SET payload = '{}' WHERE seq = 2");
+    const auto changed = readBook(*journal);
+    ASSERT_FALSE(changed);
+    EXPECT_EQ(changed.error().code, ErrorCode::Malformed);
+}
+
+// Whoever moves a card here has broken the promise of the book.
+struct StillDispenser : CardDispenser {
+    Result<DispenserStatus> seen;
+    Result<SimIdentity> card = fail(ErrorCode::Timeout, "the card does not answer");
+    int reads = 0;
+
+    explicit StillDispenser(Result<DispenserStatus> now) : seen(std::move(now)) {}
+    Task<Result<DispenserStatus>> initialise() override { return moved(); }
+    Task<Result<DispenserStatus>> status() override { co_return seen; }
+    Task<Result<DispenserStatus>> stage() override { return moved(); }
+    Task<Result<SimIdentity>> readSim() override {
+        ++reads;
+        co_return card;
+    }
+    Task<Result<DispenserStatus>> present() override { return moved(); }
+    Task<Result<DispenserStatus>> retain() override { return moved(); }
+
+   private:
+    static Task<Result<DispenserStatus>> moved() {
+        ADD_FAILURE() << "the dispenser was moved";
+        co_return fail(ErrorCode::Internal, "moved");
+    }
+};
+
+TEST_F(Reconciliation, TheDispensersBookReadsACardOnlyWhereItCanBeRead) {
+    StillDispenser empty(counter(4));
+    const auto nothing = runTask(clock, readBook(empty));
+    ASSERT_TRUE(nothing);
+    EXPECT_EQ(nothing->status.binCount, 4U);
+    EXPECT_EQ(empty.reads, 0);
+
+    StillDispenser staged(counter(4, CardPosition::ReadPosition));
+    staged.card = SimIdentity{someIccid, {}};
+    EXPECT_EQ(runTask(clock, readBook(staged))->cardInPath, someIccid);
+    staged.card = fail(ErrorCode::Timeout, "the card does not answer");
+    const auto dumb = runTask(clock, readBook(staged));
+    ASSERT_TRUE(dumb) << "a card that does not answer is a card all the same";
+    EXPECT_FALSE(dumb->cardInPath);
+
+    StillDispenser silent(fail(ErrorCode::Timeout, "no answer"));
+    EXPECT_FALSE(runTask(clock, readBook(silent)));
 }
 
 }  // namespace

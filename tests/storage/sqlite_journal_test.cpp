@@ -218,6 +218,19 @@ TEST(MachineKey, OneThatCannotBeReadOrMadeIsRefused) {
     EXPECT_EQ(SecretKey::fromBytes(Bytes(31)).error().code, ErrorCode::Malformed);
 }
 
+// A disk that is full, and one that does not sync.
+TEST(MachineKey, OneThatCannotBeStoredIsNotUsed) {
+    for (const char* device : {"/dev/full", "/dev/null"}) {
+        TemporaryFolder folder;
+        SeededRandom random{7};
+        std::filesystem::create_symlink(device, folder / "machine.key.new");
+        const auto made = loadOrCreateMachineKey(folder / "machine.key", random);
+        ASSERT_FALSE(made) << device;
+        EXPECT_EQ(made.error().code, ErrorCode::Storage);
+        EXPECT_FALSE(std::filesystem::exists(folder / "machine.key")) << device;
+    }
+}
+
 TEST(BootId, IsOneOfThisBoot) {
     EXPECT_EQ(readBootId().size(), 36U);
     EXPECT_EQ(readBootId(), readBootId());
