@@ -93,8 +93,10 @@ TEST(TimeHistory, IsOfWhatCanBeRead) {
         }
     };
     const Error noDisk{ErrorCode::Storage, "no disk"};
-    EXPECT_EQ(TimeHistory::of(UnusableJournal(noDisk, "boot")).usual(), UsualTimes{});
-    EXPECT_EQ(TimeHistory::of(ListsOnly(noDisk, "boot")).usual(), UsualTimes{});
+    TimeHistory history;
+    history.follow(UnusableJournal(noDisk, "boot"));
+    history.follow(ListsOnly(noDisk, "boot"));
+    EXPECT_EQ(history.usual(), UsualTimes{});
 }
 
 TEST(SaleTimes, AreOnTheScreenAfterAFewSales) {
