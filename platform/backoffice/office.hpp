@@ -21,7 +21,7 @@ struct Office {
     Clock& clock;
     Random& random;
     BackOfficeConfig& config;
-    std::shared_ptr<CatalogAnswers> catalog;
+    CatalogAnswers& catalog;
 
     std::int64_t nowMs() const { return clock.wall().time_since_epoch().count(); }
     std::string newId() const { return Uuid::v7(clock.wall(), random).text(); }
