@@ -100,6 +100,8 @@ HttpResponse serve(Office& office, const HttpRequest& http) {
         return answerError(*request, 415, "notJson", "Bodies are application/json in UTF-8.");
     }
     if (http.body.size() > limit) return answerError(*request, 413, "tooLarge", "The body is too large.");
+    office.memory.release();
+    request->memory = &office.memory;
     try {
         OneTransaction transaction(office);
         auto response = route->api(office, *request);
@@ -125,7 +127,7 @@ struct BackOffice::State {
     State(std::shared_ptr<backoffice::Store> kept, Clock& clock, Random& random, BackOfficeConfig settings)
         : config(std::move(settings)),
           store(std::move(kept)),
-          office{store->database, store->statements, clock, random, config, store->catalog} {}
+          office{store->database, store->statements, clock, random, config, store->catalog, store->memory} {}
 
     // RFC 9110 §5.6.7; clients measure leases against it, not against their own clock. Written once a second.
     const std::string& date() {

@@ -55,16 +55,17 @@ bool flag(const json::object& object, std::string_view name) {
 }
 
 json::object numberResource(const std::string& msisdn, const std::string& numberClass, std::int64_t priceFen,
-                            const char* state) {
-    return {{"id", msisdn},
-            {"name", msisdn},
-            {"type", "MSISDN"},
-            {"state", state},
-            {"@referredType", "LogicalResource"},
-            {"characteristic",
-             json::array{json::object{{"name", "numberClass"}, {"value", numberClass}},
-                         json::object{{"name", "price"}, {"value", Money(priceFen, Currency::Cny).amount()}},
-                         json::object{{"name", "currency"}, {"value", "CNY"}}}}};
+                            const char* state, const json::storage_ptr& memory) {
+    return json::object({{"id", msisdn},
+                         {"name", msisdn},
+                         {"type", "MSISDN"},
+                         {"state", state},
+                         {"@referredType", "LogicalResource"},
+                         {"characteristic",
+                          {{{"name", "numberClass"}, {"value", numberClass}},
+                           {{"name", "price"}, {"value", Money(priceFen, Currency::Cny).amount()}},
+                           {{"name", "currency"}, {"value", "CNY"}}}}},
+                        memory);
 }
 
 // The last four digits a, b, c, d as SQL sees them.
@@ -130,10 +131,10 @@ HttpResponse checkAvailability(Office& office, const Request& request) {
     find.bind(4, limit);
     find.bind(5, offset);
     find.bind(6, flag(wish, "atEnd") ? 1 : 0);
-    json::array found;
+    json::array found(request.memory);
     while (find.executeStep()) {
         found.push_back(numberResource(find.getColumn(0).getString(), find.getColumn(1).getString(),
-                                       find.getColumn(2).getInt64(), "available"));
+                                       find.getColumn(2).getInt64(), "available", request.memory));
     }
     const auto results = found.size();
     const auto id = office.newId();
@@ -146,7 +147,7 @@ HttpResponse checkAvailability(Office& office, const Request& request) {
 }
 
 json::object present(const Request& request, const SQLite::Statement& row) {
-    json::object resource = parseStored(row.getColumn("document").getString());
+    json::object resource = parseStored(row.getColumn("document").getString(), request.memory);
     const auto id = row.getColumn("id").getString();
     const auto state = row.getColumn("state").getString();
     resource["id"] = id;
@@ -159,9 +160,9 @@ json::object present(const Request& request, const SQLite::Statement& row) {
     item["subReservationState"] = state;
     item["appliedCapacityAmount"] = {
         {"appliedDemandAmount", "1"},
-        {"resource",
-         json::array{numberResource(row.getColumn("msisdn").getString(), row.getColumn("class").getString(),
-                                    row.getColumn("price_fen").getInt64(), held ? state.c_str() : "released")}}};
+        {"resource", json::array{numberResource(row.getColumn("msisdn").getString(), row.getColumn("class").getString(),
+                                                row.getColumn("price_fen").getInt64(),
+                                                held ? state.c_str() : "released", request.memory)}}};
     return resource;
 }
 

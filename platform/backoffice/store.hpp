@@ -3,6 +3,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <array>
+#include <boost/json/monotonic_resource.hpp>
 #include <string>
 
 #include "platform/backoffice/catalog_answers.hpp"
@@ -18,6 +20,8 @@ struct Store {
     SQLite::Database database;
     StatementPool statements{database};
     CatalogAnswers catalog;
+    std::array<unsigned char, 64 * 1024> room;  // enough for nearly every request
+    boost::json::monotonic_resource memory{room.data(), room.size()};
 };
 
 }  // namespace simkiosk::backoffice
