@@ -1,6 +1,7 @@
 #include "platform/carrier/carrier_catalog.hpp"
 
 #include <algorithm>
+#include <boost/json/monotonic_resource.hpp>
 #include <tuple>
 
 #include "platform/carrier/tmf_catalog.hpp"
@@ -75,7 +76,8 @@ Result<const CarrierCatalog::Page*> CarrierCatalog::read(std::string body, Langu
                                                          std::size_t page) {
     auto& known = m_read[{language, page}];
     if (!body.empty() && known.body == body) return &known;
-    const auto resources = tmf::parseObjects(body, 1000);
+    tmf::json::monotonic_resource memory;
+    const auto resources = tmf::parseObjects(body, 1000, &memory);
     SIMKIOSK_TRY(resources);
     auto offerings = tmf::readOfferings(*resources, part, language);
     SIMKIOSK_TRY(offerings);
