@@ -220,20 +220,19 @@ void F2Mechanics::powerCycle() {
 
 // S1, S2 at the gate, S3, S4 inside, S5 stacker, S6 stacker above "few", S7 bin full; the rest is reserved.
 Bytes F2Mechanics::sensorBytes() const {
-    std::vector<bool> seen(m_profile.sensors, false);
-    seen[0] = m_place == Place::Gate;
-    seen[1] = m_place == Place::Gate || m_place == Place::Between;
-    seen[2] = m_place == Place::Contacts || m_place == Place::Antenna || m_place == Place::Between;
-    seen[3] = m_place == Place::Contacts;
-    seen[4] = !m_stacker.empty();
-    seen[5] = m_stacker.size() >= m_fewBelow;
-    seen[6] = binIsFull();
-    for (const auto& [number, value] : m_stuck) {
-        if (number <= seen.size()) seen[number - 1] = value;
+    Bytes sensors(m_profile.sensors, '0');
+    const auto see = [&](std::size_t number, bool card) { sensors[number - 1] = card ? '1' : '0'; };
+    see(1, m_place == Place::Gate);
+    see(2, m_place == Place::Gate || m_place == Place::Between);
+    see(3, m_place == Place::Contacts || m_place == Place::Antenna || m_place == Place::Between);
+    see(4, m_place == Place::Contacts);
+    see(5, !m_stacker.empty());
+    see(6, m_stacker.size() >= m_fewBelow);
+    see(7, binIsFull());
+    for (const auto& [number, card] : m_stuck) {
+        if (number <= sensors.size()) see(number, card);
     }
-    Bytes bytes;
-    for (const bool card : seen) bytes.push_back(card ? '1' : '0');
-    return bytes;
+    return sensors;
 }
 
 // The unit believes its sensors.

@@ -157,6 +157,7 @@ void FrameParser::reset() {
 }
 
 void FrameParser::drop(std::size_t count) {
+    if (count == 0) return;
     const std::size_t left = m_buffer.size() - count;
     std::ranges::copy(ByteView(m_buffer).subspan(count), m_buffer.begin());
     wipe(std::span(m_buffer).subspan(left));

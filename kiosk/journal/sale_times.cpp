@@ -72,17 +72,17 @@ SaleTimes timesOf(const std::vector<JournalRecord>& sale) {
     return times;
 }
 
-TimeHistory TimeHistory::of(const Journal& journal) {
-    TimeHistory history;
+void TimeHistory::follow(const Journal& journal) {
     const auto newest = journal.newestClosed(kept);
-    if (!newest) {
-        logInfo("sale_times.unknown", newest.error().message);
-        return history;
+    if (!newest) return logInfo("sale_times.unknown", newest.error().message);
+    const auto known = m_newest ? std::ranges::find(*newest, *m_newest) : newest->end();
+    for (auto sale = known; sale != newest->begin();) {
+        --sale;
+        const auto records = journal.records(*sale);
+        if (!records) return;
+        add(timesOf(*records));
+        m_newest = *sale;
     }
-    for (auto sale = newest->rbegin(); sale != newest->rend(); ++sale) {
-        if (const auto records = journal.records(*sale)) history.add(timesOf(*records));
-    }
-    return history;
 }
 
 void TimeHistory::add(const SaleTimes& times) {

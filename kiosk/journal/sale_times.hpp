@@ -23,14 +23,16 @@ class TimeHistory {
     static constexpr std::size_t kept = 20;   // sales
     static constexpr std::size_t enough = 5;  // fewer say nothing
 
-    // The newest sales of the journal; none when it cannot be read.
-    static TimeHistory of(const Journal& journal);
+    // Reads the journal's newest sales, of those only what was closed since it last did; nothing when it cannot be
+    // read.
+    void follow(const Journal& journal);
     void add(const SaleTimes& times);
     // Medians.
     UsualTimes usual() const;
 
    private:
     std::deque<SaleTimes> m_sales;
+    std::optional<TransactionId> m_newest;  // of those that were read
 };
 
 }  // namespace simkiosk

@@ -7,6 +7,12 @@
 
 namespace simkiosk {
 
+namespace {
+
+constexpr bool isDash(std::size_t place) { return place == 8 || place == 13 || place == 18 || place == 23; }
+
+}  // namespace
+
 Uuid Uuid::v7(WallTime now, Random& random) {
     Uuid uuid;
     random.fill(uuid.m_bytes);
@@ -27,17 +33,16 @@ Uuid Uuid::v8(std::span<const std::uint8_t> bytes) {
 }
 
 Result<Uuid> Uuid::parse(std::string_view text) {
-    if (text.size() != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-') {
-        return fail(ErrorCode::Malformed, "not a UUID");
-    }
-    std::string digits;
-    for (const char c : text) {
-        if (c != '-') digits += c;
-    }
-    const auto bytes = fromHex(digits);
-    if (!bytes || bytes->size() != 16) return fail(ErrorCode::Malformed, "not a UUID");
+    if (text.size() != 36) return fail(ErrorCode::Malformed, "not a UUID");
     Uuid uuid;
-    std::copy(bytes->begin(), bytes->end(), uuid.m_bytes.begin());
+    std::size_t at = 0;
+    for (auto& byte : uuid.m_bytes) {
+        if (isDash(at) && text[at++] != '-') return fail(ErrorCode::Malformed, "not a UUID");
+        const int high = hexDigit(text[at++]);
+        const int low = hexDigit(text[at++]);
+        if (high < 0 || low < 0) return fail(ErrorCode::Malformed, "not a UUID");
+        byte = static_cast<std::uint8_t>(high << 4 | low);
+    }
     return uuid;
 }
 
@@ -46,7 +51,7 @@ std::string Uuid::text() const {
     std::string text(36, '-');
     std::size_t at = 0;
     for (const auto byte : m_bytes) {
-        if (at == 8 || at == 13 || at == 18 || at == 23) ++at;
+        if (isDash(at)) ++at;
         text[at++] = digits[byte >> 4];
         text[at++] = digits[byte & 0x0F];
     }

@@ -108,7 +108,8 @@ void KioskSession::showServices() {
 
 // The newest sales of the journal, which is long: only its end is read.
 void KioskSession::measure() {
-    const auto usual = TimeHistory::of(m_ports.journal).usual();
+    m_times.follow(m_ports.journal);
+    const auto usual = m_times.usual();
     if (m_talk.snapshot().usual == usual) return;
     m_talk.snapshot().usual = usual;
     m_talk.publish();

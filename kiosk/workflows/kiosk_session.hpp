@@ -40,6 +40,7 @@ class KioskSession {
     SimSale m_sale;
     Recovery m_recovery;
     HealthCheck m_health;
+    TimeHistory m_times;
     TroubleReport m_trouble;
     std::vector<DocumentChoice> m_documents;  // accepted here, with a reader for them
     std::optional<ServiceSession> m_service;

@@ -43,7 +43,7 @@ std::string characteristicOf(const json::object& service, std::string_view name)
 }
 
 json::object presentService(const Request& request, const SQLite::Statement& row) {
-    json::object resource = parseStored(row.getColumn("document").getString());
+    json::object resource = parseStored(row.getColumn("document").getString(), request.memory);
     const auto id = row.getColumn("id").getString();
     const auto state = row.getColumn("state").getString();
     resource["id"] = id;

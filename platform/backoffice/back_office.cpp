@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "platform/backoffice/apis.hpp"
+#include "platform/backoffice/store.hpp"
 #include "platform/base/log.hpp"
 
 namespace simkiosk {
@@ -99,6 +100,8 @@ HttpResponse serve(Office& office, const HttpRequest& http) {
         return answerError(*request, 415, "notJson", "Bodies are application/json in UTF-8.");
     }
     if (http.body.size() > limit) return answerError(*request, 413, "tooLarge", "The body is too large.");
+    office.memory.release();
+    request->memory = &office.memory;
     try {
         OneTransaction transaction(office);
         auto response = route->api(office, *request);
@@ -121,14 +124,10 @@ HttpResponse serve(Office& office, const HttpRequest& http) {
 }  // namespace backoffice
 
 struct BackOffice::State {
-    State(const std::string& path, Clock& clock, Random& random, BackOfficeConfig settings,
-          std::shared_ptr<backoffice::CatalogAnswers> catalog)
+    State(std::shared_ptr<backoffice::Store> kept, Clock& clock, Random& random, BackOfficeConfig settings)
         : config(std::move(settings)),
-          database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_URI),
-          statements(database),
-          office{database, statements, clock, random, config, std::move(catalog)} {
-        if (!office.catalog) office.catalog = std::make_shared<backoffice::CatalogAnswers>();
-    }
+          store(std::move(kept)),
+          office{store->database, store->statements, clock, random, config, store->catalog, store->memory} {}
 
     // RFC 9110 §5.6.7; clients measure leases against it, not against their own clock. Written once a second.
     const std::string& date() {
@@ -142,18 +141,17 @@ struct BackOffice::State {
     }
 
     BackOfficeConfig config;
-    SQLite::Database database;
-    backoffice::StatementPool statements;
+    std::shared_ptr<backoffice::Store> store;
     backoffice::Office office;
     std::chrono::sys_seconds dateAt;
     std::string dateText;
 };
 
-BackOffice::BackOffice(const std::string& databasePath, Clock& clock, Random& random, BackOfficeConfig config,
-                       std::shared_ptr<backoffice::CatalogAnswers> catalog)
-    : m_state(std::make_unique<State>(databasePath, clock, random, std::move(config), std::move(catalog))) {
-    backoffice::prepareDatabase(m_state->database);
-}
+BackOffice::BackOffice(const std::string& databasePath, Clock& clock, Random& random, BackOfficeConfig config)
+    : BackOffice(std::make_shared<backoffice::Store>(databasePath), clock, random, std::move(config)) {}
+
+BackOffice::BackOffice(std::shared_ptr<backoffice::Store> store, Clock& clock, Random& random, BackOfficeConfig config)
+    : m_state(std::make_unique<State>(std::move(store), clock, random, std::move(config))) {}
 
 BackOffice::~BackOffice() = default;
 

@@ -12,15 +12,16 @@
 namespace simkiosk {
 
 namespace backoffice {
-class CatalogAnswers;
+struct Store;
 }
 
 class BackOffice {
    public:
     // `databasePath` may be ":memory:" or an SQLite URI. Throws when the database cannot be opened or created (start-up
-    // only). `catalog`: answers that several back offices of one process keep together; its own when null.
-    BackOffice(const std::string& databasePath, Clock& clock, Random& random, BackOfficeConfig config = {},
-               std::shared_ptr<backoffice::CatalogAnswers> catalog = nullptr);
+    // only).
+    BackOffice(const std::string& databasePath, Clock& clock, Random& random, BackOfficeConfig config = {});
+    // Over a store that outlives it: whoever comes next finds what was written, and the SQL compiled.
+    BackOffice(std::shared_ptr<backoffice::Store> store, Clock& clock, Random& random, BackOfficeConfig config = {});
     ~BackOffice();
     BackOffice(const BackOffice&) = delete;
     BackOffice& operator=(const BackOffice&) = delete;

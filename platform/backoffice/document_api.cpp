@@ -37,7 +37,7 @@ std::vector<json::object> find(Office& office, const Request& request, const std
     rows.bind(2, request.queryValue("externalIdentifier.id"));
     std::vector<json::object> found;
     while (rows.executeStep()) {
-        json::object resource = parseStored(rows.getColumn(1).getString());
+        json::object resource = parseStored(rows.getColumn(1).getString(), request.memory);
         resource["id"] = rows.getColumn(0).getString();
         resource["href"] = request.base + "/document/" + rows.getColumn(0).getString();
         resource["@type"] = "Document";

@@ -11,10 +11,10 @@ namespace simkiosk::backoffice {
 namespace json = boost::json;
 
 // Nothing when it is not JSON, or nested deeper than 24 levels.
-std::optional<json::value> parseJson(std::string_view text);
+std::optional<json::value> parseJson(std::string_view text, json::storage_ptr memory = {});
 
 // Attributes sorted by name, so that two bodies that mean the same are the same text.
-std::string canonicalText(const json::value& value);
+std::string canonicalText(const json::object& object);
 
 // The text attribute `name`, or empty.
 std::string textAt(const json::object& object, std::string_view name);

@@ -60,7 +60,7 @@ CREATE TABLE IF NOT EXISTS document(id TEXT PRIMARY KEY, external_id TEXT NOT NU
 CREATE INDEX IF NOT EXISTS document_key ON document(external_id);
 CREATE TABLE IF NOT EXISTS idempotency(
     scope TEXT NOT NULL, key TEXT NOT NULL, body_sha256 TEXT NOT NULL, status INTEGER NOT NULL, location TEXT NOT NULL,
-    answer TEXT NOT NULL, created_ms INTEGER NOT NULL, PRIMARY KEY(scope, key));
+    answer TEXT NOT NULL, created_ms INTEGER NOT NULL, PRIMARY KEY(scope, key)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS idempotency_age ON idempotency(created_ms);
 )";
 
@@ -162,7 +162,10 @@ std::string isoDateTime(std::int64_t wallMs) {
     return text;
 }
 
-json::object parseStored(const std::string& document) { return json::parse(document).as_object(); }
+json::object parseStored(const std::string& document, json::storage_ptr memory) {
+    auto stored = json::parse(document, std::move(memory));
+    return std::move(stored.as_object());
+}
 
 json::object moneyJson(std::int64_t minorUnits, std::string_view unit) {
     json::object money{{"unit", unit}};

@@ -3,6 +3,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <boost/json/monotonic_resource.hpp>
 #include <functional>
 #include <memory>
 #include <string>
@@ -21,7 +22,8 @@ struct Office {
     Clock& clock;
     Random& random;
     BackOfficeConfig& config;
-    std::shared_ptr<CatalogAnswers> catalog;
+    CatalogAnswers& catalog;
+    json::monotonic_resource& memory;  // of one request: freed as a whole when the next one comes
 
     std::int64_t nowMs() const { return clock.wall().time_since_epoch().count(); }
     std::string newId() const { return Uuid::v7(clock.wall(), random).text(); }
@@ -32,7 +34,7 @@ void prepareDatabase(SQLite::Database& database);
 
 std::string isoDateTime(std::int64_t wallMs);  // RFC 3339, UTC, milliseconds
 
-json::object parseStored(const std::string& document);
+json::object parseStored(const std::string& document, json::storage_ptr memory);
 
 // Money as TM Forum writes it; fen in the database.
 json::object moneyJson(std::int64_t minorUnits, std::string_view unit = "CNY");

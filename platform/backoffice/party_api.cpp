@@ -75,7 +75,7 @@ constexpr Field individualFields[] = {{"givenName", Kind::Text, true},
 constexpr Shape individualShape{individualFields};
 
 json::object present(const Request& request, const SQLite::Statement& row) {
-    json::object resource = parseStored(row.getColumn("document").getString());
+    json::object resource = parseStored(row.getColumn("document").getString(), request.memory);
     const auto id = row.getColumn("id").getString();
     resource["id"] = id;
     resource["href"] = request.base + "/individual/" + id;

@@ -88,7 +88,7 @@ HttpResponse createPayment(Office& office, const Request& request, const json::o
 }
 
 json::object presentRefund(const Request& request, const SQLite::Statement& row) {
-    json::object resource = parseStored(row.getColumn("document").getString());
+    json::object resource = parseStored(row.getColumn("document").getString(), request.memory);
     const auto id = row.getColumn("id").getString();
     resource["id"] = id;
     resource["href"] = request.base + "/refund/" + id;

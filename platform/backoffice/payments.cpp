@@ -9,14 +9,13 @@ constexpr std::string_view selectPayment =
     "FROM payment ";
 
 // A row of selectPayment.
-StoredPayment read(const SQLite::Statement& row) {
-    StoredPayment payment;
-    payment.id = row.getColumn(0).getString();
-    payment.reference = row.getColumn(1).getString();
-    payment.status = row.getColumn(2).getString();
-    payment.amountMinor = row.getColumn(3).getInt64();
-    payment.currency = row.getColumn(4).getString();
-    payment.resource = parseStored(row.getColumn(5).getString());
+StoredPayment read(Office& office, const SQLite::Statement& row) {
+    StoredPayment payment{.id = row.getColumn(0).getString(),
+                          .reference = row.getColumn(1).getString(),
+                          .status = row.getColumn(2).getString(),
+                          .amountMinor = row.getColumn(3).getInt64(),
+                          .currency = row.getColumn(4).getString(),
+                          .resource = parseStored(row.getColumn(5).getString(), &office.memory)};
     payment.resource["id"] = payment.id;
     payment.resource["href"] = std::string(paymentBase) + "/payment/" + payment.id;
     payment.resource["@type"] = "Payment";
@@ -38,7 +37,7 @@ std::optional<StoredPayment> findPayment(Office& office, PaymentKey by, const st
     Statement row(office.statements, by == PaymentKey::Id ? byId : byReference);
     row.bind(1, value);
     if (!row.executeStep()) return std::nullopt;
-    return read(row);
+    return read(office, row);
 }
 
 std::vector<json::object> listPayments(Office& office, const std::string& correlatorId, const std::string& status) {
@@ -51,7 +50,7 @@ std::vector<json::object> listPayments(Office& office, const std::string& correl
     rows.bind(1, correlatorId);
     rows.bind(2, status);
     std::vector<json::object> found;
-    while (rows.executeStep()) found.push_back(std::move(read(rows).resource));
+    while (rows.executeStep()) found.push_back(std::move(read(office, rows).resource));
     return found;
 }
 

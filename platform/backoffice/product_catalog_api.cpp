@@ -153,7 +153,7 @@ HttpResponse productCatalogApi(Office& office, const Request& request) {
     const bool offeringPath = request.path[0] == "productOffering";
     if (!offeringPath && request.path[0] != "productOfferingPrice") return answerNotFound(request);
     if (request.method != "GET") return answerMethodNotAllowed(request, "GET");
-    return office.catalog->of(request, [&] { return offeringPath ? offerings(request) : prices(request); });
+    return office.catalog.of(request, [&] { return offeringPath ? offerings(request) : prices(request); });
 }
 
 }  // namespace simkiosk::backoffice

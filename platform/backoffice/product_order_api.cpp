@@ -82,7 +82,7 @@ Line lineOf(const json::object& order) {
 }
 
 json::object present(const Request& request, const SQLite::Statement& row) {
-    json::object resource = parseStored(row.getColumn("document").getString());
+    json::object resource = parseStored(row.getColumn("document").getString(), request.memory);
     const auto id = row.getColumn("id").getString();
     const auto state = row.getColumn("state").getString();
     resource["id"] = id;
@@ -231,7 +231,7 @@ HttpResponse cancellations(Office& office, const Request& request) {
                    "SELECT document FROM cancel_order WHERE ?1 = '' OR id = ?1 ORDER BY id DESC LIMIT 1000");
     rows.bind(1, id);
     std::vector<json::object> found;
-    while (rows.executeStep()) found.push_back(parseStored(rows.getColumn(0).getString()));
+    while (rows.executeStep()) found.push_back(parseStored(rows.getColumn(0).getString(), request.memory));
     if (request.path.size() == 1)
         return answerList(request, found, {.always = {"productOrder"}, .shape = &cancelShape});
     return found.empty() ? answerNotFound(request) : answerOne(request, found.front(), {"productOrder"});

@@ -69,7 +69,7 @@ std::vector<json::object> find(Office& office, const Request& request, const std
     rows.bind(1, id);
     std::vector<json::object> found;
     while (rows.executeStep()) {
-        json::object resource = parseStored(rows.getColumn("document").getString());
+        json::object resource = parseStored(rows.getColumn("document").getString(), request.memory);
         const auto key = rows.getColumn("id").getString();
         resource["id"] = key;
         resource["href"] = request.base + "/productOfferingQualification/" + key;

@@ -70,7 +70,7 @@ std::string chosenFields(const Request& request, const json::object& resource,
     const auto wanted = request.queryValue("fields");
     if (wanted.empty()) return json::serialize(resource);
     const auto list = "," + wanted + ",";
-    json::object kept;
+    json::object kept(request.memory);
     for (const auto& member : resource) {
         const std::string_view name = member.key();
         const bool keep = name == "id" || name == "href" || list.contains("," + std::string(name) + ",") ||
@@ -163,7 +163,7 @@ HttpResponse answerMethodNotAllowed(const Request& request, std::string_view all
 }
 
 std::expected<json::object, HttpResponse> readBody(const Request& request, const Shape& shape) {
-    const auto value = parseJson(request.body);
+    const auto value = parseJson(request.body, request.memory);
     if (!value) return std::unexpected(answerError(request, 400, "invalidBody", "The body is not JSON."));
     auto projected = project(*value, shape);
     if (!projected) return std::unexpected(answerError(request, 400, "invalidBody", projected.error()));

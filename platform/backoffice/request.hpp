@@ -23,6 +23,7 @@ struct Request {
     std::string body;
     Language language = Language::ZhCn;  // by Accept-Language
     bool integerErrors = false;          // TMF685 v1 declares Error.code, reason and status as integers
+    json::storage_ptr memory;            // for the JSON that is read and written on its way to the answer
 
     bool is(std::string_view verb, std::size_t segments) const { return method == verb && path.size() == segments; }
     std::string header(const std::string& lowerCaseName) const;

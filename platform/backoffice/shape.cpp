@@ -52,7 +52,7 @@ std::expected<json::value, std::string> projectText(const json::value& value, co
     if (!field.words.empty() && std::ranges::find(field.words, text) == field.words.end()) {
         return std::unexpected(named(field, "is not one of the allowed values"));
     }
-    return value;
+    return json::value(value, value.storage());
 }
 
 std::expected<json::value, std::string> projectInside(const json::value& value, const Field& field) {
@@ -66,7 +66,7 @@ std::expected<json::value, std::string> projectList(const json::value& value, co
     if (!list) return std::unexpected(named(field, "must be a list"));
     if (list->size() > listLimit) return std::unexpected(named(field, "has too many elements"));
     if (field.required && list->empty()) return std::unexpected(named(field, "must not be empty"));
-    json::array kept;
+    json::array kept(value.storage());
     for (const auto& element : *list) {
         auto object = projectInside(element, field);
         if (!object) return std::unexpected(std::move(object).error());
@@ -84,14 +84,14 @@ std::expected<json::value, std::string> projectField(const json::value& value, c
             if (!value.is_number() || (value.is_double() && !std::isfinite(value.get_double()))) {
                 return std::unexpected(named(field, "must be a number"));
             }
-            return value;
+            return json::value(value, value.storage());
         case Kind::Integer:
             if (!value.is_int64()) return std::unexpected(named(field, "must be an integer"));
-            return value;
+            return json::value(value, value.storage());
         case Kind::Boolean:
             if (!value.is_bool()) return std::unexpected(named(field, "must be true or false"));
-            return value;
-        case Kind::Any: return value;
+            return json::value(value, value.storage());
+        case Kind::Any: return json::value(value, value.storage());
         case Kind::Object: return projectInside(value, field);
         case Kind::Objects: return projectList(value, field);
     }
@@ -110,7 +110,7 @@ const Shape periodShape{periodFields};
 std::expected<json::object, std::string> project(const json::value& value, const Shape& shape) {
     const auto* object = value.if_object();
     if (!object) return std::unexpected(std::string("must be an object"));
-    json::object kept;
+    json::object kept(value.storage());
     for (const auto& field : shape.fields) {
         const auto* attribute = object->if_contains(field.name);
         if (!attribute) {

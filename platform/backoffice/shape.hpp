@@ -26,7 +26,8 @@ struct Shape {
     std::span<const Field> fields;
 };
 
-// The known attributes of `value`; otherwise a sentence that names the attribute at fault, never its value.
+// The known attributes of `value`, in its memory; otherwise a sentence that names the attribute at fault, never its
+// value.
 std::expected<json::object, std::string> project(const json::value& value, const Shape& shape);
 
 // Shapes that several APIs share.

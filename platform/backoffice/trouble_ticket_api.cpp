@@ -52,7 +52,7 @@ std::vector<json::object> find(Office& office, const Request& request, std::int6
     const auto status = request.queryValue("status");
     std::vector<json::object> found;
     while (rows.executeStep()) {
-        json::object resource = parseStored(rows.getColumn(1).getString());
+        json::object resource = parseStored(rows.getColumn(1).getString(), request.memory);
         const auto id = ticketId(rows.getColumn(0).getInt64());
         resource["id"] = id;
         resource["href"] = request.base + "/troubleTicket/" + id;

@@ -7,16 +7,12 @@
 
 namespace simkiosk {
 
-namespace {
-
 int hexDigit(char c) {
     if (c >= '0' && c <= '9') return c - '0';
     if (c >= 'a' && c <= 'f') return c - 'a' + 10;
     if (c >= 'A' && c <= 'F') return c - 'A' + 10;
     return -1;
 }
-
-}  // namespace
 
 std::string toHex(ByteView bytes) {
     static constexpr char digits[] = "0123456789ABCDEF";

@@ -15,6 +15,8 @@ namespace simkiosk {
 using Bytes = std::vector<std::uint8_t>;
 using ByteView = std::span<const std::uint8_t>;
 
+// 0 to 15, of either case; -1 when it is none.
+int hexDigit(char c);
 // Upper-case, no separators: "F20000".
 std::string toHex(ByteView bytes);
 // Accepts upper and lower case and blanks between bytes; Malformed otherwise.

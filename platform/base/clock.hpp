@@ -58,12 +58,24 @@ class Timer {
     Clock::TimerId m_id = 0;
 };
 
-inline Task<void> sleepUntil(Clock& clock, Instant when) {
-    Timer timer;
-    co_await suspendUntil<std::monostate>(
-        [&](Resolver<std::monostate> done) { timer = Timer(clock, when, [done]() mutable { done.resolve({}); }); });
-}
+// To be awaited; with its coroutine goes the timer.
+class [[nodiscard]] Sleep {
+   public:
+    Sleep(Clock& clock, Instant when) : m_clock(clock), m_when(when) {}
 
-inline Task<void> sleepFor(Clock& clock, Duration duration) { return sleepUntil(clock, clock.now() + duration); }
+    bool await_ready() const noexcept { return false; }
+    void await_suspend(std::coroutine_handle<> sleeper) {
+        m_timer = Timer(m_clock, m_when, [sleeper] { sleeper.resume(); });
+    }
+    void await_resume() const noexcept {}
+
+   private:
+    Clock& m_clock;
+    Instant m_when;
+    Timer m_timer;
+};
+
+inline Sleep sleepUntil(Clock& clock, Instant when) { return {clock, when}; }
+inline Sleep sleepFor(Clock& clock, Duration duration) { return {clock, clock.now() + duration}; }
 
 }  // namespace simkiosk

@@ -1,10 +1,11 @@
-// ProductCatalog over TMF620: asks once in each language and puts the texts together.
+// ProductCatalog over TMF620: everything in one language, the texts in each other one, put together.
 #pragma once
 
 #include <map>
 
 #include "kiosk/ports/product_catalog.hpp"
 #include "platform/carrier/carrier_session.hpp"
+#include "platform/carrier/tmf_catalog.hpp"
 
 namespace simkiosk {
 
@@ -23,8 +24,8 @@ class CarrierCatalog : public ProductCatalog {
         std::vector<ProductOffering> offerings;
     };
 
-    Task<Result<std::vector<ProductOffering>>> offeringsIn(Language language, Instant deadline);
-    Result<const Page*> read(std::string body, Language language, std::size_t page);
+    Task<Result<std::vector<ProductOffering>>> offeringsIn(Language language, tmf::OfferingPart part, Instant deadline);
+    Result<const Page*> read(std::string body, Language language, tmf::OfferingPart part, std::size_t page);
 
     CarrierSession& m_session;
     std::map<std::pair<Language, std::size_t>, Page> m_read;

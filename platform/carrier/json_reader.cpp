@@ -56,25 +56,25 @@ std::optional<std::chrono::milliseconds> afterSeconds(std::string_view rest) {
 
 }  // namespace
 
-Result<json::value> parse(std::string_view text) {
+Result<json::value> parse(std::string_view text, json::storage_ptr memory) {
     if (text.size() > textLimitBytes) return fail(ErrorCode::Malformed, "answer: too large");
     json::parse_options options;
     options.max_depth = depthLimit;
     boost::system::error_code failure;
-    auto value = json::parse(text, failure, {}, options);
+    auto value = json::parse(text, failure, std::move(memory), options);
     if (failure) return fail(ErrorCode::Malformed, "answer: not JSON");
     return value;
 }
 
-Result<json::object> parseObject(std::string_view text) {
-    auto value = parse(text);
+Result<json::object> parseObject(std::string_view text, json::storage_ptr memory) {
+    auto value = parse(text, std::move(memory));
     SIMKIOSK_TRY(value);
     if (!value->is_object()) return fail(ErrorCode::Malformed, "answer: not an object");
     return std::move(value->get_object());
 }
 
-Result<std::vector<json::object>> parseObjects(std::string_view text, std::size_t limit) {
-    auto value = parse(text);
+Result<std::vector<json::object>> parseObjects(std::string_view text, std::size_t limit, json::storage_ptr memory) {
+    auto value = parse(text, std::move(memory));
     SIMKIOSK_TRY(value);
     std::vector<json::object> objects;
     if (value->is_object()) {

@@ -16,11 +16,11 @@ namespace simkiosk::tmf {
 
 namespace json = boost::json;
 
-// At most 1 MiB and 32 levels deep.
-Result<json::value> parse(std::string_view text);
-Result<json::object> parseObject(std::string_view text);
+// At most 1 MiB and 32 levels deep. `memory`: where the tree stands, and which outlives it.
+Result<json::value> parse(std::string_view text, json::storage_ptr memory = {});
+Result<json::object> parseObject(std::string_view text, json::storage_ptr memory = {});
 // A list of objects, at most `limit`; some servers answer a single object where a list of one is meant.
-Result<std::vector<json::object>> parseObjects(std::string_view text, std::size_t limit);
+Result<std::vector<json::object>> parseObjects(std::string_view text, std::size_t limit, json::storage_ptr memory = {});
 
 // Not empty, at most 256 bytes, no control characters.
 Result<std::string> requiredText(const json::object& object, std::string_view name);

@@ -101,7 +101,7 @@ int contractMonths(const json::object& resource) {
     return longest;
 }
 
-Result<ProductOffering> readOffering(const json::object& resource, Language language) {
+Result<ProductOffering> readTexts(const json::object& resource, Language language) {
     ProductOffering offering;
     const auto id = requiredText(resource, "id");
     SIMKIOSK_TRY(id);
@@ -112,6 +112,10 @@ Result<ProductOffering> readOffering(const json::object& resource, Language lang
     offering.id = *id;
     offering.name.in(language) = *name;
     offering.description.in(language) = *description;
+    return offering;
+}
+
+Result<void> readRest(const json::object& resource, ProductOffering& offering) {
     SIMKIOSK_TRY(readPrices(resource, offering));
     const auto data = count(resource, "dataGigabytes");
     SIMKIOSK_TRY(data);
@@ -142,7 +146,7 @@ Result<ProductOffering> readOffering(const json::object& resource, Language lang
             category ? requiredText(*category, "id") : Result<std::string>(fail(ErrorCode::Malformed, ""));
         if (word) offering.categories.push_back(*word);
     }
-    return offering;
+    return {};
 }
 
 bool onSale(const json::object& resource) {
@@ -154,18 +158,23 @@ bool onSale(const json::object& resource) {
 
 }  // namespace
 
-std::string offeringsTarget(const std::string& base, std::size_t offset, std::size_t limit) {
+std::string offeringsTarget(const std::string& base, OfferingPart part, std::size_t offset, std::size_t limit) {
     return base + "/productOffering?lifecycleStatus=Active&offset=" + std::to_string(offset) +
-           "&limit=" + std::to_string(limit);
+           "&limit=" + std::to_string(limit) + (part == OfferingPart::Texts ? "&fields=id,name,description" : "");
 }
 
-Result<std::vector<ProductOffering>> readOfferings(const std::vector<json::object>& resources, Language language) {
+Result<std::vector<ProductOffering>> readOfferings(const std::vector<json::object>& resources, OfferingPart part,
+                                                   Language language) {
     std::vector<ProductOffering> offerings;
     for (const auto& resource : resources) {
-        if (!onSale(resource)) continue;
-        auto offering = readOffering(resource, language);
-        if (!offering && offering.error().code == ErrorCode::Unsupported) continue;
+        if (part == OfferingPart::Whole && !onSale(resource)) continue;
+        auto offering = readTexts(resource, language);
         SIMKIOSK_TRY(offering);
+        if (part == OfferingPart::Whole) {
+            const auto rest = readRest(resource, *offering);
+            if (!rest && rest.error().code == ErrorCode::Unsupported) continue;
+            SIMKIOSK_TRY(rest);
+        }
         offerings.push_back(std::move(*offering));
     }
     return offerings;

@@ -7,9 +7,14 @@
 
 namespace simkiosk::tmf {
 
-std::string offeringsTarget(const std::string& base, std::size_t offset, std::size_t limit);
+// Of all that is said about an offering, or (TMF630, attribute selection) of its names and descriptions alone.
+enum class OfferingPart { Whole, Texts };
 
-// Only active, sellable offerings that a kiosk can sell, with their texts in `language`.
-Result<std::vector<ProductOffering>> readOfferings(const std::vector<json::object>& resources, Language language);
+std::string offeringsTarget(const std::string& base, OfferingPart part, std::size_t offset, std::size_t limit);
+
+// Whole: only active, sellable offerings that a kiosk can sell. Texts: of every offering, and nothing of it besides its
+// id and its texts in `language`.
+Result<std::vector<ProductOffering>> readOfferings(const std::vector<json::object>& resources, OfferingPart part,
+                                                   Language language);
 
 }  // namespace simkiosk::tmf

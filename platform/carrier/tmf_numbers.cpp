@@ -3,6 +3,7 @@
 #include <fmt/chrono.h>
 
 #include <algorithm>
+#include <boost/json/monotonic_resource.hpp>
 #include <boost/json/serialize.hpp>
 
 namespace simkiosk::tmf {
@@ -69,7 +70,8 @@ std::string availabilityCheckBody(const NumberQuery& query) {
 }
 
 Result<NumberPage> readAvailableNumbers(std::string_view body) {
-    const auto object = parseObject(body);
+    json::monotonic_resource memory;
+    const auto object = parseObject(body, &memory);
     SIMKIOSK_TRY(object);
     const auto* resources = listAt(*object, "availableResource");
     if (!resources) return fail(ErrorCode::Malformed, "answer: availableResource is missing");

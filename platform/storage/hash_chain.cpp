@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <boost/json.hpp>
 
 #include "platform/base/sha256.hpp"
@@ -30,8 +31,11 @@ std::string encodePayload(const std::map<std::string, std::string>& payload) {
 }
 
 Result<std::map<std::string, std::string>> decodePayload(const std::string& text, const std::string& book) {
+    // A record's payload is read and forgotten: its tree stands on the stack.
+    std::array<unsigned char, 4096> room;
+    boost::json::monotonic_resource memory(room.data(), room.size());
     boost::system::error_code error;
-    const auto value = boost::json::parse(text, error);
+    const auto value = boost::json::parse(text, error, &memory);
     if (error || !value.is_object()) return fail(ErrorCode::Malformed, book + " payload is not a JSON object");
     std::map<std::string, std::string> payload;
     for (const auto& [name, field] : value.get_object()) {

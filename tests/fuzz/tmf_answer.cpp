@@ -28,7 +28,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     const auto resources = tmf::parseObjects(text, 1000);
     if (!resources) return 0;
-    if (const auto offerings = tmf::readOfferings(*resources, Language::En)) {
+    (void)tmf::readOfferings(*resources, tmf::OfferingPart::Texts, Language::En);
+    if (const auto offerings = tmf::readOfferings(*resources, tmf::OfferingPart::Whole, Language::En)) {
         for (const auto& offering : *offerings)
             SIMKIOSK_ASSERT(!offering.id.empty() && offering.monthly.minorUnits() >= 0);
     }

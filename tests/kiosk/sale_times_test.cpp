@@ -93,8 +93,50 @@ TEST(TimeHistory, IsOfWhatCanBeRead) {
         }
     };
     const Error noDisk{ErrorCode::Storage, "no disk"};
-    EXPECT_EQ(TimeHistory::of(UnusableJournal(noDisk, "boot")).usual(), UsualTimes{});
-    EXPECT_EQ(TimeHistory::of(ListsOnly(noDisk, "boot")).usual(), UsualTimes{});
+    TimeHistory history;
+    history.follow(UnusableJournal(noDisk, "boot"));
+    history.follow(ListsOnly(noDisk, "boot"));
+    EXPECT_EQ(history.usual(), UsualTimes{});
+}
+
+// What was read before is neither read nor counted again; a sale that cannot be read is read the next time.
+TEST(TimeHistory, FollowsTheJournal) {
+    class Growing : public UnusableJournal {
+       public:
+        using UnusableJournal::UnusableJournal;
+        Result<std::vector<TransactionId>> newestClosed(std::size_t atMost) const override {
+            return std::vector(closed.begin(), closed.begin() + std::ptrdiff_t(std::min(atMost, closed.size())));
+        }
+        Result<std::vector<JournalRecord>> records(TransactionId) const override {
+            ++reads;
+            if (unreadable) return fail(ErrorCode::Storage, "no disk");
+            return recordsOf(1000);
+        }
+        std::vector<TransactionId> closed;  // the newest first
+        bool unreadable = false;
+        mutable std::size_t reads = 0;
+    };
+    Growing journal({ErrorCode::Storage, "no disk"}, "boot");
+    ManualClock clock;
+    SeededRandom random(7);
+    TimeHistory history;
+    for (std::size_t i = 1; i <= TimeHistory::enough; ++i) {
+        journal.closed.insert(journal.closed.begin(), Uuid::v7(clock.wall(), random));
+        journal.unreadable = i == TimeHistory::enough;
+        history.follow(journal);
+        history.follow(journal);
+        EXPECT_EQ(history.usual(), UsualTimes{}) << i;
+    }
+    EXPECT_EQ(journal.reads, TimeHistory::enough + 1) << "the unreadable one twice";
+    journal.unreadable = false;
+    history.follow(journal);
+    EXPECT_EQ(history.usual().sale, 100s);
+    // More sales than are kept, since it last looked.
+    for (std::size_t i = 0; i <= TimeHistory::kept; ++i)
+        journal.closed.insert(journal.closed.begin(), Uuid::v7(clock.wall(), random));
+    journal.reads = 0;
+    history.follow(journal);
+    EXPECT_EQ(journal.reads, TimeHistory::kept);
 }
 
 TEST(SaleTimes, AreOnTheScreenAfterAFewSales) {

@@ -15,6 +15,7 @@ namespace json = boost::json;
 
 constexpr Duration triesAgain = 3s;  // a person touches again when nothing happens
 constexpr Duration waitsFor = 90s;   // at a dark screen, or one that serves nobody
+constexpr int showsMost = 3;         // times that one passport is shown to a kiosk that turns it down
 
 Signature scribble() {
     Signature signature;
@@ -112,6 +113,7 @@ void Customer::look() {
         m_page = seen.page;
         m_pageSince = m_shop.clock.now();
         m_languageChanged = m_documentTried = false;
+        m_shown = 0;
     }
     m_situation = now;
     m_actAt = m_shop.clock.now() + m_habits.reaction;
@@ -228,9 +230,15 @@ void Customer::placeDocument() {
     if (early) m_shop.order(Device::Reader, {{"do", "remove_mid_read"}});
 }
 
-// The wrong one is tried once: lines that the kiosk did not take are not shown again.
+// The wrong one is tried once: lines that the kiosk did not take are not shown again. Who is turned down again and
+// again takes the passport and goes, and the page waits in vain.
 void Customer::showPassport() {
     m_shop.order(Device::PassportReader, {{"do", "remove_card"}});
+    if (++m_shown > showsMost) {
+        removeDocuments();
+        m_here = false;
+        return;
+    }
     const bool wrong = m_habits.wrongDocumentFirst && !m_documentTried;
     m_shop.showPage(wrong ? "passport-expired" : m_habits.document);
     m_passportShown = wrong ? "passport-expired" : m_habits.document;

@@ -91,6 +91,7 @@ class Customer {
     bool m_changedMind = false;
     bool m_documentTried = false;  // on this visit of the page
     bool m_placedDocument = false;
+    int m_shown = 0;              // how often the passport, on this visit of the page
     std::string m_passportShown;  // to the camera
     std::string m_code;           // to pay
     std::string m_staffCase;      // to be decided

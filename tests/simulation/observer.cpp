@@ -13,12 +13,13 @@ namespace {
 
 namespace json = boost::json;
 
-constexpr const char* services = "/tmf-api/ServiceActivationAndConfiguration/v4/service?limit=1000";
-constexpr const char* payments = "/payment/v4/payment?limit=1000";
+constexpr const char* services =
+    "/tmf-api/ServiceActivationAndConfiguration/v4/service?limit=1000&fields=state,supportingResource";
+constexpr const char* payments = "/payment/v4/payment?limit=1000&fields=correlatorId,status";
 constexpr const char* reservations =
-    "/tmf-api/resourcePoolManagement/v1/reservation?reservationState=reserved&limit=1000";
+    "/tmf-api/resourcePoolManagement/v1/reservation?reservationState=reserved&limit=1000&fields=id";
 const std::string stock = "/tmf-api/resourceInventoryManagement/v4/resource/";
-constexpr const char* tickets = "/tmf-api/troubleTicket/v4/troubleTicket?limit=1000";
+constexpr const char* tickets = "/tmf-api/troubleTicket/v4/troubleTicket?limit=1000&fields=id";
 
 std::string textAt(const json::value& object, const char* name) {
     const auto* value = object.as_object().if_contains(name);

@@ -2,22 +2,14 @@
 // simulated sale's time.
 #pragma once
 
-struct sqlite3;
+#include <memory>
+
+#include "platform/backoffice/store.hpp"
 
 namespace simkiosk::simulation {
 
-// While one lives, a connection to `uri` sees the database. One at a time in a process.
-class OfficeDatabase {
-   public:
-    static constexpr const char* uri = "file:/office?vfs=memdb";
-
-    OfficeDatabase();
-    ~OfficeDatabase();
-    OfficeDatabase(const OfficeDatabase&) = delete;
-    OfficeDatabase& operator=(const OfficeDatabase&) = delete;
-
-   private:
-    sqlite3* m_connection = nullptr;
-};
+// As it was when the office first opened: every byte of the database is put back, beneath the connection and the SQL
+// that is compiled for it. There is one in a process; who calls again takes it from the shop before.
+std::shared_ptr<backoffice::Store> officeAsNew();
 
 }  // namespace simkiosk::simulation

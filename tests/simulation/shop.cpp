@@ -7,8 +7,8 @@
 
 #include "drivers/card_dispenser/f2_codec.hpp"
 #include "kiosk/session/delays.hpp"
-#include "platform/backoffice/catalog_answers.hpp"
 #include "platform/storage/unusable_journal.hpp"
+#include "tests/simulation/office_database.hpp"
 
 namespace simkiosk::simulation {
 
@@ -102,10 +102,7 @@ Shop::Shop(std::uint64_t seed, std::vector<Fault> faults)
     m_reader = std::move(*SamReaderModel::create({{"cards", readerCards()}}));
     m_passports = std::make_unique<PassportReaderModel>(m_random);
     m_printer = std::move(*EscPosPrinterModel::create({{"profile", "generic-80mm"}, {"pictures", false}}, fonts()));
-    m_officeDatabase = std::make_unique<OfficeDatabase>();
-    // The same catalogue in every shop.
-    static const auto catalog = std::make_shared<backoffice::CatalogAnswers>();
-    m_office = std::make_unique<BackOffice>(OfficeDatabase::uri, *m_outside, m_random, BackOfficeConfig{}, catalog);
+    m_office = std::make_unique<BackOffice>(officeAsNew(), *m_outside, m_random);
     m_network = std::make_unique<Network>(*m_office, clock, m_story);
     m_network->onCapture = [this] { m_observer.moneyWasCaptured(); };
     service.emplace(

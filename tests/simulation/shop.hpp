@@ -15,7 +15,6 @@
 #include "tests/simulation/faults.hpp"
 #include "tests/simulation/kiosk_process.hpp"
 #include "tests/simulation/observer.hpp"
-#include "tests/simulation/office_database.hpp"
 #include "tests/simulation/passport_reader_model.hpp"
 #include "tests/support/manual_clock.hpp"
 #include "tests/support/seeded_random.hpp"
@@ -134,7 +133,6 @@ class Shop {
     std::string m_pageShown;                     // the document before the camera
     FaceDecision m_face = FaceDecision::Accept;  // of who stands before the camera
     std::unique_ptr<EscPosPrinterModel> m_printer;
-    std::unique_ptr<OfficeDatabase> m_officeDatabase;
     std::unique_ptr<BackOffice> m_office;
     std::unique_ptr<Network> m_network;
     Shown m_shown;

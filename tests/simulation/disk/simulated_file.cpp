@@ -11,9 +11,11 @@ namespace {
 constexpr std::uint64_t sectorSize = 512;
 
 void place(Bytes& image, ByteView bytes, std::uint64_t offset) {
-    if (bytes.empty()) return;
-    if (image.size() < offset + bytes.size()) image.resize(offset + bytes.size());
-    std::memcpy(image.data() + offset, bytes.data(), bytes.size());
+    // Nearly all of a log is written at its end: there nothing is filled with zeros first.
+    if (image.size() < offset) image.resize(offset);
+    const auto over = std::min<std::uint64_t>(bytes.size(), image.size() - offset);
+    if (over > 0) std::memcpy(image.data() + offset, bytes.data(), over);
+    image.insert(image.end(), bytes.begin() + static_cast<std::ptrdiff_t>(over), bytes.end());
 }
 
 }  // namespace
