@@ -201,14 +201,17 @@ std::string Observer::violations() {
     if (seen.authorised != 0) wrong += "I4: money is neither taken nor given back. ";
     auto& journal = m_shop.journal();
     if (!journal.verify()) wrong += "I6: the chain is broken. ";
-    if (!journal.unfinished()->empty()) wrong += "I7: a sale is open. ";
+    const auto unfinished = journal.unfinished();
+    const auto all = journal.all();
+    if (!unfinished || !all) return wrong + "I6: the journal cannot be read. ";
+    if (!unfinished->empty()) wrong += "I7: a sale is open. ";
 
     std::map<std::string, std::vector<JournalRecord>> records;
     unsigned retained = 0;
-    for (auto& record : *journal.all()) {
+    for (const auto& record : *all) {
         const auto result = record.payload.find("result");
         retained += result != record.payload.end() && result->second == "retained";
-        records[record.transaction.text()].push_back(std::move(record));
+        records[record.transaction.text()].push_back(record);
     }
     std::vector<SaleFacts> sales;
     for (const auto& [transaction, story] : records) {
