@@ -30,11 +30,11 @@ PageFrame {
                     text: qsTr("Take with you")
                 }
                 Repeater {
-                    model: [{ icon: "sim", text: qsTr("Your SIM card") }, { icon: "id_card", text: qsTr("Your document") }].concat(
-                               page.models.receipt.phase === "not_printed" ? []
-                                                                           : [{ icon: "receipt", text: qsTr("Your receipt") }])
+                    model: [{ icon: "sim", text: qsTr("Your SIM card") }, { icon: "id_card", text: qsTr("Your document") },
+                            { icon: "receipt", text: qsTr("Your receipt") }]
                     Fact {
                         required property var modelData
+                        visible: modelData.icon !== "receipt" || page.models.receipt.phase !== "not_printed"
                         width: taken.width
                         spacing: 28
                         drawing: modelData.icon
