@@ -20,6 +20,11 @@ ServiceSession::ServiceSession(const SalePorts& ports, ServicePorts service, Con
       m_supplies(m_talk),
       m_receipts(m_talk, health) {}
 
+void ServiceSession::noteDocumentLeft() {
+    const auto noted = m_talk.service.audit.append({"", documentLeftAction, "perhaps", {}});
+    if (!noted) logError("service.not_noted", noted.error().message, {{"action", documentLeftAction}});
+}
+
 Task<void> ServiceSession::run() {
     m_talk.begin();
     m_asked = false;

@@ -19,6 +19,8 @@ class ServiceSession {
 
     // From the attract or out-of-service page, and back to the attract page.
     Task<void> run();
+    // By whose sale has just ended, perhaps: for whoever asks for it later.
+    void noteDocumentLeft();
 
    private:
     Task<void> work();

@@ -15,6 +15,7 @@ namespace {
 constexpr const char* countAction = "count_stock";
 constexpr const char* cardToBin = "card_to_bin";
 constexpr const char* fillAction = "fill_stack";
+constexpr auto shownFor = std::chrono::days(30);
 
 std::string field(const std::map<std::string, std::string>& payload, const char* name) {
     const auto found = payload.find(name);
@@ -27,7 +28,7 @@ bool isOutcome(const JournalRecord& record, const char* result) {
 
 }  // namespace
 
-StockView stockOf(const std::vector<AuditRecord>& audit, const std::vector<JournalRecord>& journal,
+StockView stockOf(const std::vector<AuditRecord>& audit, const std::vector<JournalRecord>& journal, WallTime now,
                   const std::function<std::string(WallTime)>& localTime) {
     StockView stock;
     WallTime since = WallTime::min();
@@ -40,25 +41,26 @@ StockView stockOf(const std::vector<AuditRecord>& audit, const std::vector<Journ
         break;
     }
     std::map<TransactionId, std::string> iccids;
-    std::vector<std::pair<WallTime, RetainedCard>> retained;
+    std::multimap<WallTime, LeftThing> left;
+    const auto leave = [&](WallTime at, LeftThing::Kind kind, const std::string& iccid) {
+        if (at >= now - shownFor) left.emplace(at, LeftThing{kind, localTime(at), iccid});
+    };
     for (const auto& record : journal) {
         if (record.step == JournalStep::Bound) iccids[record.transaction] = field(record.payload, "iccid");
+        if (isOutcome(record, "retained")) leave(record.wall, LeftThing::Kind::SoldCard, iccids[record.transaction]);
         if (record.wall < since) continue;
         if (record.step == JournalStep::Staging && isOutcome(record, "staged")) ++stock.drawn;
-        if (isOutcome(record, "retained"))
-            retained.emplace_back(record.wall, RetainedCard{localTime(record.wall), iccids[record.transaction], false});
     }
     for (const auto& record : audit) {
+        if (record.entry.action == documentLeftAction) leave(record.wall, LeftThing::Kind::Document, {});
+        if (record.entry.action == cardToBin)
+            leave(record.wall, LeftThing::Kind::TestedCard, field(record.entry.details, "iccid"));
         if (record.wall < since) continue;
         if (record.entry.action == fillAction)
             stock.filled += numberIn<unsigned>(field(record.entry.details, "cards")).value_or(0);
-        if (record.entry.action != cardToBin) continue;
-        ++stock.drawn;
-        retained.emplace_back(record.wall,
-                              RetainedCard{localTime(record.wall), field(record.entry.details, "iccid"), true});
+        stock.drawn += record.entry.action == cardToBin;
     }
-    std::ranges::sort(retained, {}, &std::pair<WallTime, RetainedCard>::first);
-    for (auto& [at, card] : retained) stock.retained.push_back(std::move(card));
+    for (auto& [at, thing] : left) stock.left.push_back(std::move(thing));
     return stock;
 }
 
@@ -90,7 +92,7 @@ void SupplyDesk::look() {
     if (!journal) logWarning("service.journal_unreadable", journal.error().message);
     m_talk.view.stock = std::make_shared<const StockView>(
         stockOf(audit.value_or(std::vector<AuditRecord>{}), journal.value_or(std::vector<JournalRecord>{}),
-                [this](WallTime wall) { return m_talk.localTime(wall); }));
+                m_talk.ports.clock.wall(), [this](WallTime wall) { return m_talk.localTime(wall); }));
 }
 
 // What should have been there stands beside what was found.

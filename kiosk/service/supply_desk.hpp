@@ -1,12 +1,16 @@
-// Cards, bin and paper: counted by hand before and after they are filled or emptied, and what went to the bin.
+// Cards, bin and paper: counted by hand before and after they are filled or emptied, and what was left in the machine.
 #pragma once
 
 #include "kiosk/service/service_talk.hpp"
 
 namespace simkiosk {
 
-// What the records say since the last count. Pure.
-StockView stockOf(const std::vector<AuditRecord>& audit, const std::vector<JournalRecord>& journal,
+// The word in the audit log for a document that nobody is known to have taken when its sale ended.
+inline constexpr const char* documentLeftAction = "document_left";
+
+// What the records say since the last count, and what was left in the machine within the thirty days before `now`.
+// Pure.
+StockView stockOf(const std::vector<AuditRecord>& audit, const std::vector<JournalRecord>& journal, WallTime now,
                   const std::function<std::string(WallTime)>& localTime);
 
 class SupplyDesk {

@@ -156,13 +156,12 @@ struct DayView {
     std::vector<std::string> notCompared;  // the book and why
 };
 
-// A card that went to the bin.
-struct RetainedCard {
+// A card that went to the bin, or a document.
+struct LeftThing {
+    enum class Kind { SoldCard, TestedCard, Document } kind = Kind::SoldCard;  // a document: perhaps left behind
     std::string at;
-    std::string iccid;    // empty: never read
-    bool tested = false;  // by a technician; otherwise of a sale
-
-    bool operator==(const RetainedCard&) const = default;
+    std::string iccid;  // of a card; empty: never read
+    bool operator==(const LeftThing&) const = default;
 };
 
 // What is in the machine: as counted last, and what has left the stack since.
@@ -170,9 +169,9 @@ struct StockView {
     std::string countedAt;  // empty: never
     std::string countedBy;  // staff number
     unsigned counted = 0;
-    unsigned drawn = 0;                  // since then, by sales and tests
-    unsigned filled = 0;                 // since then, by the numbers of the packs
-    std::vector<RetainedCard> retained;  // since then, newest last
+    unsigned drawn = 0;           // since then, by sales and tests
+    unsigned filled = 0;          // since then, by the numbers of the packs
+    std::vector<LeftThing> left;  // of the last thirty days, newest last
 
     unsigned expected() const {  // in the stack now; more drawn than ever put in says nothing
         const auto there = counted + filled;

@@ -41,6 +41,7 @@ Task<void> KioskSession::run() {
         } else {
             co_await m_sale.run(std::exchange(m_documentMayLie, false));
         }
+        if (m_service && visitor != Visitor::Staff && m_sale.leftDocumentOnReader()) m_service->noteDocumentLeft();
         // They held the corner while the sale stood on its problem page.
         if (visitor != Visitor::Staff && m_sale.staffCame() && m_service) co_await m_service->run();
         measure();

@@ -68,7 +68,8 @@ Task<void> SimSale::leave(ProblemCause cause) {
             std::holds_alternative<intent::Next>(*intent))
             break;
     }
-    m_documentLeft = m_talk.expired() && shown.problem->document == DocumentPlace::OnReader;
+    m_leftOnReader = m_talk.expired() && shown.problem->document == DocumentPlace::OnReader;
+    m_documentLeft = m_leftOnReader;
     if (!partFailed(cause)) m_talk.apply(SessionEvent::Finished);
     forget();
     if (partFailed(cause)) {

@@ -21,6 +21,7 @@ SimSale::SimSale(const SalePorts& ports, Conversation& talk, SimIssue& issue, Se
 Task<void> SimSale::run(bool documentMayLie) {
     m_sale = Sale{};
     m_staffCame = false;
+    m_leftOnReader = false;
     m_sale.startedAt = m_ports.clock.now();
     m_sale.documentShown = std::exchange(m_documentLeft, false) || documentMayLie;
     m_talk.apply(SessionEvent::Touched);

@@ -31,6 +31,8 @@ class SimSale {
     std::optional<TransactionId> current() const;
     // Staff held the corner while the last sale stood on its problem page.
     bool staffCame() const { return m_staffCame; }
+    // The last customer went away in the middle, with their document on the reader.
+    bool leftDocumentOnReader() const { return m_leftOnReader; }
 
    private:
     // A step ends with an event of the session table, or with a reason to leave.
@@ -124,6 +126,7 @@ class SimSale {
     IdentityDesk* m_identityDesk = nullptr;
     Sale m_sale;
     bool m_documentLeft = false;  // the last page timed out, and nobody has said since that the document was taken
+    bool m_leftOnReader = false;
     bool m_staffCame = false;
 };
 

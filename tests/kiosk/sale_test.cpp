@@ -1,5 +1,5 @@
 // The whole sale on virtual time: what a customer sees, and what is true afterwards.
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include "tests/simulation/shop.hpp"
 
@@ -117,6 +117,17 @@ TEST(Sale, ACardWaitsLongerForWhoAskedForMoreTime) {
         EXPECT_FALSE(shop.screen().takeBy);
         shop.run(100s);
         EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
+    }
+}
+
+TEST(Sale, ADocumentThatWasPerhapsLeftIsNotedForStaff) {
+    for (const bool leaves : {false, true}) {
+        Shop shop;
+        shop.start();
+        shop.customerArrives(leaves ? Habits{.walksAwayAt = Page::Review} : Habits{});
+        ASSERT_TRUE(shop.reaches(Page::Review)) << shop.story().text();
+        ASSERT_TRUE(shop.runUntil([&] { return shop.inService(); }, 600s)) << shop.story().text();
+        EXPECT_THAT(shop.audit.words("document_left"), testing::SizeIs(leaves ? 1 : 0));
     }
 }
 

@@ -12,16 +12,18 @@ std::string hour(WallTime wall) {
     return std::to_string(std::chrono::duration_cast<std::chrono::hours>(wall.time_since_epoch()).count());
 }
 
+WallTime at(int hours) { return WallTime(std::chrono::hours(hours)); }
+
 AuditRecord audited(int hours, const char* action, std::map<std::string, std::string> details) {
     AuditRecord record;
-    record.wall = WallTime(std::chrono::hours(hours));
+    record.wall = at(hours);
     record.entry = {"1001", action, "done", std::move(details)};
     return record;
 }
 
 JournalRecord journaled(int hours, SaleRecord written) {
     JournalRecord record;
-    record.wall = WallTime(std::chrono::hours(hours));
+    record.wall = at(hours);
     record.step = written.step;
     record.kind = written.kind;
     record.payload = std::move(written.payload);
@@ -39,27 +41,41 @@ TEST(Stock, CountsFromTheLastCountOn) {
                                              journaled(4, record::bound(iccid)),
                                              journaled(5, record::retained({})),
                                              journaled(7, record::staged({}))};
-    const auto stock = stockOf(audit, journal, hour);
+    const auto stock = stockOf(audit, journal, at(8), hour);
     EXPECT_EQ(stock.countedAt, "3");
     EXPECT_EQ(stock.countedBy, "1001");
     EXPECT_EQ(stock.counted, 100U);
     EXPECT_EQ(stock.drawn, 3U) << "two for sales, one for a test";
-    ASSERT_EQ(stock.retained.size(), 2U);
-    EXPECT_EQ(stock.retained[0], (RetainedCard{"5", iccid.text(), false}));
-    EXPECT_EQ(stock.retained[1], (RetainedCard{"6", "89860123456789012346", true}));
+}
+
+// A count changes nothing about them: whoever asks for a card or a document weeks later is told.
+TEST(Stock, WhatWasLeftStaysInTheListForAMonth) {
+    const auto iccid = *Iccid::parse("89860123456789012345");
+    constexpr int month = 30 * 24;
+    const std::vector<AuditRecord> audit{
+        audited(1, "document_left", {}), audited(month, "card_to_bin", {{"iccid", "89860123456789012346"}}),
+        audited(month + 2, "document_left", {}), audited(month + 3, "count_stock", {{"stack", "100"}, {"bin", "0"}})};
+    const std::vector<JournalRecord> journal{journaled(month + 1, record::bound(iccid)),
+                                             journaled(month + 1, record::retained({}))};
+    const auto stock = stockOf(audit, journal, at(month + 5), hour);
+    ASSERT_EQ(stock.left.size(), 3U) << "the first is older";
+    EXPECT_EQ(stock.left[0], (LeftThing{LeftThing::Kind::TestedCard, "720", "89860123456789012346"}));
+    EXPECT_EQ(stock.left[1], (LeftThing{LeftThing::Kind::SoldCard, "721", iccid.text()}));
+    EXPECT_EQ(stock.left[2], (LeftThing{LeftThing::Kind::Document, "722", ""}));
+    EXPECT_EQ(stock.drawn, 0U);
 }
 
 TEST(Stock, APackBringsAsManyCardsAsItsNumbersSay) {
     const std::vector<AuditRecord> audit{audited(1, "fill_stack", {{"cards", "50"}}),
                                          audited(2, "count_stock", {{"stack", "40"}, {"bin", "0"}}),
                                          audited(3, "fill_stack", {{"cards", "100"}})};
-    const auto stock = stockOf(audit, {journaled(4, record::staged({}))}, hour);
+    const auto stock = stockOf(audit, {journaled(4, record::staged({}))}, at(8), hour);
     EXPECT_EQ(stock.filled, 100U) << "what was there before the count was counted";
     EXPECT_EQ(stock.expected(), 139U);
 }
 
 TEST(Stock, NeverCountedIsSaid) {
-    const auto stock = stockOf({}, {journaled(1, record::staged({}))}, hour);
+    const auto stock = stockOf({}, {journaled(1, record::staged({}))}, at(8), hour);
     EXPECT_EQ(stock.countedAt, "");
     EXPECT_EQ(stock.drawn, 1U);
 }

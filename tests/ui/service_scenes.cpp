@@ -133,8 +133,10 @@ ServiceView onDay(bool agree) {
 }
 
 ServiceView onStock(ServicePage page) {
-    StockView stock{.countedAt = "2031-05-17 08:00", .countedBy = "1001", .counted = 100, .drawn = 3, .retained = {}};
-    stock.retained = {{"2031-05-17 10:12", "89860123456789004820", false}, {"2031-05-17 14:40", "", true}};
+    StockView stock{.countedAt = "2031-05-17 08:00", .countedBy = "1001", .counted = 100, .drawn = 3, .left = {}};
+    stock.left = {{LeftThing::Kind::SoldCard, "2031-05-17 10:12", "89860123456789004820"},
+                  {LeftThing::Kind::Document, "2031-05-17 11:03", ""},
+                  {LeftThing::Kind::TestedCard, "2031-05-17 14:40", ""}};
     auto view = onPage(page, StaffRole::Clerk);
     view.stock = std::make_shared<const StockView>(stock);
     return view;

@@ -1364,16 +1364,16 @@
         <translation>تغيّر الورق: اطبع الاختبار</translation>
     </message>
     <message>
-        <source>Went to the bin since then</source>
-        <translation>ذهبت إلى الصندوق منذ ذلك</translation>
-    </message>
-    <message>
-        <source>Nothing went to the bin since then</source>
-        <translation>لم يذهب شيء إلى الصندوق منذ ذلك</translation>
-    </message>
-    <message>
         <source>New pack: scan its numbers</source>
         <translation>عبوة جديدة: امسح أرقامها</translation>
+    </message>
+    <message>
+        <source>Left in the machine in the last 30 days</source>
+        <translation>ما بقي في الجهاز خلال آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Nothing was left in the machine in the last 30 days</source>
+        <translation>لم يبقَ شيء في الجهاز خلال آخر 30 يومًا</translation>
     </message>
 </context>
 <context>
@@ -3287,6 +3287,10 @@
     <message>
         <source>%1 · %2 · sale</source>
         <translation>%1 · %2 · بيع</translation>
+    </message>
+    <message>
+        <source>%1 · a document was perhaps left behind</source>
+        <translation>%1 · ربما تُركت وثيقة</translation>
     </message>
 </context>
 <context>

@@ -1356,20 +1356,20 @@
         <translation>Papel cambiado: imprimir la prueba</translation>
     </message>
     <message>
-        <source>Went to the bin since then</source>
-        <translation>Fueron al depósito desde entonces</translation>
-    </message>
-    <message>
-        <source>Nothing went to the bin since then</source>
-        <translation>Nada fue al depósito desde entonces</translation>
-    </message>
-    <message>
         <source>Cards and paper</source>
         <translation>Tarjetas y papel</translation>
     </message>
     <message>
         <source>New pack: scan its numbers</source>
         <translation>Paquete nuevo: escanear números</translation>
+    </message>
+    <message>
+        <source>Left in the machine in the last 30 days</source>
+        <translation>Quedó en la máquina en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Nothing was left in the machine in the last 30 days</source>
+        <translation>No quedó nada en la máquina en los últimos 30 días</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3227,10 @@
     <message>
         <source>Should be in the stack now: %1</source>
         <translation>Debería haber ahora en el cargador: %1</translation>
+    </message>
+    <message>
+        <source>%1 · a document was perhaps left behind</source>
+        <translation>%1 · quizá quedó un documento</translation>
     </message>
 </context>
 <context>

@@ -1355,20 +1355,20 @@
         <translation>已换纸：打印测试页</translation>
     </message>
     <message>
-        <source>Went to the bin since then</source>
-        <translation>此后进入回收箱</translation>
-    </message>
-    <message>
-        <source>Nothing went to the bin since then</source>
-        <translation>此后没有卡进入回收箱</translation>
-    </message>
-    <message>
         <source>Cards and paper</source>
         <translation>卡片与纸张</translation>
     </message>
     <message>
         <source>New pack: scan its numbers</source>
         <translation>新卡包：扫描卡号</translation>
+    </message>
+    <message>
+        <source>Left in the machine in the last 30 days</source>
+        <translation>最近 30 天留在机器内</translation>
+    </message>
+    <message>
+        <source>Nothing was left in the machine in the last 30 days</source>
+        <translation>最近 30 天机器内没有遗留物</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3212,10 @@
     <message>
         <source>Should be in the stack now: %1</source>
         <translation>卡仓现在应有：%1 张</translation>
+    </message>
+    <message>
+        <source>%1 · a document was perhaps left behind</source>
+        <translation>%1 · 可能有证件遗留</translation>
     </message>
 </context>
 <context>

@@ -1359,16 +1359,16 @@
         <translation>已換紙：列印測試頁</translation>
     </message>
     <message>
-        <source>Went to the bin since then</source>
-        <translation>此後進入回收匣</translation>
-    </message>
-    <message>
-        <source>Nothing went to the bin since then</source>
-        <translation>此後沒有卡進入回收匣</translation>
-    </message>
-    <message>
         <source>New pack: scan its numbers</source>
         <translation>新卡包：掃描卡號</translation>
+    </message>
+    <message>
+        <source>Left in the machine in the last 30 days</source>
+        <translation>最近 30 天留在機器內</translation>
+    </message>
+    <message>
+        <source>Nothing was left in the machine in the last 30 days</source>
+        <translation>最近 30 天機器內沒有遺留物</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3212,10 @@
     <message>
         <source>%1 · %2 · sale</source>
         <translation>%1 · %2 · 申辦</translation>
+    </message>
+    <message>
+        <source>%1 · a document was perhaps left behind</source>
+        <translation>%1 · 可能有證件遺留</translation>
     </message>
 </context>
 <context>

@@ -20,14 +20,18 @@ QString ServiceStockViewModel::expected() const {
     return tr("Should be in the stack now: %1").arg(stock().expected());
 }
 
-QStringList ServiceStockViewModel::retained() const {
+QStringList ServiceStockViewModel::left() const {
     QStringList list;
-    for (const auto& card : stock().retained | std::views::reverse) {
+    for (const auto& thing : stock().left | std::views::reverse) {
         const auto language = snapshot().language;
+        const QString at = island(QString::fromStdString(thing.at), language);
         const QString iccid =
-            card.iccid.empty() ? tr("never read") : island(QString::fromStdString(card.iccid), language);
-        const QString at = island(QString::fromStdString(card.at), language);
-        list << (card.tested ? tr("%1 · %2 · test").arg(at, iccid) : tr("%1 · %2 · sale").arg(at, iccid));
+            thing.iccid.empty() ? tr("never read") : island(QString::fromStdString(thing.iccid), language);
+        switch (thing.kind) {
+            case LeftThing::Kind::SoldCard: list << tr("%1 · %2 · sale").arg(at, iccid); break;
+            case LeftThing::Kind::TestedCard: list << tr("%1 · %2 · test").arg(at, iccid); break;
+            case LeftThing::Kind::Document: list << tr("%1 · a document was perhaps left behind").arg(at); break;
+        }
     }
     return list;
 }

@@ -17,7 +17,7 @@ class ServiceStockViewModel : public simkiosk::ViewModel {
 
     Q_PROPERTY(QString counted READ counted NOTIFY changed)    // "Counted 2031-05-17 08:00 by 1001: 100"
     Q_PROPERTY(QString expected READ expected NOTIFY changed)  // "Should be in the stack now: 97"
-    Q_PROPERTY(QStringList retained READ retained NOTIFY changed)
+    Q_PROPERTY(QStringList left READ left NOTIFY changed)
     Q_PROPERTY(simkiosk::CardCount* count READ count CONSTANT)
     Q_PROPERTY(simkiosk::PackRange* pack READ pack CONSTANT)
 
@@ -26,7 +26,7 @@ class ServiceStockViewModel : public simkiosk::ViewModel {
 
     QString counted() const;
     QString expected() const;
-    QStringList retained() const;
+    QStringList left() const;
     CardCount* count() { return &m_count; }
     PackRange* pack() { return &m_pack; }
 

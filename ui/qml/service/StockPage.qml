@@ -1,7 +1,7 @@
 import QtQuick
 import SimKiosk.Ui
 
-// Cards, bin and paper: what should be there, and every card that went to the bin.
+// Cards, bin and paper: what should be there, and what was left in the machine.
 ServiceFrame {
     id: page
     objectName: "service_stock"
@@ -52,7 +52,8 @@ ServiceFrame {
         level: Theme.label
         strong: true
         color: Theme.inkSoft
-        text: page.stock.retained.length > 0 ? qsTr("Went to the bin since then") : qsTr("Nothing went to the bin since then")
+        text: page.stock.left.length > 0 ? qsTr("Left in the machine in the last 30 days")
+                                         : qsTr("Nothing was left in the machine in the last 30 days")
     }
     ListView {
         id: list
@@ -63,7 +64,7 @@ ServiceFrame {
         clip: true
         spacing: Theme.gapS
         boundsBehavior: Flickable.StopAtBounds
-        model: page.stock.retained
+        model: page.stock.left
         delegate: Words {
             required property string modelData
             width: list.width - 16
