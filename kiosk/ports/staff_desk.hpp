@@ -1,7 +1,9 @@
 // Cases for the store's staff (TMF621 TroubleTicket).
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kiosk/values/uuid.hpp"
@@ -28,6 +30,16 @@ struct CaseNews {
     std::string clerk = {};  // who confirmed, by the carrier's id
 };
 
+// Why nobody needs to come any more.
+enum class CaseEnd {
+    NobodyWaits,
+    SamePerson,  // staff compared the customer with the document at the machine itself
+    AnotherPerson,
+};
+const char* toString(CaseEnd end);  // "nobody_waits"
+// Nothing: no such word.
+std::optional<CaseEnd> parseCaseEnd(std::string_view word);
+
 class StaffDesk {
    public:
     virtual ~StaffDesk() = default;
@@ -35,8 +47,8 @@ class StaffDesk {
     virtual Task<Result<std::string>> openCase(StaffCase details) = 0;
     // Of the case that was opened under this key. NotFound: there is none.
     virtual Task<Result<CaseNews>> look(Uuid key) = 0;
-    // Nobody needs to come any more. Safe to repeat, and for a case that was never opened or has ended.
-    virtual Task<Result<void>> withdraw(Uuid key) = 0;
+    // Safe to repeat, and for a case that was never opened or has ended: what the carrier's staff have said stands.
+    virtual Task<Result<void>> end(Uuid key, CaseEnd how) = 0;
 };
 
 }  // namespace simkiosk

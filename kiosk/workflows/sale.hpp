@@ -9,6 +9,7 @@
 #include "kiosk/policy/document_facts.hpp"
 #include "kiosk/ports/contract_writer.hpp"
 #include "kiosk/ports/number_pool.hpp"
+#include "kiosk/ports/staff_desk.hpp"
 #include "kiosk/session/snapshot.hpp"
 #include "kiosk/values/identity_document.hpp"
 
@@ -40,8 +41,9 @@ struct Sale {
     std::string staffCaseNumber;   // once its answer was heard
     std::optional<Instant> staffSince;
     int staffCalls = 0;
-    bool faceUndecided = false;            // the camera's tries were used up, and a person was called
-    std::optional<Uuid> staffDecidedHere;  // the case is settled at the machine, and the carrier does not know yet
+    bool faceUndecided = false;  // the camera's tries were used up, and a person was called
+    std::optional<std::pair<Uuid, CaseEnd>>
+        staffDecidedHere;                        // a case settled at the machine: the carrier does not know
     std::optional<TransactionId> registeredFor;  // the transaction; the answer may have been lost
     std::string customerId;                      // the carrier's, once it was heard
     std::optional<TransactionId> qualifiedFor;   // another plan or number is asked about anew

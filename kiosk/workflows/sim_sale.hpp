@@ -78,7 +78,7 @@ class SimSale {
     Result<void> acceptStaff(const std::string& clerk, const std::string& second);
     Task<std::optional<StepEnd>> compareHere();
     Task<void> dismissStaff();
-    Task<void> withdrawCase(Uuid key);
+    Task<void> endCase(Uuid key, CaseEnd how);
 
     // qualification.cpp: may this person buy?
     Task<StepEnd> askCarrier();

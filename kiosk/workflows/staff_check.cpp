@@ -15,7 +15,8 @@ Task<SimSale::StepEnd> SimSale::checkByStaff() {
     if (m_sale.staffDecidedHere) {
         m_talk.snapshot().busy = m_sale.verified;
         m_talk.publish();
-        co_await withdrawCase(*std::exchange(m_sale.staffDecidedHere, std::nullopt));
+        const auto [key, how] = *std::exchange(m_sale.staffDecidedHere, std::nullopt);
+        co_await endCase(key, how);
     }
     if (end) co_return *end;
     co_return co_await askCarrier();
@@ -54,7 +55,7 @@ Task<std::optional<SimSale::StepEnd>> SimSale::awaitStaff() {
         if (intent && std::holds_alternative<intent::CheckFace>(*intent)) {
             m_sale.consents.insert(Consent::FaceProcessing);
             shown.consents = m_sale.consents;
-            co_return StepEnd{SessionEvent::FaceCheckChosen};  // where the case is withdrawn
+            co_return StepEnd{SessionEvent::FaceCheckChosen};  // where the case is ended
         }
         if (const auto out = wayOut(intent)) {
             if (*out != StepEnd{SessionEvent::WentBack}) co_return *out;
@@ -140,8 +141,9 @@ Task<std::optional<SimSale::StepEnd>> SimSale::compareHere() {
     const auto answer = co_await m_identityDesk->visit(std::move(view), m_sale.transaction, until);
     *m_sale.staffSince += m_ports.clock.now() - since;
     if (answer.kind == IdentityAnswer::Kind::None) co_return std::nullopt;
-    m_sale.staffDecidedHere = m_sale.staffKey;
-    if (answer.kind == IdentityAnswer::Kind::Other) co_return StepEnd{ProblemCause::StaffRefused};
+    const bool another = answer.kind == IdentityAnswer::Kind::Other;
+    m_sale.staffDecidedHere = {*m_sale.staffKey, another ? CaseEnd::AnotherPerson : CaseEnd::SamePerson};
+    if (another) co_return StepEnd{ProblemCause::StaffRefused};
     if (!acceptStaff(answer.member.number, answer.second)) co_return StepEnd{ProblemCause::MachineFault};
     co_return std::nullopt;
 }
@@ -154,12 +156,12 @@ Task<void> SimSale::dismissStaff() {
     m_sale.staffCaseNumber.clear();
     m_sale.staffSince.reset();
     m_talk.snapshot().staffCaseNumber.clear();
-    co_await withdrawCase(key);
+    co_await endCase(key, CaseEnd::NobodyWaits);
 }
 
-Task<void> SimSale::withdrawCase(Uuid key) {
-    const auto withdrawn = co_await m_ports.staffDesk.withdraw(key);
-    if (!withdrawn) logWarning("staff_check.not_withdrawn", withdrawn.error().message);
+Task<void> SimSale::endCase(Uuid key, CaseEnd how) {
+    const auto ended = co_await m_ports.staffDesk.end(key, how);
+    if (!ended) logWarning("staff_check.case_not_ended", ended.error().message);
 }
 
 }  // namespace simkiosk

@@ -35,18 +35,17 @@ Task<Result<CaseNews>> CarrierStaffDesk::look(Uuid key) {
     co_return tmf::readNews(*found, key, m_session.config());
 }
 
-Task<Result<void>> CarrierStaffDesk::withdraw(Uuid key) {
+Task<Result<void>> CarrierStaffDesk::end(Uuid key, CaseEnd how) {
     const Instant deadline = m_session.callDeadline();
     const auto found = co_await tickets(key, deadline);
     SIMKIOSK_CO_TRY(found);
     const auto id = tmf::pickTicket(*found, key);
     if (!id && id.error().code == ErrorCode::NotFound) co_return Result<void>{};
     SIMKIOSK_CO_TRY(id);
-    // What staff have said stands.
     const auto news = tmf::readNews(*found, key, m_session.config());
     if (!news || news->state == CaseState::Confirmed || news->state == CaseState::Refused) co_return Result<void>{};
     CarrierCall call{"PATCH", m_session.config().troubleTicket + "/troubleTicket/" + tmf::escape(*id),
-                     tmf::withdrawalBody()};
+                     tmf::ticketEndBody(how)};
     call.repeatable = true;
     const auto answer = co_await m_session.call(std::move(call), deadline);
     SIMKIOSK_CO_TRY(answer);

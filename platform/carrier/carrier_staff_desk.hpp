@@ -12,7 +12,7 @@ class CarrierStaffDesk : public StaffDesk {
     explicit CarrierStaffDesk(CarrierSession& session) : m_session(session) {}
     Task<Result<std::string>> openCase(StaffCase details) override;
     Task<Result<CaseNews>> look(Uuid key) override;
-    Task<Result<void>> withdraw(Uuid key) override;
+    Task<Result<void>> end(Uuid key, CaseEnd how) override;
 
    private:
     Task<Result<std::string>> send(StaffCase details, Instant deadline);

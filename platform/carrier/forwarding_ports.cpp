@@ -29,6 +29,6 @@ Task<Result<std::string>> ForwardingStaffDesk::openCase(StaffCase details) {
     co_return fail(ErrorCode::Busy, "the case will be opened when the back office answers");
 }
 
-Task<Result<void>> ForwardingStaffDesk::withdraw(Uuid key) { co_return m_outbox.withdrawCase(key); }
+Task<Result<void>> ForwardingStaffDesk::end(Uuid key, CaseEnd how) { co_return m_outbox.endCase(key, how); }
 
 }  // namespace simkiosk

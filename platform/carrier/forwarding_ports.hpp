@@ -49,7 +49,7 @@ class ForwardingStaffDesk : public StaffDesk {
     Task<Result<std::string>> openCase(StaffCase details) override;
     Task<Result<CaseNews>> look(Uuid key) override { return m_direct.look(key); }
     // Done in the background: whoever leaves does not wait for it.
-    Task<Result<void>> withdraw(Uuid key) override;
+    Task<Result<void>> end(Uuid key, CaseEnd how) override;
 
    private:
     StaffDesk& m_direct;

@@ -51,8 +51,8 @@ Result<void> Outbox::withdrawPerson(Uuid registrationKey) {
     return add(OutboxKind::WithdrawPerson, registrationKey.text(), outbox::keyPayload(registrationKey));
 }
 
-Result<void> Outbox::withdrawCase(Uuid caseKey) {
-    return add(OutboxKind::WithdrawCase, caseKey.text(), outbox::keyPayload(caseKey));
+Result<void> Outbox::endCase(Uuid caseKey, CaseEnd how) {
+    return add(OutboxKind::EndCase, caseKey.text(), outbox::caseEndPayload(caseKey, how));
 }
 
 Task<Result<void>> Outbox::run() {
@@ -136,7 +136,7 @@ Task<Result<std::string>> Outbox::call(OutboxEntry entry) {
             co_return acknowledged(co_await m_ports.activation.suspend(*payload->iccid, payload->reason));
         case OutboxKind::Deactivate: co_return acknowledged(co_await m_ports.activation.deactivate(*payload->key));
         case OutboxKind::WithdrawPerson: co_return acknowledged(co_await m_ports.customers.withdraw(*payload->key));
-        case OutboxKind::WithdrawCase: co_return acknowledged(co_await m_ports.staff.withdraw(*payload->key));
+        case OutboxKind::EndCase: co_return acknowledged(co_await m_ports.staff.end(*payload->key, payload->caseEnd));
         case OutboxKind::OpenCase: co_return co_await m_ports.staff.openCase(*payload->staffCase);
     }
     co_return fail(ErrorCode::Internal, "outbox: a kind that is not known");

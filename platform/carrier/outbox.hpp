@@ -45,7 +45,7 @@ class Outbox {
     Result<void> deactivate(Uuid activationKey);
     Result<void> openCase(const StaffCase& details);
     Result<void> withdrawPerson(Uuid registrationKey);
-    Result<void> withdrawCase(Uuid caseKey);
+    Result<void> endCase(Uuid caseKey, CaseEnd how);
 
     // Delivers what waits, the oldest first, for as long as the task lives. What was waiting before a restart is
     // tried at once. Ends only with a Storage error. Run one at a time.

@@ -43,6 +43,10 @@ Result<StaffCase> readCase(const object& from) {
 
 std::string keyPayload(const Uuid& key) { return tmf::text(object{{"key", key.text()}}); }
 
+std::string caseEndPayload(const Uuid& key, CaseEnd how) {
+    return tmf::text(object{{"key", key.text()}, {"end", toString(how)}});
+}
+
 std::string reservationPayload(const std::string& reservationId) {
     return tmf::text(object{{"reservation", reservationId}});
 }
@@ -87,6 +91,10 @@ Result<Payload> readPayload(OutboxKind kind, const std::string& text) {
         const auto key = uuidAt(*from, "key");
         SIMKIOSK_TRY(key);
         payload.key = *key;
+        // Older entries say nothing.
+        const auto end = tmf::optionalText(*from, "end");
+        SIMKIOSK_TRY(end);
+        payload.caseEnd = parseCaseEnd(*end).value_or(CaseEnd::NobodyWaits);
     }
     return payload;
 }

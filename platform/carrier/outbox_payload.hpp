@@ -10,6 +10,7 @@
 namespace simkiosk::outbox {
 
 std::string keyPayload(const Uuid& key);
+std::string caseEndPayload(const Uuid& key, CaseEnd how);
 std::string reservationPayload(const std::string& reservationId);
 std::string suspensionPayload(const Iccid& iccid, const std::string& reason);
 std::string casePayload(const StaffCase& details);
@@ -21,6 +22,7 @@ struct Payload {
     std::optional<Iccid> iccid;
     std::string reason;
     std::optional<StaffCase> staffCase;
+    CaseEnd caseEnd = CaseEnd::NobodyWaits;
 };
 Result<Payload> readPayload(OutboxKind kind, const std::string& text);
 

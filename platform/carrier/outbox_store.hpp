@@ -18,7 +18,7 @@ enum class OutboxKind {
     Deactivate,
     OpenCase,
     WithdrawPerson,
-    WithdrawCase
+    EndCase  // "withdraw_case" on disk
 };
 const char* toString(OutboxKind kind);  // "release_number"
 Result<OutboxKind> parseOutboxKind(std::string_view word);

@@ -8,9 +8,9 @@ namespace simkiosk {
 
 namespace {
 
-constexpr std::array kinds{OutboxKind::Capture,        OutboxKind::Reverse,     OutboxKind::ReleaseNumber,
-                           OutboxKind::SuspendSim,     OutboxKind::Deactivate,  OutboxKind::OpenCase,
-                           OutboxKind::WithdrawPerson, OutboxKind::WithdrawCase};
+constexpr std::array kinds{OutboxKind::Capture,        OutboxKind::Reverse,    OutboxKind::ReleaseNumber,
+                           OutboxKind::SuspendSim,     OutboxKind::Deactivate, OutboxKind::OpenCase,
+                           OutboxKind::WithdrawPerson, OutboxKind::EndCase};
 constexpr std::int64_t entryLimit = 10'000;
 
 template <typename Work>
@@ -33,7 +33,7 @@ const char* toString(OutboxKind kind) {
         case OutboxKind::Deactivate: return "deactivate";
         case OutboxKind::OpenCase: return "open_case";
         case OutboxKind::WithdrawPerson: return "withdraw_person";
-        case OutboxKind::WithdrawCase: return "withdraw_case";
+        case OutboxKind::EndCase: return "withdraw_case";
     }
     return "capture";
 }

@@ -91,7 +91,16 @@ Result<CaseNews> readNews(const std::vector<json::object>& resources, const Uuid
     return confirmedBy(*ticket, config.clerkRole);
 }
 
-std::string withdrawalBody() {
+std::string ticketEndBody(CaseEnd how) {
+    switch (how) {
+        case CaseEnd::NobodyWaits: break;
+        case CaseEnd::SamePerson:
+            return text(
+                json::object{{"status", "resolved"}, {"statusChangeReason", "compared at the kiosk: the same person"}});
+        case CaseEnd::AnotherPerson:
+            return text(
+                json::object{{"status", "rejected"}, {"statusChangeReason", "compared at the kiosk: another person"}});
+    }
     return text(json::object{{"status", "cancelled"}, {"statusChangeReason", "nobody waits for it any more"}});
 }
 

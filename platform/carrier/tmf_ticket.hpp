@@ -14,6 +14,6 @@ Result<std::string> pickTicket(const std::vector<json::object>& resources, const
 // What staff say in it. Ended without the word for a confirmation is a refusal; a confirmation by nobody is Malformed.
 Result<CaseNews> readNews(const std::vector<json::object>& resources, const Uuid& key, const CarrierConfig& config);
 
-std::string withdrawalBody();
+std::string ticketEndBody(CaseEnd how);
 
 }  // namespace simkiosk::tmf

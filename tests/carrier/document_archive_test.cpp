@@ -117,7 +117,7 @@ TEST_F(ForwardingTest, ACaseThatSomebodyWaitsForIsOpenedNowOrNever) {
     http.reachable = true;
     ASSERT_TRUE(run(desk.openCase({key, newKey(), "identity_check", "compare", "", {}, true})));
     http.reachable = false;
-    EXPECT_TRUE(run(desk.withdraw(key))) << "nobody waits for that";
+    EXPECT_TRUE(run(desk.end(key, CaseEnd::NobodyWaits))) << "nobody waits for that";
     http.reachable = true;
     clock.advance(600s);
     EXPECT_EQ(run(desk.look(key))->state, CaseState::Refused);

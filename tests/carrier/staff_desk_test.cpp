@@ -29,18 +29,34 @@ TEST_F(StaffDeskTest, StaffTakeTheCaseAndConfirm) {
     ASSERT_TRUE(news) << news.error().message;
     EXPECT_EQ(news->state, CaseState::Confirmed);
     EXPECT_EQ(news->clerk, "clerk-17");
-    EXPECT_TRUE(run(staff.withdraw(key)));
-    EXPECT_EQ(run(staff.look(key))->state, CaseState::Confirmed) << "what staff have said stands";
+    for (const auto how : {CaseEnd::NobodyWaits, CaseEnd::AnotherPerson}) {
+        EXPECT_TRUE(run(staff.end(key, how)));
+        EXPECT_EQ(run(staff.look(key))->state, CaseState::Confirmed) << "what staff have said stands";
+    }
 }
 
-TEST_F(StaffDeskTest, AWithdrawnCaseIsCancelledOnce) {
+// A machine's word is not a clerk's: the carrier learns what was decided there, and nobody takes it for a confirmation.
+TEST_F(StaffDeskTest, WhatWasDecidedAtTheMachineIsToldAndConfirmsNothing) {
+    for (const auto& [how, status] :
+         {std::pair(CaseEnd::SamePerson, "resolved"), std::pair(CaseEnd::AnotherPerson, "rejected")}) {
+        const auto key = newKey();
+        const auto number = open(key);
+        EXPECT_TRUE(run(staff.end(key, how)));
+        const auto ticket = office.handle({"GET", "/tmf-api/troubleTicket/v4/troubleTicket/" + number, {}, ""}).body;
+        EXPECT_NE(ticket.find(std::string(R"("status":")") + status + '"'), std::string::npos) << ticket;
+        EXPECT_NE(ticket.find("compared at the kiosk"), std::string::npos) << ticket;
+        EXPECT_EQ(run(staff.look(key))->state, CaseState::Refused);
+    }
+}
+
+TEST_F(StaffDeskTest, ACaseThatNobodyWaitsForIsCancelledOnce) {
     const auto key = newKey();
     open(key);
     strike(Fault::Kind::LoseResponse, "PATCH", "/tmf-api/troubleTicket");
-    EXPECT_TRUE(run(staff.withdraw(key)));
-    EXPECT_TRUE(run(staff.withdraw(key)));
+    EXPECT_TRUE(run(staff.end(key, CaseEnd::NobodyWaits)));
+    EXPECT_TRUE(run(staff.end(key, CaseEnd::NobodyWaits)));
     EXPECT_EQ(run(staff.look(key))->state, CaseState::Refused);
-    EXPECT_TRUE(run(staff.withdraw(newKey()))) << "never opened";
+    EXPECT_TRUE(run(staff.end(newKey(), CaseEnd::NobodyWaits))) << "never opened";
     EXPECT_EQ(run(staff.look(newKey())).error().code, ErrorCode::NotFound);
 }
 

@@ -83,7 +83,7 @@ TEST_F(IdentityAtTheMachine, TwoPeopleSayYesAndTheSaleGoesOnAtOnce) {
     EXPECT_EQ(identified().front().at("verified_by"), "staff");
     EXPECT_EQ(identified().front().at("clerk"), "1001");
     EXPECT_EQ(identified().front().at("second"), "1002");
-    EXPECT_EQ(ticket(), "cancelled") << "nobody needs to come any more";
+    EXPECT_EQ(ticket(), "resolved") << "nobody needs to come any more";
     ASSERT_TRUE(shop.sells()) << story();
     shop.run(15s);
     EXPECT_EQ(shop.audit.text(),
@@ -116,7 +116,7 @@ TEST_F(IdentityAtTheMachine, NoIsTheEnd) {
     shop.run(100s);
     EXPECT_EQ(shop.screen().page, Page::Attract);
     EXPECT_TRUE(identified().empty());
-    EXPECT_EQ(ticket(), "cancelled");
+    EXPECT_EQ(ticket(), "rejected");
     EXPECT_NE(shop.audit.text().find("1001 identify_customer refused"), std::string::npos) << shop.audit.text();
     EXPECT_EQ(shop.observer().violations(), "") << story();
 }
