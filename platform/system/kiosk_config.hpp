@@ -60,6 +60,13 @@ struct KioskConfig {
     std::string loudspeaker;  // ALSA device; empty: silent
     bool chimes = true;       // before a time-out
     int wordsPerMinute = 165;
+    // [lights]: the lamps that this machine has, by their folders of the Linux LED class; empty: none
+    std::string ledFolder = "/sys/class/leds";
+    std::string idCardReaderLed;
+    std::string documentReaderLed;
+    std::string cameraLed;
+    std::string simSlotLed;
+    std::string receiptSlotLed;
 
     std::set<std::string> given;  // the keys that stand in the file: "kiosk.id"
 };

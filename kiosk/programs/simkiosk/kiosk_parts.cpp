@@ -7,7 +7,9 @@
 #include "drivers/card_dispenser/f2_card_dispenser.hpp"
 #include "drivers/document_reader/pcsc_document_reader.hpp"
 #include "drivers/id_card_reader/sam_id_card_reader.hpp"
+#include "drivers/lights/led_lights.hpp"
 #include "drivers/receipt_printer/escpos_receipt_printer.hpp"
+#include "kiosk/session/light_cues.hpp"
 #include "kiosk/workflows/kiosk_session.hpp"
 #include "platform/base/log.hpp"
 #include "platform/carrier/carrier_activation.hpp"
@@ -85,6 +87,16 @@ CarrierConfig carrierOf(const KioskConfig& config) {
     CarrierConfig carrier;
     carrier.kioskId = config.id;
     return carrier;
+}
+
+std::map<Lamp, std::string> lampsOf(const KioskConfig& config) {
+    std::map<Lamp, std::string> lamps{{Lamp::IdCardReader, config.idCardReaderLed},
+                                      {Lamp::DocumentReader, config.documentReaderLed},
+                                      {Lamp::Camera, config.cameraLed},
+                                      {Lamp::SimSlot, config.simSlotLed},
+                                      {Lamp::ReceiptSlot, config.receiptSlotLed}};
+    std::erase_if(lamps, [](const auto& lamp) { return lamp.second.empty(); });
+    return lamps;
 }
 
 // Opened and verified from the first record to the last.
@@ -262,6 +274,7 @@ struct KioskParts::Concrete {
           dispenser(*wires.dispenser, loop, dispenserProfile),
           idCardReader(*wires.idCard, loop),
           printer(*wires.printer, loop, printerProfile, rasterizer),
+          lights(config.ledFolder, lampsOf(config)),
           photoDecoder(loop, programFolder + "/simkiosk-decoder", config.photoDecoderPlugin),
           endpoint(endpointOf(config)),
           carrierConfig(carrierOf(config)),
@@ -346,6 +359,7 @@ struct KioskParts::Concrete {
     F2CardDispenser dispenser;
     SamIdCardReader idCardReader;
     EscPosReceiptPrinter printer;
+    LedLights lights;
     SandboxedPhotoDecoder photoDecoder;
     HttpsEndpoint endpoint;
     CarrierConfig carrierConfig;
@@ -364,6 +378,7 @@ struct KioskParts::Concrete {
     // Made in begin(): the nets take a moment to load, and the first picture on the screen does not wait for them.
     std::unique_ptr<CameraFaceVerifier> faceVerifier;
     std::unique_ptr<CameraMrzReader> mrzCamera;
+    std::unique_ptr<LitScreen> screen;
     std::unique_ptr<KioskSession> session;
     TaskGroup tasks;  // last: what waits dies before what it waits for
 };
@@ -423,7 +438,8 @@ Result<void> KioskParts::begin(Screen& screen) {
         parts.mrzCamera = std::make_unique<CameraMrzReader>(parts.worker, parts.clock, parts.camera,
                                                             std::shared_ptr(std::move(*ocr)));
     }
-    parts.session = std::make_unique<KioskSession>(parts.salePorts(), screen, parts.servicePorts());
+    parts.screen = std::make_unique<LitScreen>(screen, parts.lights);
+    parts.session = std::make_unique<KioskSession>(parts.salePorts(), *parts.screen, parts.servicePorts());
     parts.tasks.spawn(parts.session->run());
     parts.tasks.spawn([](Outbox& outbox) -> Task<void> {
         const auto ended = co_await outbox.run();
