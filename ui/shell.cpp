@@ -6,7 +6,6 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickView>
-#include <QTimer>
 
 #include "platform/base/assert.hpp"
 #include "platform/base/log.hpp"
@@ -26,6 +25,7 @@ constexpr std::array preloadedPages{"LanguagePage", "PlansPage",        "Numbers
                                     "DocumentPage", "IdentityCardPage", "PassportPage",    "LiveFacePage",
                                     "ReviewPage",   "PaymentPage",      "IssuePage",       "ReceiptPage",
                                     "GoodbyePage",  "ProblemPage",      "OutOfServicePage"};
+constexpr auto lastPageGoes = std::chrono::milliseconds(500);
 constexpr auto preloadPause = std::chrono::milliseconds(20);  // lets touches in between
 
 void giveFamilies(QQuickItem* item, const QStringList& families) {
@@ -51,6 +51,13 @@ Shell::Shell(KioskScreen& screen, ShellOptions options) : m_screen(screen), m_op
                                          if (m_view) m_view->engine()->retranslate();
                                      }});
     install(Language::ZhCn);
+    m_forgetSoon.setSingleShot(true);
+    m_forgetSoon.setInterval(lastPageGoes);
+    connect(&m_forgetSoon, &QTimer::timeout, this, &Shell::forgetCustomer);
+    const auto* session = m_screen.models().session();
+    connect(session, &SessionViewModel::pageChanged, this, [this, session] {
+        if (session->page() == QLatin1String(toString(Page::Attract))) m_forgetSoon.start();
+    });
 }
 
 Shell::~Shell() {
@@ -115,6 +122,11 @@ void Shell::useTypefacesOf(Language language) {
     font.setFamilies(families);
     QGuiApplication::setFont(font);
     if (m_view) giveFamilies(m_view->contentItem(), families);
+}
+
+// The engine keeps every text a binding ever made until it collects its garbage, which with so little of it may be never.
+void Shell::forgetCustomer() {
+    if (m_view) m_view->engine()->collectGarbage();
 }
 
 void Shell::preloadNextPage() {

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QSize>
+#include <QTimer>
 #include <QTranslator>
 #include <chrono>
 #include <memory>
@@ -44,6 +45,7 @@ class Shell : public QObject {
     void install(Language language);
     void useTypefacesOf(Language language);
     void preloadNextPage();
+    void forgetCustomer();
 
     KioskScreen& m_screen;
     ShellOptions m_options;
@@ -52,6 +54,7 @@ class Shell : public QObject {
     std::unique_ptr<QQuickView> m_view;
     std::vector<std::unique_ptr<QQmlComponent>> m_preloaded;  // keeps the compiled pages
     std::size_t m_nextPreload = 0;
+    QTimer m_forgetSoon;  // the last page is gone by then
     NoSpeaker m_noSpeaker;
     bool m_firstFrameSeen = false;
 };

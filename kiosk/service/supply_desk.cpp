@@ -1,6 +1,6 @@
 #include "kiosk/service/supply_desk.hpp"
 
-#include <algorithm>
+#include <map>
 #include <ranges>
 
 #include "kiosk/service/test_page.hpp"

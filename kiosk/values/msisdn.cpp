@@ -12,12 +12,13 @@ Result<Msisdn> Msisdn::parse(std::string_view digits) {
 }
 
 std::string Msisdn::grouped() const {
-    const bool chineseMobile = m_digits.size() == 11 && m_digits.front() == '1';
+    const auto& all = digits();
+    const bool chineseMobile = all.size() == 11 && all.front() == '1';
     std::string text;
-    for (std::size_t i = 0; i < m_digits.size(); ++i) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
         const bool gap = chineseMobile ? i == 3 || i == 7 : i > 0 && i % 3 == 0;
         if (gap) text += ' ';
-        text += m_digits[i];
+        text += all[i];
     }
     return text;
 }

@@ -7,10 +7,12 @@
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/ssl/host_name_verification.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <boost/asio/write.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
 #include <optional>
+#include <sstream>
 
 #include "platform/io/certificate_text.hpp"
 #include "platform/io/event_loop.hpp"
@@ -82,7 +84,9 @@ std::string addressesOf(const tcp::resolver::results_type& found) {
     return list;
 }
 
-http::request<http::string_body> toMessage(const HttpRequest& request, const HttpsEndpoint& endpoint) {
+// In one piece: a message in parts is copied together in the connection's own buffer, where it stays until the next
+// one.
+std::string toText(const HttpRequest& request, const HttpsEndpoint& endpoint) {
     http::request<http::string_body> message;
     message.version(11);
     message.method_string(request.method);
@@ -92,7 +96,9 @@ http::request<http::string_body> toMessage(const HttpRequest& request, const Htt
     message.body() = request.body;
     message.keep_alive(true);
     message.prepare_payload();
-    return message;
+    std::ostringstream text;
+    text << message;
+    return std::move(text).str();
 }
 
 HttpResponse toValue(http::response<http::string_body> message) {
@@ -160,7 +166,7 @@ class Exchange : public std::enable_shared_from_this<Exchange<State>> {
           m_resolver(m_client->io),
           m_deadline(m_client->io),
           m_repeatable(request.method == "GET"),
-          m_message(toMessage(request, m_client->endpoint)),
+          m_message(toText(request, m_client->endpoint)),
           m_answer(std::move(answer)) {
         ++m_client->exchanges;
     }
@@ -244,11 +250,12 @@ class Exchange : public std::enable_shared_from_this<Exchange<State>> {
 
     void write() {
         m_mayHaveLeft = true;
-        http::async_write(m_wire->stream, m_message, [self = this->shared_from_this()](Failure failure, std::size_t) {
-            if (self->m_done) return;
-            if (failure) return self->broken(failure);
-            self->read();
-        });
+        asio::async_write(m_wire->stream, asio::buffer(m_message),
+                          [self = this->shared_from_this()](Failure failure, std::size_t) {
+                              if (self->m_done) return;
+                              if (failure) return self->broken(failure);
+                              self->read();
+                          });
     }
 
     void read() {
@@ -320,7 +327,7 @@ class Exchange : public std::enable_shared_from_this<Exchange<State>> {
     tcp::resolver m_resolver;
     asio::steady_timer m_deadline;
     const bool m_repeatable;
-    http::request<http::string_body> m_message;
+    const std::string m_message;
     Answer m_answer;
     std::unique_ptr<Wire> m_wire;
     std::string m_distrust;  // why the certificate is not believed

@@ -4,8 +4,11 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <regex>
+#include <thread>
 
 #include "tests/scenarios/kiosk_set/three_books.hpp"
+#include "tests/scenarios/support/memory_search.hpp"
 #include "tests/support/pcscd_world.hpp"
 
 namespace simkiosk::scenario {
@@ -21,6 +24,13 @@ constexpr std::array personalWords{"EXAMPLE", "INA MARIA", "INA<MARIA", "U452019
 std::string contentOf(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
+}
+
+// Of the first chip in the emulated reader's list: the passport's.
+std::filesystem::path firstPortrait(const KioskSet& set) {
+    const auto config = contentOf(set.folder() / "devices.toml");
+    std::smatch found;
+    return std::regex_search(config, found, std::regex("\nportrait = \"([^\"]+)\"")) ? found[1].str() : "";
 }
 
 // Before any thread: vpcd listens on every address, so where it may be the tests have a network of their own.
@@ -76,6 +86,27 @@ TEST_F(Passport, buysASim) {
         for (const auto* word : personalWords)
             EXPECT_EQ(content.find(word), std::string::npos) << word << " in " << file;
     }
+}
+
+TEST_F(Passport, leavesNothingInMemory) {
+    ASSERT_NO_FATAL_FAILURE(open("china"));
+    std::vector<Word> words;
+    for (const char* word : {"INA MARIA", "INA<MARIA", "U45201976"})
+        std::ranges::copy(bothWays(word, word), std::back_inserter(words));
+    const auto portrait = contentOf(firstPortrait(*m_set));
+    ASSERT_GT(portrait.size(), 1000U);
+    words.push_back({"portrait", portrait.substr(portrait.size() / 2, 32)});
+    std::map<std::string, std::multiset<std::string>> during;
+    const auto sale = m_set->visit({.document = "passport", .speed = 20}, 180s, [&](Page page) {
+        if (page == Page::Review) during = searchMemory(m_set->kiosk().pid(), words);
+    });
+    ASSERT_TRUE(sale.has_value()) << sale.error().message << m_set->logs();
+    EXPECT_TRUE(sale->asExpected) << sale->outcome << ": " << sale->reason << m_set->logs();
+    EXPECT_THAT(during, testing::Not(testing::IsEmpty())) << "the search finds what is there";
+    EXPECT_TRUE(waitForSettlement(*m_set, 60s));
+    ASSERT_TRUE(m_set->waitForPage("attract", 30s).has_value()) << m_set->logs();
+    std::this_thread::sleep_for(1s);
+    EXPECT_THAT(searchMemory(m_set->kiosk().pid(), words), testing::IsEmpty());
 }
 
 TEST_F(Passport, liftedTooSoonIsReadAgain) {

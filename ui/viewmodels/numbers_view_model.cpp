@@ -221,7 +221,7 @@ void NumbersViewModel::refresh() {
     if (snapshot().page == Page::Attract) {
         m_query = {};
         m_mode = Digits;
-        m_selected.clear();
+        wipe(m_selected);
         m_searchSoon.stop();
     }
     rebuild();

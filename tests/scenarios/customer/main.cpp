@@ -88,9 +88,14 @@ Result<int> visitAll(Options& options) {
     DeviceDesk devices(std::move(*devicesPort));
     const Wallet wallet(options.acquirer, options.caFile);
     Transcript transcript(options.transcript, !options.quiet);
-    std::optional<Clerk> clerk;  // who asks for staff is not left alone
-    if (behaviour->manner == Manner::AsksStaff)
-        clerk.emplace(options.acquirer, options.caFile, ClerkDecision::Confirms);
+    // Who asks for staff, or whom the camera could not judge, is not left alone. Staff see who stands there.
+    std::optional<Clerk> clerk;
+    const bool holder = behaviour->manner != Manner::OtherFace && behaviour->manner != Manner::PhotoAttack &&
+                        behaviour->manner != Manner::ForgedDocument;
+    options.walk.onPage = [&](Page page) {
+        if (page != Page::StaffCheck || clerk) return;
+        clerk.emplace(options.acquirer, options.caFile, holder ? ClerkDecision::Confirms : ClerkDecision::Rejects);
+    };
     int wrong = 0;
     for (int sale = 1; sale <= options.sales; ++sale) {
         SIMKIOSK_TRY(screen.stats());  // from here on: this visit's

@@ -27,10 +27,13 @@ struct DispenserBook {
     std::string inPath;
 };
 
+SQLite::Database officeDatabase(const KioskSet& set) {
+    return {(set.folder() / "backoffice" / "backoffice.sqlite").string(), SQLite::OPEN_READONLY, 2000};
+}
+
 OfficeBook readOffice(const KioskSet& set) {
     OfficeBook book;
-    SQLite::Database database((set.folder() / "backoffice" / "backoffice.sqlite").string(), SQLite::OPEN_READONLY,
-                              2000);
+    const auto database = officeDatabase(set);
     SQLite::Statement payments(database, "SELECT status, COUNT(*) FROM payment GROUP BY status");
     while (payments.executeStep()) book.paymentsByStatus[payments.getColumn(0)] = payments.getColumn(1);
     SQLite::Statement services(database, "SELECT iccid FROM service WHERE state = 'active'");
@@ -81,6 +84,12 @@ int count(const OfficeBook& book, const std::string& status) {
 }
 
 }  // namespace
+
+std::string newestReservedNumber(const KioskSet& set) {
+    const auto database = officeDatabase(set);
+    SQLite::Statement newest(database, "SELECT msisdn FROM reservation ORDER BY rowid DESC LIMIT 1");
+    return newest.executeStep() ? newest.getColumn(0).getString() : std::string();
+}
 
 std::vector<JournalLine> readJournal(const KioskSet& set) {
     std::vector<JournalLine> lines;

@@ -28,6 +28,9 @@ std::vector<std::string> brokenInvariants(const KioskSet& set);
 // SIM cards that customers have, by the dispenser's book; -1 when it does not answer.
 int cardsTaken(const KioskSet& set);
 
+// The telephone number that was reserved last, as its digits; empty when none ever was.
+std::string newestReservedNumber(const KioskSet& set);
+
 // Waits until every sale is closed and every payment is settled, at most so long.
 Result<void> waitForSettlement(const KioskSet& set, std::chrono::milliseconds patience);
 

@@ -6,9 +6,11 @@ MessageSheet {
     id: sheet
 
     required property SessionViewModel session
-    property string declined  // the number that need not be kept longer
+    readonly property string number: session.reservedNumber
+    property bool declined  // it need not be kept longer
+    onNumberChanged: declined = false
 
-    open: session.reservationOffered && declined !== session.reservedNumber
+    open: session.reservationOffered && !declined
     centred: true
 
     Drawing {
@@ -43,14 +45,14 @@ MessageSheet {
             width: choices.half
             height: Theme.large ? Theme.touch : Theme.mainButton
             text: qsTr("Not needed")
-            onClicked: sheet.declined = sheet.session.reservedNumber
+            onClicked: sheet.declined = true
         }
         PrimaryButton {
             width: choices.half
             text: qsTr("Keep it longer")
             drawing: ""
             onClicked: {
-                sheet.declined = sheet.session.reservedNumber
+                sheet.declined = true
                 sheet.session.extendReservation()
             }
         }
