@@ -32,7 +32,7 @@ class Conversation {
     // The customer has been silent for the page's whole time.
     bool expired() const;
 
-    // A motor or the payment is in charge: no time-out by silence until resumed.
+    // A motor or the carrier is in charge: no time-out by silence until resumed.
     void suspendTimeout();
     void resumeTimeout();
     // As long as this for whoever is quick, longer for whoever asked for more time or hears everything read out.

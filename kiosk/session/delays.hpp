@@ -6,8 +6,8 @@
 namespace simkiosk::delays {
 
 // How long a page waits for a customer who does nothing; the warning, seen and heard, begins `warning` before the end.
-// A farewell is shorter than that and ends without one. Pages where a motor or the payment is in charge have their own
-// limits below and no time-out of this kind.
+// A farewell is shorter than that and ends without one. While a motor or the carrier is in charge there is none; of the
+// payment page it begins when the code is shown.
 struct PageTimeout {
     Page page;
     Duration idle;
@@ -16,8 +16,8 @@ inline constexpr std::array pageTimeouts{
     PageTimeout{Page::Language, 60s},    PageTimeout{Page::Plans, 120s},    PageTimeout{Page::Numbers, 150s},
     PageTimeout{Page::Consents, 120s},   PageTimeout{Page::Document, 90s},  PageTimeout{Page::IdentityCard, 90s},
     PageTimeout{Page::Passport, 150s},   PageTimeout{Page::LiveFace, 120s}, PageTimeout{Page::Review, 180s},
-    PageTimeout{Page::StaffCheck, 180s}, PageTimeout{Page::Receipt, 60s},   PageTimeout{Page::Goodbye, 8s},
-    PageTimeout{Page::Problem, 60s},     PageTimeout{Page::Service, 120s},
+    PageTimeout{Page::StaffCheck, 180s}, PageTimeout{Page::Payment, 180s},  PageTimeout{Page::Receipt, 60s},
+    PageTimeout{Page::Goodbye, 8s},      PageTimeout{Page::Problem, 60s},   PageTimeout{Page::Service, 120s},
 };
 inline constexpr Duration warning = 30s;
 // For whoever asked for more time (EN 301 549, WCAG 2.2.1), and while everything is read out, which takes longer than
@@ -43,7 +43,7 @@ inline constexpr auto mrzLook = std::chrono::milliseconds(30s);  // one try to r
 inline constexpr Duration chipPlacing = 30s;                     // from the printed lines to the document on the reader
 inline constexpr Duration chipReading = 25s;                     // a chip with a large picture on a slow reader
 inline constexpr int chipTries = 3;                              // of a chip that breaks off, before the sale ends
-inline constexpr Duration payment = 180s;                        // from QR on the screen to the wallet's confirmation
+inline constexpr Duration payment = 180s;                        // the number is kept at least so long for it
 inline constexpr Duration paymentPoll = 500ms;                   // at first; then a twentieth of the time waited,
 inline constexpr Duration paymentPollMost = 2s;                  // … but never longer than this
 inline constexpr Duration activation = 60s;                      // from order to active

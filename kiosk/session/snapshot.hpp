@@ -144,8 +144,8 @@ struct Snapshot {
     bool canGoBack = false;
     bool canCancel = false;
 
-    // Time-out of this page: counts down from `warnAt`; one touch extends it. None while a motor or the
-    // payment is in charge.
+    // Time-out of this page: counts down from `warnAt`; one touch extends it. None while a motor or the carrier is in
+    // charge.
     std::optional<Instant> warnAt;
     std::optional<Instant> expiresAt;
 

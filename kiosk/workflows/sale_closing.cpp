@@ -142,6 +142,7 @@ Task<SimSale::StepEnd> SimSale::pay() {
     shown.paymentQr = *payload;
     shown.paymentPhase = PaymentPhase::WaitingForWallet;
     shown.canCancel = true;
+    m_talk.resumeTimeout();
     m_talk.publish();
     co_return co_await awaitWallet(key);
 }
@@ -150,9 +151,10 @@ Task<SimSale::StepEnd> SimSale::pay() {
 Task<SimSale::StepEnd> SimSale::awaitWallet(Uuid key) {
     auto& ledger = *m_sale.ledger;
     const auto since = m_ports.clock.now();
-    const auto deadline = since + delays::payment;
+    // Who needs longer has it as long as the number is kept.
+    const auto end = std::max(since + delays::payment, m_sale.reservationEndsAt - delays::activation);
     Result<PaymentRecord> answer = fail(ErrorCode::Timeout, "not asked yet");
-    while (m_ports.clock.now() < deadline) {
+    while (!m_talk.expired() && m_ports.clock.now() < end) {
         const auto now = m_ports.clock.now();
         const auto pause = std::clamp((now - since) / 20, delays::paymentPoll, delays::paymentPollMost);
         const auto intent = co_await m_talk.listen(now + pause);
@@ -174,6 +176,7 @@ Task<SimSale::StepEnd> SimSale::awaitWallet(Uuid key) {
             ledger.write({record::authorised(answer->authorizationCode), m_issue.activationIntent(m_sale)});
         if (!written) co_return ProblemCause::MachineFault;
         m_talk.snapshot().paymentPhase = PaymentPhase::Confirmed;
+        m_talk.suspendTimeout();
         m_talk.publish();
         co_return SessionEvent::PaymentConfirmed;
     }

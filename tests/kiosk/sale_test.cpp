@@ -120,6 +120,42 @@ TEST(Sale, ACardWaitsLongerForWhoAskedForMoreTime) {
     }
 }
 
+// Three minutes for the code; one touch gives as much again.
+TEST(Sale, APaymentThatTakesLongIsWaitedForByWhoeverSaysSo) {
+    for (const bool stillHere : {false, true}) {
+        Shop shop;
+        shop.start();
+        shop.customerArrives({.paysAfter = 200s});
+        ASSERT_TRUE(shop.runUntil([&] { return shop.screen().paymentPhase == PaymentPhase::WaitingForWallet; }, 200s));
+        const auto since = shop.clock.now();
+        EXPECT_EQ(*shop.screen().warnAt - since, 150s);
+        EXPECT_EQ(*shop.screen().expiresAt - since, 180s);
+        shop.run(160s);
+        if (stillHere) shop.say(intent::StillHere{});
+        EXPECT_EQ(shop.sells(), stillHere) << shop.story().text();
+        if (!stillHere) EXPECT_EQ(shop.screen().problem->cause, ProblemCause::PaymentNotConfirmed);
+        shop.run(100s);
+        EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
+    }
+}
+
+// Not beyond the time for which the carrier keeps the number.
+TEST(Sale, NobodyWaitsForAPaymentLongerThanTheNumberIsKept) {
+    Shop shop;
+    shop.start();
+    shop.customerArrives({.pays = false});
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().paymentPhase == PaymentPhase::WaitingForWallet; }, 200s));
+    const auto lease = *shop.screen().reservationEndsAt;
+    while (shop.screen().page == Page::Payment && shop.clock.now() < lease) {
+        shop.say(intent::StillHere{});
+        shop.run(20s);
+    }
+    EXPECT_EQ(shop.screen().page, Page::Problem) << shop.story().text();
+    EXPECT_LE(shop.clock.now(), lease - delays::activation + 25s);
+    shop.run(100s);
+    EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
+}
+
 TEST(Sale, ADocumentThatWasPerhapsLeftIsNotedForStaff) {
     for (const bool leaves : {false, true}) {
         Shop shop;

@@ -110,10 +110,10 @@ TEST_F(ConversationTest, TheAttractPageForgetsWhatSomebodyChoseAndLeft) {
     EXPECT_TRUE(talk.expired());
 }
 
-// Every page has a time-out, but for those where the payment or a motor is in charge and those that wait for anybody.
+// Every page has a time-out, but for the one where motors are in charge and those that wait for anybody.
 // Each is announced half a minute before, but for the farewell, on which nothing can be lost.
 TEST(Timeouts, AreGivenForEveryPageThatWaitsForTheCustomer) {
-    const std::set without{Page::Attract, Page::Payment, Page::Issue, Page::OutOfService};
+    const std::set without{Page::Attract, Page::Issue, Page::OutOfService};
     ManualClock clock;
     SilentScreen screen;
     Conversation talk(screen, clock);

@@ -156,6 +156,8 @@ Snapshot snapshotOf(Page page, Language language, Instant now) {
         snapshot.contractSha256 = "4e1f0c9a77b2d3556a1b";
     }
     if (page == Page::Payment) {
+        snapshot.warnAt = now + 134s;
+        snapshot.expiresAt = now + 164s;
         snapshot.paymentPhase = PaymentPhase::WaitingForWallet;
         snapshot.paymentQr =
             "00020101021226330016COM.EXAMPLE.PAY0109SHOP0000152045999530315654062"
@@ -274,6 +276,10 @@ std::vector<Scene> allScenes(Language language, Instant now) {
         {"staff_check_comparing", with(Page::StaffCheck, [](auto& s) { s.staffPhase = StaffPhase::Comparing; })},
         {"review", of(Page::Review)},
         {"review_too_short", with(Page::Review, [](auto& s) { s.notice = Notice::SignatureTooShort; })},
+        {"review_number_ending", with(Page::Review, [now](auto& s) {
+             s.reservationEndsAt = now + 44s;
+             s.reservationExtendable = true;
+         })},
         {"review_shown", with(Page::Review,
                               [](auto& s) {
                                   s.shownName = PersonalText("样本·阿卜杜热合曼·尼亚孜");
@@ -281,9 +287,10 @@ std::vector<Scene> allScenes(Language language, Instant now) {
                               })},
         {"review_contract", of(Page::Review), "Read the contract"},
         {"payment", of(Page::Payment)},
-        {"payment_opening", with(Page::Payment, [](auto& s) { s.paymentPhase = PaymentPhase::Opening; })},
-        {"payment_confirmed", with(Page::Payment, [](auto& s) { s.paymentPhase = PaymentPhase::Confirmed; })},
+        {"payment_opening", with(Page::Payment, [](auto& s) { s.paymentPhase = PaymentPhase::Opening, s.expiresAt.reset(); })},
+        {"payment_confirmed", with(Page::Payment, [](auto& s) { s.paymentPhase = PaymentPhase::Confirmed, s.expiresAt.reset(); })},
         {"payment_leave", of(Page::Payment), "Exit"},
+        {"payment_timeout", with(Page::Payment, [now](auto& s) { s.warnAt = now - 1s, s.expiresAt = now + 24s; })},
         {"review_timeout", with(Page::Review, [now](auto& s) { s.warnAt = now - 1s, s.expiresAt = now + 24s; })},
         {"issue", with(Page::Issue, [](auto& s) { s.issuePhase = IssuePhase::Activating; })},
         {"issue_take",

@@ -34,6 +34,13 @@
             <numerusform>In %n seconds this page closes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n seconds the payment code ends. Nothing is paid yet.</source>
+        <translation>
+            <numerusform>In %n second the payment code ends. Nothing is paid yet.</numerusform>
+            <numerusform>In %n seconds the payment code ends. Nothing is paid yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

@@ -845,6 +845,10 @@
         <source>The code comes in a moment.</source>
         <translation>El código aparece enseguida.</translation>
     </message>
+    <message>
+        <source>This code is valid for %1.</source>
+        <translation>Este código vale durante %1.</translation>
+    </message>
 </context>
 <context>
     <name>PlanAdvisor</name>
@@ -1401,6 +1405,13 @@
         <translation>
             <numerusform>Esta página se cierra en %n segundo.</numerusform>
             <numerusform>Esta página se cierra en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds the payment code ends. Nothing is paid yet.</source>
+        <translation>
+            <numerusform>En %n segundo caduca el código de pago. Todavía no se ha pagado nada.</numerusform>
+            <numerusform>En %n segundos caduca el código de pago. Todavía no se ha pagado nada.</numerusform>
         </translation>
     </message>
 </context>

@@ -844,6 +844,10 @@
         <source>The code comes in a moment.</source>
         <translation>付款码马上就来。</translation>
     </message>
+    <message>
+        <source>This code is valid for %1.</source>
+        <translation>此付款码有效时间：%1</translation>
+    </message>
 </context>
 <context>
     <name>PlanAdvisor</name>
@@ -1397,6 +1401,12 @@
         <source>In %n seconds this page closes.</source>
         <translation>
             <numerusform>%n 秒后此页面将关闭。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds the payment code ends. Nothing is paid yet.</source>
+        <translation>
+            <numerusform>付款码将在 %n 秒后失效。目前尚未付款。</numerusform>
         </translation>
     </message>
 </context>

@@ -844,6 +844,10 @@
         <source>The code comes in a moment.</source>
         <translation>付款碼馬上就來。</translation>
     </message>
+    <message>
+        <source>This code is valid for %1.</source>
+        <translation>此付款碼有效時間：%1</translation>
+    </message>
 </context>
 <context>
     <name>PlanAdvisor</name>
@@ -1397,6 +1401,12 @@
         <source>In %n seconds this page closes.</source>
         <translation>
             <numerusform>%n 秒後此頁面將關閉。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds the payment code ends. Nothing is paid yet.</source>
+        <translation>
+            <numerusform>付款碼將在 %n 秒後失效。目前尚未付款。</numerusform>
         </translation>
     </message>
 </context>

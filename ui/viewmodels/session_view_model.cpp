@@ -141,6 +141,10 @@ bool SessionViewModel::warning() const {
 
 int SessionViewModel::secondsLeft() const { return secondsUntil(snapshot().expiresAt); }
 
+QString SessionViewModel::timeLeft() const {
+    return snapshot().expiresAt ? minutesAndSeconds(secondsLeft()) : QString();
+}
+
 int SessionViewModel::secondsToTake() const { return secondsUntil(snapshot().takeBy); }
 
 bool SessionViewModel::takeEnding() const { return snapshot().takeBy && secondsToTake() <= takeEndingSeconds; }

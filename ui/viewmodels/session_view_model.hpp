@@ -31,6 +31,7 @@ class SessionViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(bool staffMayEnter READ staffMayEnter NOTIFY changed)  // nobody is interrupted
     Q_PROPERTY(bool warning READ warning NOTIFY ticked)               // the page's time is nearly over
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY ticked)
+    Q_PROPERTY(QString timeLeft READ timeLeft NOTIFY ticked)        // of the page, "2:41"; empty: no end
     Q_PROPERTY(int secondsToTake READ secondsToTake NOTIFY ticked)  // the SIM card from the slot; 0: not now
     Q_PROPERTY(bool takeEnding READ takeEnding NOTIFY ticked)       // it is nearly taken back
     Q_PROPERTY(bool reserved READ reserved NOTIFY ticked)
@@ -64,6 +65,7 @@ class SessionViewModel : public simkiosk::ViewModel {
     bool staffMayEnter() const;
     bool warning() const;
     int secondsLeft() const;
+    QString timeLeft() const;
     int secondsToTake() const;
     bool takeEnding() const;
     bool reserved() const;

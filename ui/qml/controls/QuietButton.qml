@@ -31,6 +31,13 @@ T.AbstractButton {
         border.color: control.inverse ? Theme.accentInk : control.enabled ? Theme.edge : Theme.line
         FocusRing { control: control; shown: control.visualFocus; inverse: control.inverse }
     }
+    // What the words are wide in one line; their own implicitWidth changes as they are broken.
+    Text {
+        id: natural
+        visible: false
+        text: control.text
+        font: words.font
+    }
     contentItem: Item {
         Row {
             id: row
@@ -50,7 +57,7 @@ T.AbstractButton {
                 anchors.verticalCenter: parent.verticalCenter
                 text: control.text
                 visible: text !== ""
-                width: Math.min(implicitWidth, control.most - 2 * control.side - (icon.visible ? icon.width + row.spacing : 0))
+                width: Math.min(natural.implicitWidth, control.most - 2 * control.side - (icon.visible ? icon.width + row.spacing : 0))
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignHCenter
                 color: control.figure

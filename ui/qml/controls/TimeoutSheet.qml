@@ -45,6 +45,8 @@ MessageSheet {
               ? qsTr("In %n seconds you are logged out.", "", sheet.session.secondsLeft)
               : sheet.session.page === "receipt" || sheet.session.page === "problem"
               ? qsTr("In %n seconds this page closes.", "", sheet.session.secondsLeft)
+              : sheet.session.page === "payment"
+              ? qsTr("In %n seconds the payment code ends. Nothing is paid yet.", "", sheet.session.secondsLeft)
               : qsTr("In %n seconds we close this purchase and delete what you entered.", "", sheet.session.secondsLeft)
         Accessible.role: Accessible.AlertMessage
     }

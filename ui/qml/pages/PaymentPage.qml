@@ -168,6 +168,14 @@ PageFrame {
                     }
                 }
                 Words {
+                    objectName: "codeEnds"
+                    width: parent.width
+                    visible: page.models.session.timeLeft !== ""
+                    level: Theme.label
+                    strong: true
+                    text: qsTr("This code is valid for %1.").arg(page.models.session.timeLeft)
+                }
+                Words {
                     width: parent.width
                     level: Theme.caption
                     color: Theme.inkSoft

@@ -16,7 +16,7 @@ PageFrame {
     actionEnabled: (byKey || !pad.empty) && !models.session.busy
     onAction: byKey ? review.signByKey() : review.sign(pad)
 
-    leastHeight: page.wide ? 0 : summary.height + Theme.gapL + 460
+    leastHeight: page.wide ? lines.height + 64 : summary.height + Theme.gapL + 460
     Surface {
         id: summary
         anchors.left: parent.left
