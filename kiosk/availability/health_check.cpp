@@ -5,35 +5,52 @@
 
 namespace simkiosk {
 
+namespace {
+
+template <typename T>
+std::optional<Reason> troubleIn(const Result<T>& answer) {
+    return answer ? std::nullopt : std::optional<Reason>(answer.error());
+}
+
+std::optional<Reason> unless(bool good, MachineFact otherwise) {
+    return good ? std::nullopt : std::optional<Reason>(otherwise);
+}
+
+}  // namespace
+
+std::optional<MachineFact> troubleOf(const PrinterStatus& printer) {
+    if (printer.unrecoverableError) return MachineFact::PrinterError;
+    if (printer.coverOpen) return MachineFact::CoverOpen;
+    if (printer.paper == PaperState::Jammed) return MachineFact::PaperJammed;
+    if (printer.paper == PaperState::Out) return MachineFact::PaperOut;
+    if (!printer.online) return MachineFact::PrinterOffline;  // last: all of the above take it off line too
+    return std::nullopt;
+}
+
 Task<std::set<Part>> HealthCheck::run() {
     std::set<Part> working;
-    const auto note = [&](Part part, bool works, const std::string& why) {
-        if (works) working.insert(part);
-        report(part, works, why);
+    const auto note = [&](Part part, const std::optional<Reason>& trouble) {
+        if (!trouble) working.insert(part);
+        report(part, trouble);
     };
-    const auto trouble = m_ports.journal.trouble();
-    note(Part::Storage, trouble.empty(), trouble);
+    const auto journal = m_ports.journal.trouble();
+    note(Part::Storage, journal.empty() ? std::nullopt : std::optional(Reason(MachineFact::JournalUnusable, journal)));
     askForDoubt(working);
 
     co_await askDispenser(working);
-    const auto reader = co_await m_ports.idCardReader.status();
-    note(Part::IdCardReader, reader.has_value(), reader ? "" : reader.error().message);
-    const auto decoder = m_ports.photoDecoder.available();
-    note(Part::PhotoDecoder, decoder, "no photo decoder is installed");
+    note(Part::IdCardReader, troubleIn(co_await m_ports.idCardReader.status()));
+    note(Part::PhotoDecoder, unless(m_ports.photoDecoder.available(), MachineFact::NoPhotoDecoder));
     if (m_ports.documentReader) {
-        const auto documents = co_await m_ports.documentReader->status();
+        const auto reader = troubleIn(co_await m_ports.documentReader->status());
         const bool pictures =
             m_ports.photoDecoder.available(PhotoFormat::Jpeg) && m_ports.photoDecoder.available(PhotoFormat::Jpeg2000);
-        note(Part::DocumentReader, documents && pictures,
-             documents ? "nothing decodes the pictures on chips" : documents.error().message);
+        note(Part::DocumentReader, reader ? reader : unless(pictures, MachineFact::NoPictureDecoder));
     }
-    const auto camera = co_await m_ports.faceVerifier.status();
-    note(Part::Camera, camera.has_value(), camera ? "" : camera.error().message);
+    note(Part::Camera, troubleIn(co_await m_ports.faceVerifier.status()));
     const auto printer = co_await m_ports.printer.status();
     m_printer = printer ? std::optional(*printer) : std::nullopt;
-    const bool prints = printer && printer->online && !printer->coverOpen && !printer->unrecoverableError &&
-                        printer->paper != PaperState::Out && printer->paper != PaperState::Jammed;
-    note(Part::ReceiptPrinter, prints, printer ? "paper, cover or cutter" : printer.error().message);
+    const auto fault = printer ? troubleOf(*printer) : std::nullopt;
+    note(Part::ReceiptPrinter, fault ? std::optional<Reason>(*fault) : troubleIn(printer));
     co_await askCatalogue(working);
     co_return working;
 }
@@ -46,7 +63,7 @@ void HealthCheck::askForDoubt(std::set<Part>& working) {
     } else {
         working.erase(Part::NoDoubt);
     }
-    report(Part::NoDoubt, none, doubt ? "a sale in doubt waits for a clerk" : doubt.error().message);
+    report(Part::NoDoubt, doubt ? unless(none, MachineFact::SaleInDoubt) : troubleIn(doubt));
 }
 
 Task<void> HealthCheck::askDispenser(std::set<Part>& working) {
@@ -56,13 +73,13 @@ Task<void> HealthCheck::askDispenser(std::set<Part>& working) {
     m_dispenserKnown = status.has_value();
     m_dispenser = status ? std::optional(*status) : std::nullopt;
     if (status) working.insert(Part::CardDispenser);
-    report(Part::CardDispenser, status.has_value(), status ? "" : status.error().message);
+    report(Part::CardDispenser, troubleIn(status));
     const bool stocked = status && (status->stacker != StackerLevel::Empty || status->card != CardPosition::None);
     if (stocked) working.insert(Part::SimStock);
-    report(Part::SimStock, stocked, "the stacker is empty");
+    report(Part::SimStock, unless(stocked, status ? MachineFact::StackerEmpty : MachineFact::DispenserSilent));
     const bool room = status && status->bin == RetainBinLevel::Ok;
     if (room) working.insert(Part::RetainBin);
-    report(Part::RetainBin, room, "the retain bin is full");
+    report(Part::RetainBin, unless(room, status ? MachineFact::BinFull : MachineFact::DispenserSilent));
 }
 
 Task<void> HealthCheck::askCatalogue(std::set<Part>& working) {
@@ -72,22 +89,21 @@ Task<void> HealthCheck::askCatalogue(std::set<Part>& working) {
         co_return;
     }
     const bool fresh = m_cataloguedAt && now - *m_cataloguedAt < delays::catalogueAge;
-    std::string why;
+    std::optional<Reason> trouble;
     if (fresh) {
-        const auto answered = co_await m_ports.catalog.answers();
-        if (!answered) why = answered.error().message;
+        trouble = troubleIn(co_await m_ports.catalog.answers());
     } else {
         auto offerings = co_await m_ports.catalog.offerings();
-        why = !offerings ? offerings.error().message : offerings->empty() ? "the catalogue is empty" : "";
-        if (why.empty()) {
+        trouble = offerings ? unless(!offerings->empty(), MachineFact::NoCatalogue) : troubleIn(offerings);
+        if (!trouble) {
             m_cataloguedAt = m_ports.clock.now();
             if (!m_offerings || *m_offerings != *offerings)
                 m_offerings = std::make_shared<const std::vector<ProductOffering>>(std::move(*offerings));
         }
     }
-    report(Part::BackOffice, why.empty(), why);
+    report(Part::BackOffice, trouble);
     m_answeredAt.reset();
-    if (!why.empty()) {
+    if (trouble) {
         m_cataloguedAt.reset();  // it may have another one when it is back
         co_return;
     }
@@ -95,14 +111,15 @@ Task<void> HealthCheck::askCatalogue(std::set<Part>& working) {
     working.insert(Part::BackOffice);
 }
 
-void HealthCheck::report(Part part, bool works, const std::string& why) {
-    if (works && m_reported.erase(part) > 0) {
+void HealthCheck::report(Part part, const std::optional<Reason>& trouble) {
+    if (!trouble && m_reported.erase(part) > 0) {
         logInfo("health.restored", "A part works again", {{"part", std::string(toString(part))}});
-    } else if (!works && m_reported.insert_or_assign(part, why).second) {
+    } else if (trouble && m_reported.insert_or_assign(part, *trouble).second) {
         constexpr std::size_t longestHistory = 50;
         if (m_history.size() == longestHistory) m_history.pop_front();
-        m_history.push_back({m_ports.clock.wall(), part, why});
-        logWarning("health.lost", "A part does not work", {{"part", std::string(toString(part))}, {"why", why}});
+        m_history.push_back({m_ports.clock.wall(), part, *trouble});
+        logWarning("health.lost", "A part does not work",
+                   {{"part", std::string(toString(part))}, {"why", describe(*trouble)}});
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include "kiosk/availability/service_table.hpp"
 #include "kiosk/ports/sale_ports.hpp"
+#include "kiosk/session/reason.hpp"
 
 namespace simkiosk {
 
@@ -13,8 +14,11 @@ namespace simkiosk {
 struct PartTrouble {
     WallTime at;
     Part part = Part::Storage;
-    std::string why;
+    Reason why;
 };
+
+// What keeps it from printing, the gravest first. Nothing: it prints.
+std::optional<MachineFact> troubleOf(const PrinterStatus& printer);
 
 class HealthCheck {
    public:
@@ -30,7 +34,7 @@ class HealthCheck {
     std::shared_ptr<const std::vector<ProductOffering>> offerings() const { return m_offerings; }
 
     // For staff, from the newest run: why a part does not work, and what dispenser and printer said of themselves.
-    const std::map<Part, std::string>& troubles() const { return m_reported; }
+    const std::map<Part, Reason>& troubles() const { return m_reported; }
     const std::deque<PartTrouble>& history() const { return m_history; }  // of this run of the program, newest last
     const std::optional<DispenserStatus>& dispenser() const { return m_dispenser; }
     const std::optional<PrinterStatus>& printer() const { return m_printer; }
@@ -38,11 +42,12 @@ class HealthCheck {
    private:
     Task<void> askDispenser(std::set<Part>& working);
     Task<void> askCatalogue(std::set<Part>& working);
-    void report(Part part, bool works, const std::string& why);
+    // Nothing: it works.
+    void report(Part part, const std::optional<Reason>& trouble);
 
     const SalePorts& m_ports;
     std::shared_ptr<const std::vector<ProductOffering>> m_offerings;
-    std::map<Part, std::string> m_reported;  // as broken and why, so that each change is logged once
+    std::map<Part, Reason> m_reported;  // as broken and why, so that each change is logged once
     std::deque<PartTrouble> m_history;
     std::optional<DispenserStatus> m_dispenser;
     std::optional<PrinterStatus> m_printer;

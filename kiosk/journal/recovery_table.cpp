@@ -16,19 +16,19 @@ BinChange binChange(const DispenserStatus& before, const DispenserStatus& now) {
 SaleRecord resolvedStaging(CardDecision decision, const DispenserStatus& now) {
     switch (decision) {
         case CardDecision::Done: return record::staged(now);
-        case CardDecision::NotDone: return record::notStaged("the card did not move");
+        case CardDecision::NotDone: return record::notStaged(SaleReason::CardDidNotMove);
         case CardDecision::Retained: return record::retained(now);
-        default: return record::inDoubt(JournalStep::Staging, "an unread card left the stack", now);
+        default: return record::inDoubt(JournalStep::Staging, SaleReason::UnreadCardLeftStack, now);
     }
 }
 
 SaleRecord resolvedPresenting(CardDecision decision, const DispenserStatus& now) {
     switch (decision) {
-        case CardDecision::NotDone: return record::notPresented("the card is at the read position");
+        case CardDecision::NotDone: return record::notPresented(SaleReason::CardAtReadPosition);
         case CardDecision::WaitForTake: return record::presented(now);
         case CardDecision::Taken: return record::taken();
         case CardDecision::Retained: return record::retained(now);
-        default: return record::inDoubt(JournalStep::Presenting, "the sensors contradict the motion", now);
+        default: return record::inDoubt(JournalStep::Presenting, SaleReason::SensorsContradictMotion, now);
     }
 }
 
@@ -37,8 +37,8 @@ SaleRecord resolvedRetaining(CardDecision decision, const SaleFacts& facts, cons
         case CardDecision::Retained: return record::retained(now);
         case CardDecision::Taken:
             if (mayBeTaken(facts)) return record::taken();
-            return record::inDoubt(JournalStep::Retaining, "a card that was not sold left by the gate", now);
-        default: return record::inDoubt(JournalStep::Retaining, "the card left the path, and not into the bin", now);
+            return record::inDoubt(JournalStep::Retaining, SaleReason::UnsoldCardLeftByGate, now);
+        default: return record::inDoubt(JournalStep::Retaining, SaleReason::CardNotInBin, now);
     }
 }
 
@@ -46,7 +46,7 @@ SaleRecord resolvedRetaining(CardDecision decision, const SaleFacts& facts, cons
 std::optional<SaleRecord> strayed(const SaleFacts& facts, const DispenserStatus& now) {
     const auto before = facts.beforeMotion.value_or(now);
     if (facts.card == CardFact::Staged && now.card != CardPosition::ReadPosition) {
-        return record::inDoubt(JournalStep::Staging, "the staged card is not where it was", now);
+        return record::inDoubt(JournalStep::Staging, SaleReason::CardNotWhereItWas, now);
     }
     if (facts.card == CardFact::Presented && now.card == CardPosition::None) {
         return resolvedPresenting(decideGoneFromGate(before, now), now);

@@ -55,8 +55,8 @@ SaleRecord stagingIntent(const DispenserStatus& before, const std::string& contr
         before);
 }
 SaleRecord staged(const DispenserStatus& after) { return withStatus(outcome(JournalStep::Staging, "staged"), after); }
-SaleRecord notStaged(const std::string& reason) {
-    return outcome(JournalStep::Staging, "not_staged", {{"reason", reason}});
+SaleRecord notStaged(SaleReason reason) {
+    return outcome(JournalStep::Staging, "not_staged", {{"reason", toString(reason)}});
 }
 SaleRecord bound(const Iccid& iccid) {
     return outcome(JournalStep::Bound, "bound",
@@ -67,8 +67,8 @@ SaleRecord payIntent(Uuid key) { return intent(JournalStep::Authorised, {{"key",
 SaleRecord authorised(const std::string& authorizationCode) {
     return outcome(JournalStep::Authorised, "authorised", {{"authorization_code", authorizationCode}});
 }
-SaleRecord notAuthorised(const std::string& reason) {
-    return outcome(JournalStep::Authorised, "not_authorised", {{"reason", reason}});
+SaleRecord notAuthorised(SaleReason reason) {
+    return outcome(JournalStep::Authorised, "not_authorised", {{"reason", toString(reason)}});
 }
 
 SaleRecord activateIntent(Uuid key, const std::string& bodySha256) {
@@ -80,16 +80,16 @@ SaleRecord active(const std::string& orderId) {
 SaleRecord accepted(const std::string& orderId) {
     return outcome(JournalStep::Activating, "accepted", {{"order", orderId}});
 }
-SaleRecord activationFailed(const std::string& reason) {
-    return outcome(JournalStep::Activating, "failed", {{"reason", reason}});
+SaleRecord activationFailed(SaleReason reason) {
+    return outcome(JournalStep::Activating, "failed", {{"reason", toString(reason)}});
 }
 
 SaleRecord presentIntent(const DispenserStatus& before) { return withStatus(intent(JournalStep::Presenting), before); }
 SaleRecord presented(const DispenserStatus& after) {
     return withStatus(outcome(JournalStep::Presenting, "presented"), after);
 }
-SaleRecord notPresented(const std::string& reason) {
-    return outcome(JournalStep::Presenting, "not_presented", {{"reason", reason}});
+SaleRecord notPresented(SaleReason reason) {
+    return outcome(JournalStep::Presenting, "not_presented", {{"reason", toString(reason)}});
 }
 SaleRecord taken() { return outcome(JournalStep::Taken, "taken"); }
 
@@ -107,8 +107,8 @@ SaleRecord settled(SettlementKind settlement, const std::string& authorizationCo
     return record;
 }
 
-SaleRecord inDoubt(JournalStep step, const std::string& reason, const DispenserStatus& now) {
-    return outcome(step, "in_doubt", {{"reason", reason}, {"dispenser", describe(now)}});
+SaleRecord inDoubt(JournalStep step, SaleReason reason, const DispenserStatus& now) {
+    return outcome(step, "in_doubt", {{"reason", toString(reason)}, {"dispenser", describe(now)}});
 }
 SaleRecord caseOpened(const std::string& caseNumber, const std::string& kind) {
     return outcome(JournalStep::Case, "opened", {{"case", caseNumber}, {"kind", kind}});

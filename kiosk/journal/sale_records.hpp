@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kiosk/journal/sale_facts.hpp"
+#include "kiosk/values/sale_reason.hpp"
 
 namespace simkiosk {
 
@@ -30,21 +31,21 @@ SaleRecord identifiedByStaff(const std::string& clerk, const std::string& second
 SaleRecord stagingIntent(const DispenserStatus& before, const std::string& contractSha256,
                          const std::string& signatureSha256);
 SaleRecord staged(const DispenserStatus& after);
-SaleRecord notStaged(const std::string& reason);
+SaleRecord notStaged(SaleReason reason);
 SaleRecord bound(const Iccid& iccid);
 
 SaleRecord payIntent(Uuid key);
 SaleRecord authorised(const std::string& authorizationCode);
-SaleRecord notAuthorised(const std::string& reason);
+SaleRecord notAuthorised(SaleReason reason);
 
 SaleRecord activateIntent(Uuid key, const std::string& bodySha256);
 SaleRecord active(const std::string& orderId);
 SaleRecord accepted(const std::string& orderId);  // the order stands, the network follows
-SaleRecord activationFailed(const std::string& reason);
+SaleRecord activationFailed(SaleReason reason);
 
 SaleRecord presentIntent(const DispenserStatus& before);
 SaleRecord presented(const DispenserStatus& after);
-SaleRecord notPresented(const std::string& reason);
+SaleRecord notPresented(SaleReason reason);
 SaleRecord taken();
 
 SaleRecord retainIntent(const DispenserStatus& before);
@@ -55,7 +56,7 @@ SaleRecord settleIntent(SettlementKind settlement);
 SaleRecord settled(SettlementKind settlement, const std::string& authorizationCode = "");
 
 // A card whose whereabouts are unknown: its ICCID, when known, is suspended and staff are called.
-SaleRecord inDoubt(JournalStep step, const std::string& reason, const DispenserStatus& now);
+SaleRecord inDoubt(JournalStep step, SaleReason reason, const DispenserStatus& now);
 inline constexpr const char* inDoubtCase = "in_doubt";
 inline constexpr const char* unsettledCase = "unsettled";
 SaleRecord caseOpened(const std::string& caseNumber, const std::string& kind);

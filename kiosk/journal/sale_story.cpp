@@ -63,18 +63,29 @@ std::optional<StoryEvent> told(const JournalRecord& record) {
     return std::nullopt;
 }
 
-std::string detailOf(StoryEvent event, const JournalRecord& record) {
-    switch (event) {
-        case StoryEvent::Opened: return field(record, "amount") + " " + field(record, "currency");
-        case StoryEvent::Bound: return field(record, "iccid");
+std::optional<Money> amountIn(const JournalRecord& record) {
+    const auto currency = parseCurrency(field(record, "currency"));
+    if (!currency) return std::nullopt;
+    const auto amount = Money::parse(field(record, "amount"), *currency);
+    return amount ? std::optional(*amount) : std::nullopt;
+}
+
+// What staff need of it besides when it was.
+void addDetails(StoryLine& line, const JournalRecord& record) {
+    switch (line.event) {
+        case StoryEvent::Opened: line.amount = amountIn(record); break;
+        case StoryEvent::Bound: line.detail = field(record, "iccid"); break;
         case StoryEvent::NotStaged:
         case StoryEvent::NotPresented:
         case StoryEvent::NotAuthorised:
         case StoryEvent::ActivationFailed:
-        case StoryEvent::InDoubt: return field(record, "reason");
-        case StoryEvent::CaseOpened: return field(record, "case");
-        case StoryEvent::CaseResolved: return field(record, "clerk");
-        default: return {};
+        case StoryEvent::InDoubt:
+            line.reason = parseSaleReason(field(record, "reason"));
+            if (!line.reason) line.detail = field(record, "reason");
+            break;
+        case StoryEvent::CaseOpened: line.detail = field(record, "case"); break;
+        case StoryEvent::CaseResolved: line.detail = field(record, "clerk"); break;
+        default: break;
     }
 }
 
@@ -93,15 +104,16 @@ std::vector<StoryLine> storyOf(const std::vector<JournalRecord>& records,
     std::vector<StoryLine> story;
     for (auto record = records.begin(); record != records.end(); ++record) {
         if (record != records.begin() && record->bootId != std::prev(record)->bootId)
-            story.push_back({StoryEvent::PowerLost, localTime(record->wall), false, true, {}});
+            story.push_back({StoryEvent::PowerLost, localTime(record->wall)});
         const bool intent = record->kind == RecordKind::Intent;
         const bool answered =
             intent && std::any_of(record, records.end(), [&](const auto& later) { return answers(*record, later); });
         if (answered) continue;
         const auto event = intent ? announcedBy(*record) : told(*record);
         if (!event) continue;
-        story.push_back({*event, localTime(record->wall), record->kind == RecordKind::Resolved, !intent,
-                         detailOf(*event, *record)});
+        StoryLine line{*event, localTime(record->wall), record->kind == RecordKind::Resolved, !intent};
+        addDetails(line, *record);
+        story.push_back(std::move(line));
     }
     return story;
 }

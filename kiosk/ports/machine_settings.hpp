@@ -41,6 +41,20 @@ struct SettingNow {
     bool waits = false;          // the running program still works with another value
 };
 
+// Why a value cannot be.
+enum class SettingFault {
+    NoSuchSetting,
+    NoChoice,  // none of those that there are
+    NoNumber,
+    OutOfRange,
+    RetryAboveAccept,  // the face check's two thresholds contradict each other
+};
+struct SettingRefusal {
+    SettingFault fault = SettingFault::NoSuchSetting;
+    std::string words;  // one sentence with the values, for log and command line
+};
+using CheckedSetting = std::expected<std::string, SettingRefusal>;
+
 struct SettingUndo {
     std::string key;
     std::string from;  // the value now
@@ -58,9 +72,10 @@ class MachineSettings {
     virtual ~MachineSettings() = default;
 
     virtual SettingsNow now() const = 0;
-    // The value in its one spelling. Invalid: a sentence says why not; NotFound: no such setting.
-    virtual Result<std::string> check(const std::string& key, const std::string& value) const = 0;
-    // Checked again; durable when it returns. Storage: it could not be written, and nothing is different.
+    // The value in its one spelling.
+    virtual CheckedSetting check(const std::string& key, const std::string& value) const = 0;
+    // Checked again; durable when it returns. Invalid, NotFound: it was refused; Storage: it could not be written, and
+    // nothing is different.
     virtual Result<void> set(const std::string& key, const std::string& value, const std::string& by) = 0;
     // The last change; once. NotFound: there is none.
     virtual Result<void> undo(const std::string& by) = 0;

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "platform/base/result.hpp"
@@ -13,16 +14,17 @@ namespace simkiosk {
 enum class NetworkStep {
     NameFound,     // what: the addresses
     Connected,     // what: the address that took the connection
-    Encrypted,     // what: the certificate's subject and the days it is still valid
+    Encrypted,     // what: the certificate's subject; figure: the days it is still valid
     CarrierAsked,  // one short question to the catalogue
-    ClockAgrees,   // what: the offset against the server's Date header
+    ClockAgrees,   // figure: the seconds this machine is ahead of the server's Date header, or behind, if less than 0
 };
 
 struct NetworkFinding {
     NetworkStep step = NetworkStep::NameFound;
-    Result<std::string> what;          // for people who know it
+    Result<std::string> what;
     std::chrono::milliseconds took{};  // of this step alone
     bool decides = true;               // false: it could not be told, and that is no failure
+    std::optional<int> figure = std::nullopt;
 };
 
 // Calls back after each step, in their order, on a connection of its own; the first that fails is the last. Ends within

@@ -32,7 +32,7 @@ Task<bool> DeviceBench::viewCamera() {
             show();
         });
         camera.over = true;
-        camera.why = looked ? std::string() : looked.error().message;
+        if (!looked) camera.why = looked.error();
         // Nobody looks any more: the page may go by itself.
         m_talk.resumeTimeout();
         show();
@@ -46,11 +46,10 @@ Task<bool> DeviceBench::viewCamera() {
     }
     m_talk.view.camera.reset();
     m_talk.view.page = ServicePage::Device;
-    const bool seen = camera.begun && camera.why.empty();
+    if (camera.why) co_return end(false, *camera.why);
+    if (!camera.begun) co_return end(false, MachineFact::NoPictures);
     const auto& report = camera.report;
-    const auto facts =
-        fmt::format("{} × {}, {:.1f} pictures a second", report.width, report.height, report.framesPerSecond);
-    co_return end(seen, seen ? facts : camera.why.empty() ? std::string("no picture was seen") : camera.why);
+    co_return end(true, fmt::format("{} × {} · {:.1f} fps", report.width, report.height, report.framesPerSecond));
 }
 
 }  // namespace simkiosk

@@ -11,12 +11,8 @@ namespace simkiosk {
 namespace {
 
 DayDifference shownAs(const Difference& difference) {
-    DayDifference shown{toString(difference.kind), difference.iccid};
-    const auto add = [&](const std::string& more) {
-        if (!more.empty()) shown.what += (shown.what.empty() ? "" : " · ") + more;
-    };
-    if (difference.transaction) add(difference.transaction->text());
-    add(difference.detail);
+    DayDifference shown{toString(difference.kind), difference.iccid, difference.detail};
+    if (difference.transaction) shown.what += (shown.what.empty() ? "" : " · ") + difference.transaction->text();
     return shown;
 }
 
@@ -24,6 +20,15 @@ DayDifference shownAs(const Difference& difference) {
 std::string wordsOf(std::string kind) {
     std::ranges::replace(kind, '_', ' ');
     return kind;
+}
+
+const char* nameOf(UnreadBook::Kind book) {
+    switch (book) {
+        case UnreadBook::Kind::Journal: return "journal";
+        case UnreadBook::Kind::Dispenser: return "dispenser";
+        case UnreadBook::Kind::Carrier: break;
+    }
+    return "carrier";
 }
 
 long cardsOfTests(const AuditLog& audit, const ReconciledTime& time) {
@@ -39,8 +44,13 @@ std::string paperOf(const DayView& day, const ShopProfile& shop, const StaffMemb
     auto text = fmt::format("# {}\n> {}\n> {}\n---\n{} | {}\n{} | {}\n", day.day, shop.kioskId, now, "Staff",
                             member.number + " " + member.initials, "Sales", day.sales);
     text += fmt::format("## {}\n", day.agree ? "Journal = dispenser = carrier" : "The books differ");
-    for (const auto& line : day.differences) text += fmt::format("{}\n~ {}\n", wordsOf(line.kind), line.what);
-    for (const auto& line : day.notCompared) text += fmt::format("~ not compared: {}\n", line);
+    for (const auto& line : day.differences) {
+        text += wordsOf(line.kind) + "\n";
+        for (const auto& about : {line.what, line.detail})
+            if (!about.empty()) text += fmt::format("~ {}\n", about);
+    }
+    for (const auto& [book, why] : day.notCompared)
+        text += fmt::format("~ not compared: {}: {}\n", nameOf(book), describe(why));
     return text + "---\n{feed:3}\n______________________________\n";
 }
 
@@ -67,18 +77,18 @@ Task<void> DayClose::compare() {
     DayView day;
     day.day = m_talk.localTime(time.from).substr(0, 10);
     const auto journal = readBook(m_talk.ports.journal);
-    if (!journal) day.notCompared.push_back("journal: " + journal.error().message);
+    if (!journal) day.notCompared.push_back({UnreadBook::Kind::Journal, journal.error()});
     std::optional<DeviceBook> device;
     std::optional<OfficeBook> office;
     if (auto book = co_await readBook(m_talk.ports.dispenser))
         device = std::move(*book);
     else
-        day.notCompared.push_back("dispenser: " + book.error().message);
+        day.notCompared.push_back({UnreadBook::Kind::Dispenser, book.error()});
     if (journal) {
         if (auto book = co_await m_talk.service.readOffice(*journal, time))
             office = std::move(*book);
         else
-            day.notCompared.push_back("carrier: " + book.error().message);
+            day.notCompared.push_back({UnreadBook::Kind::Carrier, book.error()});
         bool binDiffers = false;
         for (const auto& difference : compareBooks(*journal, device, office, time)) {
             binDiffers = binDiffers || difference.kind == DifferenceKind::BinCountDiffers;
@@ -86,8 +96,7 @@ Task<void> DayClose::compare() {
         }
         // A technician's test leaves a card in the bin that belongs to no sale.
         const auto tested = cardsOfTests(m_talk.service.audit, time);
-        if (binDiffers && tested > 0)
-            day.differences.push_back({"tests_moved_cards", fmt::format("{} by the audit log", tested)});
+        if (binDiffers && tested > 0) day.differences.push_back({"tests_moved_cards", std::to_string(tested), ""});
         day.sales = static_cast<unsigned>(
             std::ranges::count_if(journal->sales, [&](const auto& sale) { return counts(sale, time); }));
     }

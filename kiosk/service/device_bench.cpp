@@ -1,7 +1,5 @@
 #include "kiosk/service/device_bench.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace simkiosk {
@@ -26,15 +24,6 @@ std::optional<Part> partCalled(const std::string& word) {
         if (word == toString(part)) return part;
     }
     return std::nullopt;
-}
-
-std::string describe(const PrinterStatus& status) {
-    return fmt::format("{}, paper {}, cover {}, cutter {}{}", status.online ? "online" : "offline",
-                       toString(status.paper), status.coverOpen ? "open" : "closed",
-                       status.cutterError ? "failed" : "good",
-                       status.unrecoverableError ? ", error that needs service"
-                       : status.recoverableError ? ", error that goes by"
-                                                 : "");
 }
 
 }  // namespace
@@ -123,15 +112,6 @@ void DeviceBench::tell(const std::string& part) {
     const auto identity = m_talk.service.identities.find(which);
     m_device.identity = identity == m_talk.service.identities.end() ? std::string() : identity->second;
     m_device.tests = testsOf(which, m_talk.ports.documentReader != nullptr);
-    m_device.facts.clear();
-    const auto& dispenser = m_talk.view.dispenser;
-    if (which == Part::CardDispenser && dispenser) {
-        m_device.facts = {"firmware " + (dispenser->firmware.empty() ? "unknown" : dispenser->firmware),
-                          simkiosk::describe(*dispenser)};
-    }
-    if (which == Part::ReceiptPrinter && m_talk.view.printer) m_device.facts = {describe(*m_talk.view.printer)};
-    const auto trouble = m_health.troubles().find(which);
-    if (trouble != m_health.troubles().end()) m_device.facts.push_back(trouble->second);
     m_device.history.clear();
     for (const auto& line : m_talk.view.troubles) {
         if (line.part == part) m_device.history.push_back(line);
@@ -140,7 +120,7 @@ void DeviceBench::tell(const std::string& part) {
 }
 
 void DeviceBench::begin(TestStep step) {
-    m_device.results.push_back({step, TestResult::State::Running, {}});
+    m_device.results.push_back({step, TestResult::State::Running});
     publish();
     m_talk.show();
 }
@@ -152,6 +132,11 @@ bool DeviceBench::end(bool done, std::string detail) {
     publish();
     m_talk.show();
     return done;
+}
+
+bool DeviceBench::end(bool done, Reason why) {
+    m_device.results.back().why = std::move(why);
+    return end(done);
 }
 
 void DeviceBench::publish() { m_talk.view.device = std::make_shared<const DeviceView>(m_device); }

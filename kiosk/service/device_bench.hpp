@@ -1,7 +1,6 @@
 // The technician's bench: every device with what it says of itself, its errors, and its guided tests.
 #pragma once
 
-#include "kiosk/availability/health_check.hpp"
 #include "kiosk/service/readiness.hpp"
 #include "kiosk/service/tool_desk.hpp"
 
@@ -9,8 +8,7 @@ namespace simkiosk {
 
 class DeviceBench {
    public:
-    DeviceBench(ServiceTalk& talk, HealthCheck& health)
-        : m_talk(talk), m_health(health), m_readiness(talk), m_tools(talk) {}
+    explicit DeviceBench(ServiceTalk& talk) : m_talk(talk), m_readiness(talk), m_tools(talk) {}
 
     // From the list of devices until the technician goes back or leaves.
     Task<void> run();
@@ -29,17 +27,17 @@ class DeviceBench {
     Task<bool> askCarrier();
     Task<bool> viewCamera();
 
-    // A step begins; it ends as done, with what was measured, or failed, with the reason.
+    // A step begins; it ends as done or failed, with what was measured or what is to be said of it.
     void begin(TestStep step);
     bool end(bool done, std::string detail = {});
+    bool end(bool done, Reason why);
     template <typename T>
     bool end(const Result<T>& result, std::string detail = {}) {
-        return end(result.has_value(), result ? std::move(detail) : result.error().message);
+        return result ? end(true, std::move(detail)) : end(false, result.error());
     }
     void publish();
 
     ServiceTalk& m_talk;
-    HealthCheck& m_health;
     ReadinessReport m_readiness;
     ToolDesk m_tools;
     DeviceView m_device;

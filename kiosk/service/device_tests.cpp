@@ -30,12 +30,13 @@ bool saleOwnsPath(const Journal& journal) {
 Task<bool> DeviceBench::cardThrough() {
     auto& dispenser = m_talk.ports.dispenser;
     begin(TestStep::PathClear);
-    if (saleOwnsPath(m_talk.ports.journal)) co_return end(false, "a sale is not brought to its end yet");
+    if (saleOwnsPath(m_talk.ports.journal)) co_return end(false, MachineFact::SaleOpen);
     const auto before = co_await dispenser.status();
     if (!before) co_return end(before);
-    const bool clear = before->card == CardPosition::None && before->stacker != StackerLevel::Empty &&
-                       before->bin == RetainBinLevel::Ok;
-    if (!end(clear, simkiosk::describe(*before))) co_return false;
+    if (before->card != CardPosition::None) co_return end(false, MachineFact::CardInPath);
+    if (before->stacker == StackerLevel::Empty) co_return end(false, MachineFact::StackerEmpty);
+    if (before->bin == RetainBinLevel::Full) co_return end(false, MachineFact::BinFull);
+    end(true);
 
     begin(TestStep::CardDrawn);
     if (const auto staged = co_await dispenser.stage(); !end(staged)) co_return false;
@@ -50,7 +51,7 @@ Task<bool> DeviceBench::cardThrough() {
     if (!end(retained)) co_return false;
     m_talk.note("card_to_bin", "done", {{"iccid", sim ? sim->iccid.text() : ""}});
     begin(TestStep::BinCounted);
-    if (!before->binCount || !retained->binCount) co_return end(true, "this unit does not count") && read;
+    if (!before->binCount || !retained->binCount) co_return end(true, MachineFact::BinNotCounting) && read;
     const bool counted = *retained->binCount == (*before->binCount + 1) % 1000;
     co_return end(counted, fmt::format("{} → {}", *before->binCount, *retained->binCount)) && read;
 }
@@ -59,7 +60,8 @@ Task<bool> DeviceBench::printPage() {
     begin(TestStep::PagePrinted);
     const auto page = testPage(m_talk.ports.shop.kioskId, m_talk.localTime(m_talk.ports.clock.wall()));
     const auto printed = co_await m_talk.ports.printer.print(page);
-    co_return end(printed, printed && *printed == PrintCompletion::Accepted ? "taken, but not confirmed" : "");
+    if (printed == PrintCompletion::Accepted) co_return end(true, MachineFact::PrintUnconfirmed);
+    co_return end(printed);
 }
 
 // Says what kind of card it was and nothing of what stands on it.
@@ -74,13 +76,14 @@ Task<bool> DeviceBench::readCard() {
         found = *looked;
         if (!found) co_await sleepFor(m_talk.ports.clock, delays::identityCardPoll);
     }
-    if (!end(found, found ? "" : "no card was laid down")) co_return false;
+    if (!found) co_return end(false, MachineFact::NothingLaidDown);
+    end(true);
     begin(TestStep::CardUnderstood);
     const auto card = co_await reader.read();
     if (!card) co_return end(card);
+    if (card->numberCheck == NumberCheck::Invalid) co_return end(false, MachineFact::CardNumberWrong);
     const bool photo = m_talk.ports.photoDecoder.available();
-    co_return end(card->numberCheck != NumberCheck::Invalid,
-                  photo ? "the photo can be decoded" : "no decoder for the photo is installed");
+    co_return end(true, photo ? MachineFact::PhotoDecoder : MachineFact::NoPhotoDecoder);
 }
 
 Task<bool> DeviceBench::findDocument() {
@@ -92,7 +95,7 @@ Task<bool> DeviceBench::findDocument() {
         if (*present) co_return end(true);
         co_await sleepFor(m_talk.ports.clock, delays::identityCardPoll);
     }
-    co_return end(false, "no document was laid down");
+    co_return end(false, MachineFact::NothingLaidDown);
 }
 
 Task<bool> DeviceBench::askCarrier() {

@@ -90,7 +90,7 @@ bool ExceptionDesk::write(const DoubtResolution& resolution) {
     if (!left) {
         m_talk.note("resolve_case", "failed", about);
         m_talk.view.notice = ServiceNotice::CaseNotClosed;
-        m_talk.view.why = left.error().message;
+        m_talk.view.why = left.error();
         return false;
     }
     logInfo("service.case_resolved", "A sale in doubt was settled at the machine",

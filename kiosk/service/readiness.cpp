@@ -38,21 +38,22 @@ ReadinessView readinessOf(const ServiceView& view, const Result<void>& journal,
                           const Result<std::vector<AuditRecord>>& audit,
                           const std::function<std::string(WallTime)>& localTime) {
     ReadinessView report;
-    const auto add = [&](std::string item, bool good, std::string detail) {
-        report.lines.push_back({std::move(item), good, std::move(detail)});
+    auto& lines = report.lines;
+    const auto judge = [&](std::string item, const std::optional<Reason>& why) {
+        lines.push_back({.item = std::move(item), .good = !why, .why = why});
     };
     for (const auto& part : view.parts) {
-        const bool absent = !part.works && part.why.empty();  // not of this machine
-        if (!absent) add(part.part, part.works, part.why);
+        const bool absent = !part.works && !part.why;  // not of this machine
+        if (!absent) judge(part.part, part.why);
     }
-    if (view.dispenser) add("dispenser_says", true, describe(*view.dispenser));
-    add("journal_chain", journal.has_value(), journal ? "" : journal.error().message);
-    add("audit_chain", audit.has_value(), audit ? "" : audit.error().message);
-    add("sales_to_settle", view.openSales == 0, std::to_string(view.openSales));
+    if (view.dispenser) lines.push_back({.item = "dispenser_says", .good = true, .dispenser = view.dispenser});
+    judge("journal_chain", journal ? std::nullopt : std::optional<Reason>(journal.error()));
+    judge("audit_chain", audit ? std::nullopt : std::optional<Reason>(audit.error()));
+    lines.push_back({"sales_to_settle", view.openSales == 0, std::to_string(view.openSales)});
     const auto records = audit.value_or(std::vector<AuditRecord>{});
     for (const char* action : {"count_stock", "close_of_day"}) {
         const auto at = lastTime(records, action, localTime);
-        add(action, !at.empty(), at);
+        lines.push_back({action, !at.empty(), at});
     }
     report.ready = view.selling && journal && audit;
     return report;
@@ -89,8 +90,7 @@ void ReadinessReport::keep() {
     auto stamp = m_talk.view.readiness->at;
     std::ranges::replace_if(stamp, [](char c) { return c == ' ' || c == ':'; }, '-');
     const auto kept = m_talk.service.keepReport(fmt::format("readiness-{}.pdf", stamp), paper());
-    m_talk.view.notice = kept ? ServiceNotice::Kept : ServiceNotice::NotKept;
-    m_talk.view.why = kept ? *kept : kept.error().message;
+    m_talk.tellKept(kept);
     m_talk.note("keep_readiness", kept ? "done" : "failed");
     m_talk.show();
 }
@@ -105,7 +105,8 @@ ReceiptDocument ReadinessReport::paper() const {
         const bool told = isTold(line.item);
         const std::string value = !told ? (line.good ? "ok" : "FAILED") : line.detail.empty() ? "never" : line.detail;
         text += fmt::format("{} | {}\n", wordsOf(line.item), value);
-        if (!told && !line.detail.empty()) text += fmt::format("~ {}\n", line.detail);
+        if (line.why) text += fmt::format("~ {}\n", describe(*line.why));
+        if (line.dispenser) text += fmt::format("~ {}\n", describe(*line.dispenser));
     }
     return receiptFromText(text);
 }

@@ -83,7 +83,7 @@ Task<void> ReceiptDesk::print(TransactionId sale) {
     const auto paper = paperOf(sale);
     if (!paper) {
         m_talk.view.notice = ServiceNotice::NotPrinted;
-        m_talk.view.why = paper.error().message;
+        m_talk.view.why = paper.error();
         m_talk.show();
         co_return;
     }

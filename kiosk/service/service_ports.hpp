@@ -28,6 +28,7 @@ struct ServicePorts {
     // As a PDF of this name; where it is kept now.
     std::function<Result<std::string>(const std::string&, const ReceiptDocument&)> keepReport;
     // A file of this name on the stick, with the logs and these texts (file name → content), encrypted; where it is.
+    // NotFound: there is no stick.
     std::function<Task<Result<std::string>>(std::string, std::map<std::string, std::string>)> exportLogs;
     BadgeReader* badges = nullptr;           // null: numbers are typed
     std::map<Part, std::string> identities;  // model and address of a part, as configured

@@ -15,7 +15,7 @@ ServiceSession::ServiceSession(const SalePorts& ports, ServicePorts service, Con
       m_documents(documents),
       m_talk(ports, service, conversation),
       m_cases(m_talk),
-      m_bench(m_talk, health),
+      m_bench(m_talk),
       m_day(m_talk),
       m_supplies(m_talk),
       m_receipts(m_talk, health) {}
@@ -83,8 +83,8 @@ void ServiceSession::lookAround() {
     for (const auto part : allParts) {
         const auto trouble = m_health.troubles().find(part);
         const bool works = m_working.contains(part);
-        parts.push_back({std::string(toString(part)), works,
-                         trouble == m_health.troubles().end() ? std::string() : trouble->second});
+        const bool told = !works && trouble != m_health.troubles().end();
+        parts.push_back({std::string(toString(part)), works, told ? std::optional(trouble->second) : std::nullopt});
     }
     auto cases = casesNow();
     const bool selling = servicesWith(m_working, m_documents).sale;

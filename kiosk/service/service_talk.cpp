@@ -1,5 +1,6 @@
 #include "kiosk/service/service_talk.hpp"
 
+#include "kiosk/availability/health_check.hpp"
 #include "platform/base/log.hpp"
 
 namespace simkiosk {
@@ -52,11 +53,27 @@ Task<bool> ServiceTalk::printOut(ReceiptDocument paper) {
     show();
     co_await devicesQuiet();
     const auto printed = co_await ports.printer.print(paper);
+    if (!printed) view.why = co_await whyNotPrinted(printed.error());
     resumeTimeout();
     view.busy = false;
     view.notice = printed ? ServiceNotice::Printed : ServiceNotice::NotPrinted;
-    if (!printed) view.why = printed.error().message;
     co_return printed.has_value();
+}
+
+// What the printer says of itself tells staff more than that it declined.
+Task<Reason> ServiceTalk::whyNotPrinted(Error error) {
+    if (const auto status = co_await ports.printer.status()) {
+        if (const auto trouble = troubleOf(*status)) co_return *trouble;
+    }
+    co_return error;
+}
+
+void ServiceTalk::tellKept(const Result<std::string>& kept) {
+    view.notice = kept ? ServiceNotice::Kept : ServiceNotice::NotKept;
+    if (kept)
+        view.told = *kept;
+    else
+        view.why = kept.error();
 }
 
 bool ServiceTalk::note(const std::string& action, const std::string& outcome,

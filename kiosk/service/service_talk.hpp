@@ -63,6 +63,8 @@ class ServiceTalk {
     // While it prints nothing else may be done and no time-out runs; the page says how it ended. True: printed.
     Task<bool> printOut(ReceiptDocument paper);
     bool devicesAsked = false;
+    // The page says where it is kept, or why it is not.
+    void tellKept(const Result<std::string>& kept);
 
     Language language() const { return m_talk.snapshot().language; }  // of the screen now
     std::string localTime(WallTime wall) const { return ports.shop.localTime(wall); }
@@ -71,6 +73,7 @@ class ServiceTalk {
     ServicePorts service;
 
    private:
+    Task<Reason> whyNotPrinted(Error error);
     // Beside a page that asks for a number: the badge on the reader says it.
     Task<void> watchBadges();
 

@@ -63,7 +63,7 @@ void SettingsDesk::propose(const std::string& value) {
         return;
     }
     m_talk.view.notice = ServiceNotice::SettingRefused;
-    m_talk.view.why = checked.error().message;
+    m_talk.view.why = checked.error().fault;
 }
 
 // Written down before it counts, and again when it could not be done.
@@ -96,7 +96,7 @@ void SettingsDesk::undo() {
 
 void SettingsDesk::tell(const Result<void>& done, ServiceNotice news) {
     m_talk.view.notice = done ? news : ServiceNotice::NotKept;
-    m_talk.view.why = done ? std::string() : done.error().message;
+    if (!done) m_talk.view.why = done.error();
 }
 
 void SettingsDesk::publish() {

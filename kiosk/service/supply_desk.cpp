@@ -116,12 +116,11 @@ void SupplyDesk::count(const intent::service::Counted& counted) {
 void SupplyDesk::fill(const intent::service::PackScanned& pack) {
     const auto first = Iccid::parse(pack.first);
     const auto last = Iccid::parse(pack.last);
-    const auto cards = first && last
-                           ? cardsOfRange(*first, *last)
-                           : Result<unsigned>(fail(ErrorCode::Invalid, "this is not the number of a SIM card"));
+    const auto cards = first && last ? cardsOfRange(*first, *last)
+                                     : std::expected<unsigned, PackFault>(std::unexpected(PackFault::NoSimNumber));
     if (!cards) {
         m_talk.view.notice = ServiceNotice::PackRefused;
-        m_talk.view.why = cards.error().message;
+        m_talk.view.why = cards.error();
         m_talk.show();
         return;
     }
@@ -131,7 +130,7 @@ void SupplyDesk::fill(const intent::service::PackScanned& pack) {
     look();
     m_talk.open(ServicePage::Stock);
     m_talk.view.notice = ServiceNotice::PackNoted;
-    m_talk.view.why = std::to_string(*cards);
+    m_talk.view.told = std::to_string(*cards);
     m_talk.show();
 }
 

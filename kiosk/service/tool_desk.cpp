@@ -75,8 +75,8 @@ Task<void> ToolDesk::copyLogs() {
                                                            std::move(texts));
     m_talk.resumeTimeout();
     m_talk.view.busy = false;
-    m_talk.view.notice = copied ? ServiceNotice::Kept : ServiceNotice::NotKept;
-    m_talk.view.why = copied ? *copied : copied.error().message;
+    m_talk.tellKept(copied);
+    if (!copied && copied.error().code == ErrorCode::NotFound) m_talk.view.why = MachineFact::NoStick;
     m_talk.note("copy_logs", copied ? "done" : "failed");
     m_talk.show();
 }

@@ -21,10 +21,19 @@ TestStep stepOf(NetworkStep step) {
 
 TestResult resultOf(const NetworkFinding& finding) {
     const auto time = fmt::format("{} ms", finding.took.count());
-    if (!finding.what)
-        return {stepOf(finding.step), TestResult::State::Failed, finding.what.error().message + " · " + time};
-    const auto state = finding.decides ? TestResult::State::Done : TestResult::State::Noted;
-    return {stepOf(finding.step), state, finding.what->empty() ? time : *finding.what + " · " + time};
+    TestResult result{stepOf(finding.step), TestResult::State::Done, time};
+    result.figure = finding.figure;
+    if (!finding.what) {
+        result.state = TestResult::State::Failed;
+        // A figure says it better than its error does.
+        if (!finding.figure) result.why = finding.what.error();
+    } else if (!finding.decides) {
+        result.state = TestResult::State::Noted;
+        result.why = MachineFact::NoCarrierTime;
+    } else if (!finding.what->empty()) {
+        result.detail = *finding.what + " · " + time;
+    }
+    return result;
 }
 
 // For the log: the step at which it failed.
@@ -55,12 +64,12 @@ Task<void> TrialDesk::network() {
 Task<void> TrialDesk::walkNetwork() {
     m_talk.view.busy = true;
     m_talk.suspendTimeout();
-    add({TestStep::NameFound, TestResult::State::Running, {}});
+    add({TestStep::NameFound, TestResult::State::Running});
     co_await m_talk.service.probeNetwork([this](const NetworkFinding& finding) {
         m_trial.results.back() = resultOf(finding);
         const bool more = finding.what && finding.step != NetworkStep::ClockAgrees;
         const auto next = static_cast<NetworkStep>(static_cast<int>(finding.step) + 1);
-        if (more) m_trial.results.push_back({stepOf(next), TestResult::State::Running, {}});
+        if (more) m_trial.results.push_back({stepOf(next), TestResult::State::Running});
         publish();
     });
     m_talk.resumeTimeout();
@@ -97,7 +106,7 @@ Task<bool> TrialDesk::walkSounds(std::string sentence) {
         hear(TestStep::ChimeHeard, heard);
     } else {
         about["chime"] = "none";
-        add({TestStep::ChimeHeard, TestResult::State::Noted, "no loudspeaker is configured, or its sounds are off"});
+        add({TestStep::ChimeHeard, TestResult::State::Noted, "", MachineFact::NoLoudspeaker});
     }
     if (speaker.canSpeak()) {
         const auto language = m_talk.language();
@@ -107,7 +116,7 @@ Task<bool> TrialDesk::walkSounds(std::string sentence) {
         hear(TestStep::SentenceHeard, heard);
     } else {
         about["sentence"] = "none";
-        add({TestStep::SentenceHeard, TestResult::State::Noted, "no headset is configured"});
+        add({TestStep::SentenceHeard, TestResult::State::Noted, "", MachineFact::NoHeadset});
     }
     const bool bad = std::ranges::any_of(m_trial.results, failed);
     m_trial.silent = about["chime"] == "none" && about["sentence"] == "none";
@@ -118,7 +127,7 @@ Task<bool> TrialDesk::walkSounds(std::string sentence) {
 }
 
 Task<std::optional<bool>> TrialDesk::ask(TestStep step, std::function<void()> play) {
-    add({step, TestResult::State::Running, {}});
+    add({step, TestResult::State::Running});
     m_trial.asks = true;
     publish();
     play();

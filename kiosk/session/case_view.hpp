@@ -6,13 +6,14 @@
 #include <vector>
 
 #include "kiosk/values/money.hpp"
+#include "kiosk/values/sale_reason.hpp"
 #include "kiosk/values/uuid.hpp"
 
 namespace simkiosk {
 
 // What happened, one event a line; the screen has the words.
 enum class StoryEvent {
-    Opened,  // detail: the amount
+    Opened,  // amount
     Identified,
     IdentifiedByStaff,
     StagingBegan,
@@ -36,7 +37,7 @@ enum class StoryEvent {
     Captured,
     ReversalBegan,
     Reversed,
-    InDoubt,       // detail: the reason
+    InDoubt,
     CaseOpened,    // detail: its number
     CaseResolved,  // detail: who
     Closed,
@@ -48,7 +49,9 @@ struct StoryLine {
     std::string at;            // local time
     bool foundLater = false;   // not seen as it happened: found out by looking at the machine or asking the carrier
     bool outcomeKnown = true;  // false: it was announced, and what came of it was never written
-    std::string detail;
+    std::string detail = {};
+    std::optional<Money> amount = std::nullopt;
+    std::optional<SaleReason> reason = std::nullopt;  // where there is one; detail: one that this program does not know
 
     bool operator==(const StoryLine&) const = default;
 };

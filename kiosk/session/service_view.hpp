@@ -9,8 +9,11 @@
 #include <vector>
 
 #include "kiosk/ports/card_dispenser.hpp"
+#include "kiosk/ports/machine_settings.hpp"
 #include "kiosk/ports/receipt_printer.hpp"
 #include "kiosk/session/case_view.hpp"
+#include "kiosk/session/reason.hpp"
+#include "kiosk/values/iccid_range.hpp"
 #include "kiosk/values/identity_document.hpp"
 #include "kiosk/values/image.hpp"
 #include "kiosk/values/staff_member.hpp"
@@ -57,10 +60,10 @@ enum class ServiceNotice {
     TestFailed,
     Printed,         // good news
     Counted,         // good news
-    PackNoted,       // good news; ServiceView::why says how many cards
+    PackNoted,       // good news; ServiceView::told says how many cards
     PackRefused,     // ServiceView::why
     NotPrinted,      // ServiceView::why
-    Kept,            // good news; ServiceView::why says where
+    Kept,            // good news; ServiceView::told says where
     NotKept,         // ServiceView::why
     CaseNotClosed,   // the journal did not take it; ServiceView::why
     SettingChanged,  // good news
@@ -74,7 +77,7 @@ enum class ServiceNotice {
 struct ServicePart {
     std::string part;  // toString(Part)
     bool works = false;
-    std::string why;  // the device's or the carrier's words, for people who know it
+    std::optional<Reason> why = std::nullopt;  // nothing where it works, and where this machine has none
 
     bool operator==(const ServicePart&) const = default;
 };
@@ -93,7 +96,7 @@ struct ServiceCase {
 struct ServiceTrouble {
     std::string at;  // local time
     std::string part;
-    std::string why;
+    Reason why;
 
     bool operator==(const ServiceTrouble&) const = default;
 };
@@ -115,9 +118,9 @@ enum class TestStep {
     CarrierAnswers,  // detail: milliseconds
     NameFound,       // these five: of the way to the carrier, detail: what was found, milliseconds
     Connected,
-    Encrypted,
+    Encrypted,  // figure: days for which the certificate is still valid
     CarrierAsked,
-    ClockAgrees,
+    ClockAgrees,    // figure: seconds that this machine is ahead; less than 0: behind
     ChimeHeard,     // on the loudspeaker; the technician says so
     SentenceHeard,  // in the headset
     PicturesSeen,   // detail: size and pictures a second
@@ -125,16 +128,17 @@ enum class TestStep {
 struct TestResult {
     TestStep step = TestStep::PathClear;
     enum class State { Running, Done, Failed, Noted } state = State::Running;
-    std::string detail;  // what was measured, or why not; never anything about a person
+    std::string detail = {};                   // what was measured: names and figures, never anything about a person
+    std::optional<Reason> why = std::nullopt;  // it failed, or what is to be noted
+    std::optional<int> figure = std::nullopt;
 
     bool operator==(const TestResult&) const = default;
 };
 
 // One part of the machine, as a technician looks at it.
 struct DeviceView {
-    std::string part;                // toString(Part)
-    std::string identity;            // model and address, as configured
-    std::vector<std::string> facts;  // live: what it says of itself, one line each, in its own words
+    std::string part;      // toString(Part)
+    std::string identity;  // model and address, as configured
     std::vector<TestKind> tests;
     std::optional<TestKind> running;
     std::vector<TestResult> results;  // of the last test
@@ -143,8 +147,14 @@ struct DeviceView {
 
 // Two of the three books say different things.
 struct DayDifference {
-    std::string kind;  // toString(DifferenceKind), or "tests_moved_cards"; the screen has the words
-    std::string what;  // card, sale, what each book says; for people who know the words
+    std::string kind;    // toString(DifferenceKind), or "tests_moved_cards"; the screen has the words
+    std::string what;    // card and sale, as far as they are known
+    std::string detail;  // what each book says, for technicians
+};
+
+struct UnreadBook {
+    enum class Kind { Journal, Dispenser, Carrier } kind = Kind::Journal;
+    Reason why;
 };
 
 // Journal, dispenser and back office of today.
@@ -153,7 +163,7 @@ struct DayView {
     unsigned sales = 0;
     bool agree = false;
     std::vector<DayDifference> differences;
-    std::vector<std::string> notCompared;  // the book and why
+    std::vector<UnreadBook> notCompared;
 };
 
 // A card that went to the bin, or a document.
@@ -183,7 +193,9 @@ struct StockView {
 struct ReadinessLine {
     std::string item;  // toString(Part), or "journal_chain" …; the screen has the words
     bool good = false;
-    std::string detail;
+    std::string detail = {};  // a time or a number
+    std::optional<Reason> why = std::nullopt;
+    std::optional<DispenserStatus> dispenser = std::nullopt;  // of "dispenser_says"
 };
 struct ReadinessView {
     std::string at;
@@ -222,7 +234,9 @@ struct ServiceView {
     bool busy = false;
     std::optional<Instant> lockedUntil;
 
-    std::string why;  // of the notice, for people who know it
+    // Of the notice.
+    std::variant<std::monostate, Reason, PackFault, SettingFault> why;
+    std::string told;
 
     bool customerWaits = false;  // to be compared with the document
     std::string badge;           // the number of whom the badge on the reader belongs to; empty: none was seen

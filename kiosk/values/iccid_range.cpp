@@ -13,25 +13,21 @@ constexpr std::uint64_t mostCards = 10'000;
 
 }  // namespace
 
-Result<unsigned> cardsOfRange(const Iccid& first, const Iccid& last) {
-    if (first.text().size() != last.text().size()) return fail(ErrorCode::Invalid, "the two numbers differ in length");
-    if (first.luhnValid() != last.luhnValid())
-        return fail(ErrorCode::Invalid, "the check digit of one of the two is wrong");
+std::expected<unsigned, PackFault> cardsOfRange(const Iccid& first, const Iccid& last) {
+    using enum PackFault;
+    if (first.text().size() != last.text().size()) return std::unexpected(LengthsDiffer);
+    if (first.luhnValid() != last.luhnValid()) return std::unexpected(CheckDigitWrong);
     const auto length = first.text().size() - (first.luhnValid() ? 1 : 0);
     const auto head = length - countedDigits;
-    if (first.text().compare(0, head, last.text(), 0, head) != 0)
-        return fail(ErrorCode::Invalid, "the two numbers do not belong to one pack");
-    const auto serial = [&](const Iccid& iccid) -> Result<std::uint64_t> {
-        const auto value = numberIn<std::uint64_t>(std::string_view(iccid.text()).substr(head, countedDigits));
-        if (!value) return fail(ErrorCode::Invalid, "a number with letters at its end cannot be counted");
-        return *value;
+    if (first.text().compare(0, head, last.text(), 0, head) != 0) return std::unexpected(NotOnePack);
+    const auto serial = [&](const Iccid& iccid) {
+        return numberIn<std::uint64_t>(std::string_view(iccid.text()).substr(head, countedDigits));
     };
     const auto from = serial(first);
-    SIMKIOSK_TRY(from);
     const auto to = serial(last);
-    SIMKIOSK_TRY(to);
-    if (*to < *from) return fail(ErrorCode::Invalid, "the last number is smaller than the first");
-    if (*to - *from >= mostCards) return fail(ErrorCode::Invalid, "these are more cards than a pack holds");
+    if (!from || !to) return std::unexpected(NotCountable);
+    if (*to < *from) return std::unexpected(WrongWayRound);
+    if (*to - *from >= mostCards) return std::unexpected(TooManyCards);
     return static_cast<unsigned>(*to - *from + 1);
 }
 

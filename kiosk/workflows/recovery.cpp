@@ -53,7 +53,8 @@ Task<Result<void>> Recovery::explainPayment(SaleLedger& ledger) {
             co_return ledger.write(
                 {record::resolvedAs(record::authorised(answer->authorizationCode), "back office: authorised")});
         case BackOfficeDecision::Failed:
-            co_return ledger.write({record::resolvedAs(record::notAuthorised("declined"), "back office: declined")});
+            co_return ledger.write(
+                {record::resolvedAs(record::notAuthorised(SaleReason::Declined), "back office: declined")});
         // Unknown there: sent again with the same key when the sale goes on, reversed when it does not. No answer: the
         // intent stays open and the reversal is queued.
         case BackOfficeDecision::Unknown:
@@ -69,7 +70,8 @@ Task<Result<void>> Recovery::explainActivation(SaleLedger& ledger) {
         case BackOfficeDecision::Done:
             co_return ledger.write({record::resolvedAs(record::active(answer->orderId), "back office: active")});
         case BackOfficeDecision::Failed:
-            co_return ledger.write({record::resolvedAs(record::activationFailed("declined"), "back office: failed")});
+            co_return ledger.write(
+                {record::resolvedAs(record::activationFailed(SaleReason::Declined), "back office: failed")});
         case BackOfficeDecision::Unknown:
         case BackOfficeDecision::NoAnswer: break;
     }

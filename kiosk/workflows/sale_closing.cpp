@@ -162,7 +162,7 @@ Task<SimSale::StepEnd> SimSale::awaitWallet(Uuid key) {
         answer = co_await m_ports.payment.query(key);
         const auto decision = decidePayment(answer, m_sale.total());
         if (decision == BackOfficeDecision::Failed) {
-            if (!ledger.write({record::notAuthorised("declined")})) co_return ProblemCause::MachineFault;
+            if (!ledger.write({record::notAuthorised(SaleReason::Declined)})) co_return ProblemCause::MachineFault;
             co_return ProblemCause::PaymentNotConfirmed;
         }
         const bool slow = decision == BackOfficeDecision::NoAnswer;

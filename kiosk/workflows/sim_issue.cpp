@@ -13,16 +13,15 @@ namespace {
 SaleRecord stagingOutcome(CardDecision decision, const DispenserStatus& now) {
     switch (decision) {
         case CardDecision::Done: return record::staged(now);
-        case CardDecision::NotDone: return record::notStaged("the card did not move");
+        case CardDecision::NotDone: return record::notStaged(SaleReason::CardDidNotMove);
         case CardDecision::Retained: return record::retained(now);
-        default: return record::inDoubt(JournalStep::Staging, "the sensors contradict the motion", now);
+        default: return record::inDoubt(JournalStep::Staging, SaleReason::SensorsContradictMotion, now);
     }
 }
 
 SaleRecord takenOrInDoubt(const SaleFacts& facts, const DispenserStatus& now) {
-    return mayBeTaken(facts)
-               ? record::taken()
-               : record::inDoubt(JournalStep::Retaining, "a card that was not sold left by the gate", now);
+    return mayBeTaken(facts) ? record::taken()
+                             : record::inDoubt(JournalStep::Retaining, SaleReason::UnsoldCardLeftByGate, now);
 }
 
 // A card of this sale should be in the path and is not: what became of it?
@@ -32,7 +31,7 @@ SaleRecord explainEmptyPath(const SaleFacts& facts, const DispenserStatus& now) 
         facts.card == CardFact::Presented ? decideGoneFromGate(before, now) : decideRetaining(before, now);
     if (decision == CardDecision::Retained && before.binCount) return record::retained(now);
     if (decision == CardDecision::Taken) return takenOrInDoubt(facts, now);
-    return record::inDoubt(JournalStep::Retaining, "the card is not where it was, and not in the bin", now);
+    return record::inDoubt(JournalStep::Retaining, SaleReason::CardNotInBin, now);
 }
 
 // Unreadable, or not for sale. A lost wire and a silent back office say nothing about the card.
@@ -123,7 +122,7 @@ Task<Result<void>> SimIssue::clearGate(SaleLedger& ledger, DispenserStatus befor
     SIMKIOSK_CO_TRY(now);
     if (now->card != CardPosition::None) co_return fail(ErrorCode::Refused, "the gate could not be cleared");
     const bool kept = retained || decideRetaining(before, *now) == CardDecision::Retained;
-    co_return ledger.write({kept ? record::retained(*now) : record::notStaged("the card at the gate was taken away")});
+    co_return ledger.write({kept ? record::retained(*now) : record::notStaged(SaleReason::StrayCardTaken)});
 }
 
 Task<Result<Iccid>> SimIssue::readUsable() {
@@ -205,13 +204,13 @@ Task<Result<std::optional<SaleRecord>>> SimIssue::followActivation(SaleLedger& l
         switch (decideActivation(answer)) {
             case BackOfficeDecision::Done: co_return std::optional<SaleRecord>(record::active(answer->orderId));
             case BackOfficeDecision::Failed:
-                SIMKIOSK_CO_TRY(ledger.write({record::activationFailed("the carrier declined")}));
+                SIMKIOSK_CO_TRY(ledger.write({record::activationFailed(SaleReason::Declined)}));
                 co_return fail(ErrorCode::Refused, "the carrier declined the activation");
             case BackOfficeDecision::Unknown:
             case BackOfficeDecision::NoAnswer: break;
         }
         if (!answer && (answer.error().code == ErrorCode::Refused || answer.error().code == ErrorCode::Conflict)) {
-            SIMKIOSK_CO_TRY(ledger.write({record::activationFailed("the carrier refused the order")}));
+            SIMKIOSK_CO_TRY(ledger.write({record::activationFailed(SaleReason::OrderRefused)}));
             co_return fail(answer.error());
         }
         if (m_ports.clock.now() >= deadline) co_return fail(ErrorCode::Timeout, "not active within the limit");
@@ -230,8 +229,7 @@ Task<Result<void>> SimIssue::present(SaleLedger& ledger, std::optional<SaleRecor
     if (!before || before->card != CardPosition::ReadPosition) {
         if (activated) SIMKIOSK_CO_TRY(ledger.write({*activated}));
         SIMKIOSK_CO_TRY(before);
-        SIMKIOSK_CO_TRY(
-            ledger.write({record::inDoubt(JournalStep::Staging, "the bound card is not where it was", *before)}));
+        SIMKIOSK_CO_TRY(ledger.write({record::inDoubt(JournalStep::Staging, SaleReason::CardNotWhereItWas, *before)}));
         co_return fail(ErrorCode::Internal, "the bound card is not at the read position");
     }
     const auto intent = record::presentIntent(*before);
@@ -245,7 +243,7 @@ Task<Result<void>> SimIssue::present(SaleLedger& ledger, std::optional<SaleRecor
             co_return ledger.write(
                 {record::presented(*now), record::taken(), record::settleIntent(SettlementKind::Capture)});
         case CardDecision::NotDone:
-            SIMKIOSK_CO_TRY(ledger.write({record::notPresented("the card did not move")}));
+            SIMKIOSK_CO_TRY(ledger.write({record::notPresented(SaleReason::CardDidNotMove)}));
             co_return fail(presented ? Error{ErrorCode::Internal, "the card did not move"} : presented.error());
         case CardDecision::Retained:
             SIMKIOSK_CO_TRY(ledger.write({record::retained(*now)}));
@@ -253,7 +251,7 @@ Task<Result<void>> SimIssue::present(SaleLedger& ledger, std::optional<SaleRecor
         default: break;
     }
     SIMKIOSK_CO_TRY(
-        ledger.write({record::inDoubt(JournalStep::Presenting, "the sensors contradict the motion", *now)}));
+        ledger.write({record::inDoubt(JournalStep::Presenting, SaleReason::SensorsContradictMotion, *now)}));
     co_return fail(ErrorCode::Internal, "a card is in doubt");
 }
 
@@ -289,8 +287,7 @@ Task<Result<void>> SimIssue::retain(SaleLedger& ledger) {
     // A jam is tried again until staff come: one intent all the time, so that its counter stays the evidence.
     const auto announced = card == CardFact::Retaining ? ledger.facts().beforeMotion : std::nullopt;
     if (announced && decideRetaining(*announced, *before) == CardDecision::InDoubt) {
-        co_return ledger.write(
-            {record::inDoubt(JournalStep::Retaining, "the bin counted a card that is still seen", *before)});
+        co_return ledger.write({record::inDoubt(JournalStep::Retaining, SaleReason::CountedCardStillSeen, *before)});
     }
     const bool again = announced && announced->card == before->card && announced->binCount == before->binCount;
     if (!again) SIMKIOSK_CO_TRY(ledger.write({record::retainIntent(*before)}));
@@ -306,8 +303,7 @@ Task<Result<void>> SimIssue::retain(SaleLedger& ledger) {
         case CardDecision::NotDone: co_return fail(ErrorCode::Refused, "the card could not be retained");
         default: break;
     }
-    co_return ledger.write(
-        {record::inDoubt(JournalStep::Retaining, "the card left the path, and not into the bin", *now)});
+    co_return ledger.write({record::inDoubt(JournalStep::Retaining, SaleReason::CardNotInBin, *now)});
 }
 
 // Safe to repeat; a unit that had to be initialised declines the first time.

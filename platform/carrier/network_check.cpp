@@ -1,7 +1,5 @@
 #include "platform/carrier/network_check.hpp"
 
-#include <cstdlib>
-
 #include "platform/carrier/carrier_catalog.hpp"
 #include "platform/carrier/carrier_session.hpp"
 #include "platform/io/event_loop.hpp"
@@ -53,9 +51,13 @@ class Report {
     Report(const Clock& clock, std::function<void(NetworkFinding)> tell)
         : m_clock(clock), m_tell(std::move(tell)), m_since(clock.now()) {}
 
-    void passed(NetworkStep step, std::string what) { tell({step, std::move(what), took(), true}); }
-    void failed(Error error) { tell({m_next, fail(std::move(error)), took(), true}); }
-    void unknown(std::string what) { tell({m_next, std::move(what), took(), false}); }
+    void passed(NetworkStep step, std::string what = {}, std::optional<int> figure = std::nullopt) {
+        tell({step, std::move(what), took(), true, figure});
+    }
+    void failed(Error error, std::optional<int> figure = std::nullopt) {
+        tell({m_next, fail(std::move(error)), took(), true, figure});
+    }
+    void unknown() { tell({m_next, {}, took(), false}); }
 
    private:
     milliseconds took() const { return duration_cast<milliseconds>(m_clock.now() - m_since); }
@@ -72,12 +74,11 @@ class Report {
 };
 
 void compareClocks(Report& report, const TimedClient& client) {
-    if (!client.serverTime) return report.unknown("the server tells no time");
-    const auto offset = duration_cast<std::chrono::seconds>(client.ourTime - *client.serverTime);
-    const std::string text =
-        std::to_string(std::abs(offset.count())) + " s " + (offset.count() < 0 ? "behind" : "ahead of") + " the server";
-    if (std::chrono::abs(offset) <= clockTolerance) return report.passed(NetworkStep::ClockAgrees, text);
-    report.failed({ErrorCode::Invalid, "this machine's clock is " + text, std::nullopt});
+    if (!client.serverTime) return report.unknown();
+    const auto ahead = duration_cast<std::chrono::seconds>(client.ourTime - *client.serverTime);
+    const int figure = static_cast<int>(ahead.count());
+    if (std::chrono::abs(ahead) <= clockTolerance) return report.passed(NetworkStep::ClockAgrees, {}, figure);
+    report.failed({ErrorCode::Invalid, "this machine's clock differs from the server's", std::nullopt}, figure);
 }
 
 }  // namespace
@@ -89,7 +90,7 @@ Task<void> checkNetwork(EventLoop& loop, Random& random, HttpsEndpoint endpoint,
     config.attempts = 1;
     config.callDeadline = config.exchangeDeadline;
     HttpsClient https(loop, std::move(endpoint), [report](const HttpsMilestone& milestone) {
-        report->passed(stepOf(milestone.kind), milestone.what);
+        report->passed(stepOf(milestone.kind), milestone.what, milestone.daysValid);
     });
     TimedClient timed(https, loop);
     CarrierSession session(timed, loop, random, std::move(config));
@@ -99,7 +100,7 @@ Task<void> checkNetwork(EventLoop& loop, Random& random, HttpsEndpoint endpoint,
         report->failed(answered.error());
         co_return;
     }
-    report->passed(NetworkStep::CarrierAsked, {});
+    report->passed(NetworkStep::CarrierAsked);
     compareClocks(*report, timed);
 }
 

@@ -133,8 +133,8 @@ struct HttpsClient::State {
         if (endpoint.serverName.empty()) endpoint.serverName = endpoint.host;
     }
 
-    void reached(HttpsMilestone::Kind kind, const std::string& what) const {
-        if (onMilestone) onMilestone({kind, what});
+    void reached(const HttpsMilestone& milestone) const {
+        if (onMilestone) onMilestone(milestone);
     }
 
     std::unique_ptr<Wire> takeIdle() {
@@ -201,7 +201,7 @@ class Exchange : public std::enable_shared_from_this<Exchange<State>> {
                                  [self = this->shared_from_this()](Failure failure, tcp::resolver::results_type found) {
                                      if (self->m_done) return;
                                      if (failure) return self->finish(self->unseen("name: " + failure.message()));
-                                     self->m_client->reached(HttpsMilestone::Kind::NameFound, addressesOf(found));
+                                     self->m_client->reached({HttpsMilestone::Kind::NameFound, addressesOf(found)});
                                      self->connect(std::move(found));
                                  });
     }
@@ -214,7 +214,7 @@ class Exchange : public std::enable_shared_from_this<Exchange<State>> {
             .async_connect(found, [self = this->shared_from_this()](Failure failure, const tcp::endpoint& peer) {
                 if (self->m_done) return;
                 if (failure) return self->finish(self->unseen("connection: " + failure.message()));
-                self->m_client->reached(HttpsMilestone::Kind::Connected, peer.address().to_string());
+                self->m_client->reached({HttpsMilestone::Kind::Connected, peer.address().to_string()});
                 self->handshake();
             });
     }
@@ -243,9 +243,8 @@ class Exchange : public std::enable_shared_from_this<Exchange<State>> {
         const std::unique_ptr<X509, decltype(&X509_free)> peer(
             SSL_get1_peer_certificate(m_wire->stream.native_handle()), &X509_free);
         if (!peer) return;
-        const int days = daysLeft(peer.get(), m_client->loop.wall());
-        m_client->reached(HttpsMilestone::Kind::Encrypted,
-                          subjectOf(peer.get()) + ", valid for " + std::to_string(days) + " more days");
+        m_client->reached(
+            {HttpsMilestone::Kind::Encrypted, subjectOf(peer.get()), daysLeft(peer.get(), m_client->loop.wall())});
     }
 
     void write() {

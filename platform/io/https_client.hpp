@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "platform/io/http.hpp"
@@ -22,7 +23,8 @@ struct HttpsEndpoint {
 // How far a new connection has come, for whoever looks for the place where it fails.
 struct HttpsMilestone {
     enum class Kind { NameFound, Connected, Encrypted } kind = Kind::NameFound;
-    std::string what;  // the addresses; the one that answered; the certificate's subject and the days it is valid
+    std::string what;                             // the addresses; the one that answered; the certificate's subject
+    std::optional<int> daysValid = std::nullopt;  // of the certificate, from now on
 };
 
 // Keeps one idle connection for the next exchange and gives it up when in doubt, so that a request is not lost

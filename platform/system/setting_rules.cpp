@@ -41,6 +41,10 @@ SettingRule number(const char* key, double least, double most, double step, int 
 
 std::string spelled(double value, int decimals) { return fmt::format("{:.{}f}", value, decimals); }
 
+std::unexpected<SettingRefusal> refused(SettingFault fault, std::string words) {
+    return std::unexpected(SettingRefusal{fault, std::move(words)});
+}
+
 // Digits and at most one point: no sign, no exponent, no blank, no "nan".
 std::optional<double> numberOf(const std::string& text) {
     const bool plain = !text.empty() && text.size() <= 12 &&
@@ -58,19 +62,21 @@ std::vector<SettingRule> settingRules(const FaceBounds& face) {
             number("face.retry", retryLeast, faceMost, 0.005, 3, "score", false)};
 }
 
-Result<std::string> checkValue(const SettingRule& rule, const std::string& value) {
+CheckedSetting checkValue(const SettingRule& rule, const std::string& value) {
     if (rule.kind == SettingKind::Choice) {
         if (std::ranges::find(rule.choices, value) != rule.choices.end()) return value;
-        return fail(ErrorCode::Invalid, fmt::format("{} is none of: {}", rule.key, fmt::join(rule.choices, ", ")));
+        return refused(SettingFault::NoChoice,
+                       fmt::format("{} is none of: {}", rule.key, fmt::join(rule.choices, ", ")));
     }
     const auto number = numberOf(value);
-    if (!number) return fail(ErrorCode::Invalid, fmt::format("{} is a number", rule.key));
+    if (!number) return refused(SettingFault::NoNumber, rule.key + " is a number");
     const double scale = std::pow(10.0, rule.decimals);
     const double rounded = std::round(*number * scale) / scale;
     const double slack = 0.5 / scale / 10;
     if (rounded < rule.least - slack || rounded > rule.most + slack) {
-        return fail(ErrorCode::Invalid, fmt::format("{} is {} to {}", rule.key, spelled(rule.least, rule.decimals),
-                                                    spelled(rule.most, rule.decimals)));
+        return refused(SettingFault::OutOfRange,
+                       fmt::format("{} is {} to {}", rule.key, spelled(rule.least, rule.decimals),
+                                   spelled(rule.most, rule.decimals)));
     }
     return spelled(rounded, rule.decimals);
 }

@@ -15,8 +15,8 @@ struct FaceBounds {
 
 std::vector<SettingRule> settingRules(const FaceBounds& face);
 
-// The value in its one spelling. Invalid: a sentence says why not.
-Result<std::string> checkValue(const SettingRule& rule, const std::string& value);
+// The value in its one spelling.
+CheckedSetting checkValue(const SettingRule& rule, const std::string& value);
 
 // A setting's value in a configuration; of the face, the shipped one where it says nothing.
 std::string valueIn(const KioskConfig& config, const std::string& key, const FaceBounds& face);

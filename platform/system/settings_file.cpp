@@ -38,7 +38,7 @@ SettingsFile::SettingsFile(KioskConfig configured, FaceBounds face, const Clock&
         for (const auto& [key, setting] : m_stored.values) {
             const auto value = check(key, setting.value);
             if (!value || *value != setting.value)
-                m_trouble = value ? key + " is not in its one spelling" : value.error().message;
+                m_trouble = value ? key + " is not in its one spelling" : value.error().words;
         }
         if (m_trouble.empty()) m_trouble = contradictionIn(m_stored);
     } else if (stored.error().code != ErrorCode::NotFound) {
@@ -93,20 +93,24 @@ SettingNow SettingsFile::nowOf(const SettingRule& rule) const {
     return now;
 }
 
-Result<std::string> SettingsFile::check(const std::string& key, const std::string& value) const {
+CheckedSetting SettingsFile::check(const std::string& key, const std::string& value) const {
     const auto* rule = ruleOf(key);
-    if (!rule) return fail(ErrorCode::NotFound, "there is no setting " + key);
+    if (!rule) return std::unexpected(SettingRefusal{SettingFault::NoSuchSetting, "there is no setting " + key});
     auto checked = checkValue(*rule, value);
-    SIMKIOSK_TRY(checked);
+    if (!checked) return checked;
     auto fresh = m_stored;
     fresh.values[key] = {*checked, "-", m_clock.wall()};
-    if (const auto why = contradictionIn(fresh); !why.empty()) return fail(ErrorCode::Invalid, why);
+    if (auto why = contradictionIn(fresh); !why.empty())
+        return std::unexpected(SettingRefusal{SettingFault::RetryAboveAccept, std::move(why)});
     return checked;
 }
 
 Result<void> SettingsFile::set(const std::string& key, const std::string& value, const std::string& by) {
     const auto checked = check(key, value);
-    SIMKIOSK_TRY(checked);
+    if (!checked) {
+        const bool known = checked.error().fault != SettingFault::NoSuchSetting;
+        return fail(known ? ErrorCode::Invalid : ErrorCode::NotFound, checked.error().words);
+    }
     auto fresh = m_stored;
     const auto before = m_stored.values.find(key);
     fresh.undo =

@@ -20,7 +20,7 @@ class SettingsFile : public MachineSettings {
     KioskConfig effective() const;
 
     SettingsNow now() const override;
-    Result<std::string> check(const std::string& key, const std::string& value) const override;
+    CheckedSetting check(const std::string& key, const std::string& value) const override;
     // The first change after a broken file keeps that as settings.json.broken.
     Result<void> set(const std::string& key, const std::string& value, const std::string& by) override;
     Result<void> undo(const std::string& by) override;

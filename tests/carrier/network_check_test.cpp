@@ -74,8 +74,9 @@ TEST_F(NetworkCheck, EveryStepIsToldWithWhatWasFound) {
     }
     EXPECT_EQ(*findings[0].what, "127.0.0.1");
     EXPECT_EQ(*findings[1].what, "127.0.0.1");
-    EXPECT_THAT(*findings[2].what, testing::MatchesRegex("CN=.*, valid for [0-9]+ more days"));
-    EXPECT_THAT(*findings[4].what, HasSubstr("0 s ahead of"));
+    EXPECT_THAT(*findings[2].what, testing::StartsWith("CN="));
+    EXPECT_GT(findings[2].figure, 0) << "the days for which the certificate is still valid";
+    EXPECT_EQ(findings[4].figure, 0);
 }
 
 TEST_F(NetworkCheck, TheTimeOfAStepIsThatStepsOwn) {
@@ -152,7 +153,9 @@ TEST_F(NetworkCheck, ACarrierThatDeclinesOrNeverAnswers) {
 TEST_F(NetworkCheck, AClockThatIsWrong) {
     answer(
         [this](HttpRequest) { return HttpAnswer(HttpResponse{200, {{"date", httpDate(loop.wall() + 90s)}}, "[]"}); });
-    expectFailedAt(check(), NetworkStep::ClockAgrees, "s behind the server");
+    const auto late = check();
+    expectFailedAt(late, NetworkStep::ClockAgrees, "clock differs");
+    EXPECT_THAT(late.back().figure, testing::Optional(testing::AllOf(testing::Le(-89), testing::Ge(-95))));
     answer([](HttpRequest) { return HttpAnswer(HttpResponse{200, {{"date", "yesterday"}}, "[]"}); });
     const auto findings = check();
     ASSERT_EQ(findings.size(), 5U);

@@ -63,7 +63,8 @@ Sale presenting() {
 
 Sale doubtAtTheGate() {
     auto sale = presenting();
-    sale.write(record::resolvedAs(record::inDoubt(JournalStep::Presenting, "sensors", status(CardPosition::None, 5)),
+    sale.write(record::resolvedAs(record::inDoubt(JournalStep::Presenting, SaleReason::SensorsContradictMotion,
+                                                  status(CardPosition::None, 5)),
                                   "dispenser"),
                "boot-2");
     return sale;
@@ -76,9 +77,9 @@ TEST(SaleStory, TellsOutcomesOnceAndWhatWasNeverAnswered) {
     EXPECT_THAT(doubtAtTheGate().story(),
                 ElementsAre(Opened, Identified, Staged, Bound, Authorised, Active, PowerLost, InDoubt));
     const auto lines = storyOf(doubtAtTheGate().records, [](WallTime) { return std::string("now"); });
-    EXPECT_EQ(lines.front().detail, "69.00 CNY");
+    EXPECT_EQ(lines.front().amount, Money(6900, Currency::Cny));
     EXPECT_TRUE(lines.back().foundLater);
-    EXPECT_EQ(lines.back().detail, "sensors");
+    EXPECT_EQ(lines.back().reason, SaleReason::SensorsContradictMotion);
     EXPECT_FALSE(storyOf(presenting().records, [](WallTime) { return std::string(); }).back().outcomeKnown);
 }
 
@@ -103,7 +104,7 @@ TEST(SaleStory, WhatWasAnnouncedLastIsTold) {
     for (const auto& [written, event] : announcements) {
         const auto lines = storyOf(begun().write(written).records, now);
         ASSERT_EQ(lines.size(), 2U) << toString(written.step);
-        EXPECT_EQ(lines.back(), (StoryLine{event, "now", false, false, ""})) << toString(written.step);
+        EXPECT_EQ(lines.back(), (StoryLine{event, "now", false, false})) << toString(written.step);
     }
 }
 
@@ -112,29 +113,55 @@ TEST(SaleStory, EveryOutcomeHasALineWithWhatStaffNeedOfIt) {
     resolved.kind = RecordKind::Resolved;
     resolved.payload = {{"result", "resolved"}, {"clerk", "1001"}};
     const auto path = status(CardPosition::None, 3);
-    const std::tuple<SaleRecord, StoryEvent, std::string> outcomes[] = {
-        {record::identifiedByStaff("1001", "", "C-1"), StoryEvent::IdentifiedByStaff, ""},
-        {record::notStaged("stacker empty"), StoryEvent::NotStaged, "stacker empty"},
-        {record::bound(iccid), StoryEvent::Bound, iccid.text()},
-        {record::notAuthorised("declined"), StoryEvent::NotAuthorised, "declined"},
-        {record::accepted("O1"), StoryEvent::Accepted, ""},
-        {record::activationFailed("refused"), StoryEvent::ActivationFailed, "refused"},
-        {record::presented(path), StoryEvent::Presented, ""},
-        {record::notPresented("jam"), StoryEvent::NotPresented, "jam"},
-        {record::taken(), StoryEvent::Taken, ""},
-        {record::retained(path), StoryEvent::Retained, ""},
-        {record::settled(SettlementKind::Capture), StoryEvent::Captured, ""},
-        {record::settled(SettlementKind::Reverse), StoryEvent::Reversed, ""},
-        {record::caseOpened("C-17", record::inDoubtCase), StoryEvent::CaseOpened, "C-17"},
-        {resolved, StoryEvent::CaseResolved, "1001"},
-        {record::closed(SaleResult::InDoubt, ""), StoryEvent::Closed, ""},
+    const std::tuple<SaleRecord, StoryEvent, std::string, std::optional<SaleReason>> outcomes[] = {
+        {record::identifiedByStaff("1001", "", "C-1"), StoryEvent::IdentifiedByStaff, "", {}},
+        {record::notStaged(SaleReason::CardDidNotMove), StoryEvent::NotStaged, "", SaleReason::CardDidNotMove},
+        {record::bound(iccid), StoryEvent::Bound, iccid.text(), {}},
+        {record::notAuthorised(SaleReason::Declined), StoryEvent::NotAuthorised, "", SaleReason::Declined},
+        {record::accepted("O1"), StoryEvent::Accepted, "", {}},
+        {record::activationFailed(SaleReason::OrderRefused), StoryEvent::ActivationFailed, "",
+         SaleReason::OrderRefused},
+        {record::presented(path), StoryEvent::Presented, "", {}},
+        {record::notPresented(SaleReason::CardAtReadPosition), StoryEvent::NotPresented, "",
+         SaleReason::CardAtReadPosition},
+        {record::taken(), StoryEvent::Taken, "", {}},
+        {record::retained(path), StoryEvent::Retained, "", {}},
+        {record::settled(SettlementKind::Capture), StoryEvent::Captured, "", {}},
+        {record::settled(SettlementKind::Reverse), StoryEvent::Reversed, "", {}},
+        {record::caseOpened("C-17", record::inDoubtCase), StoryEvent::CaseOpened, "C-17", {}},
+        {resolved, StoryEvent::CaseResolved, "1001", {}},
+        {record::closed(SaleResult::InDoubt, ""), StoryEvent::Closed, "", {}},
     };
-    for (const auto& [written, event, detail] : outcomes) {
+    for (const auto& [written, event, detail, reason] : outcomes) {
         const auto lines = storyOf(begun().write(written).records, now);
         ASSERT_EQ(lines.size(), 2U) << static_cast<int>(event);
         const bool later = written.kind == RecordKind::Resolved;
-        EXPECT_EQ(lines.back(), (StoryLine{event, "now", later, true, detail})) << static_cast<int>(event);
+        EXPECT_EQ(lines.back(), (StoryLine{event, "now", later, true, detail, std::nullopt, reason}))
+            << static_cast<int>(event);
     }
+}
+
+TEST(SaleStory, AnAmountThatIsNoneIsNotTold) {
+    auto written = record::opened("plan", "lease", Money(6900, Currency::Cny));
+    written.payload["amount"] = "much";
+    EXPECT_FALSE(storyOf(Sale().write(written).records, now).front().amount);
+    written.payload["currency"] = "gold";
+    EXPECT_FALSE(storyOf(Sale().write(written).records, now).front().amount);
+}
+
+// An older journal says it in words, a newer program with a word that this one does not know.
+TEST(SaleStory, AReasonOfAnotherVersionStandsAsItWasWritten) {
+    auto written = record::inDoubt(JournalStep::Staging, SaleReason::CardNotInBin, status(CardPosition::None, 3));
+    written.payload["reason"] = "the sensors contradict the motion";
+    const auto line = storyOf(begun().write(written).records, now).back();
+    EXPECT_EQ(line.event, StoryEvent::InDoubt);
+    EXPECT_FALSE(line.reason);
+    EXPECT_EQ(line.detail, "the sensors contradict the motion");
+}
+
+TEST(SaleReason, EachHasAWordOfItsOwnInTheJournal) {
+    for (const auto reason : allSaleReasons) EXPECT_EQ(parseSaleReason(toString(reason)), reason);
+    EXPECT_FALSE(parseSaleReason(""));
 }
 
 // The gate was left before the unit had answered: no more is to be said of the motion than that the card was taken.
@@ -173,7 +200,7 @@ TEST(DoubtAdvice, FollowsTheEvidence) {
     Sale staging;
     staging.write(record::opened("plan", "lease", Money(6900, Currency::Cny)))
         .write(record::stagingIntent(status(CardPosition::None, 3), "c", "s"))
-        .write(record::inDoubt(JournalStep::Staging, "gone", status(CardPosition::None, 3)));
+        .write(record::inDoubt(JournalStep::Staging, SaleReason::UnreadCardLeftStack, status(CardPosition::None, 3)));
     EXPECT_EQ(adviseOnDoubt(staging.records, staging.facts(), status(CardPosition::None, 3)),
               (CaseAdvice{CardFinding::NotFound, CaseReason::PathEmpty}));
 }
@@ -185,7 +212,8 @@ TEST(DoubtAdvice, ACounterThatIsNotReadProvesNothing) {
         auto last = status(CardPosition::None, 0);
         last.binCount = after;
         auto sale = begun();
-        sale.write(record::retainIntent(first)).write(record::inDoubt(JournalStep::Retaining, "silent", last));
+        sale.write(record::retainIntent(first))
+            .write(record::inDoubt(JournalStep::Retaining, SaleReason::CardNotInBin, last));
         return adviseOnDoubt(sale.records, sale.facts(), last);
     };
     EXPECT_EQ(advice(999, 0).reason, CaseReason::BinCountedOne) << "it has three digits";
@@ -207,7 +235,7 @@ TEST(DoubtAdvice, WithoutADoubtNothingPointsToTheGate) {
 TEST(DoubtAdvice, ShowsTheDispenserAsItWasThen) {
     EXPECT_EQ(dispenserAtDoubt(doubtAtTheGate().records), describe(status(CardPosition::None, 5)));
     EXPECT_EQ(dispenserAtDoubt(presenting().records), "");
-    auto silent = record::inDoubt(JournalStep::Presenting, "silent", {});
+    auto silent = record::inDoubt(JournalStep::Presenting, SaleReason::SensorsContradictMotion, {});
     silent.payload.erase("dispenser");
     EXPECT_EQ(dispenserAtDoubt(presenting().write(silent).records), "");
 }
@@ -234,7 +262,7 @@ TEST(SecondPerson, SignsWhereACardOrMoneyIsOut) {
     Sale unpaid;
     unpaid.write(record::opened("plan", "lease", Money(6900, Currency::Cny)))
         .write(record::stagingIntent(status(CardPosition::None, 3), "c", "s"))
-        .write(record::inDoubt(JournalStep::Staging, "gone", status(CardPosition::None, 3)));
+        .write(record::inDoubt(JournalStep::Staging, SaleReason::UnreadCardLeftStack, status(CardPosition::None, 3)));
     EXPECT_FALSE(needsSecondPerson(CardFinding::InBin, unpaid.facts()));
     EXPECT_FALSE(needsSecondPerson(CardFinding::InMachine, unpaid.facts()));
     EXPECT_TRUE(needsSecondPerson(CardFinding::NotFound, unpaid.facts()));

@@ -15,7 +15,7 @@ std::string hour(WallTime wall) {
 ServiceView healthy() {
     ServiceView view;
     view.selling = true;
-    view.parts = {{"card_dispenser", true, ""}, {"document_reader", false, ""}};
+    view.parts = {{"card_dispenser", true}, {"document_reader", false}};
     return view;
 }
 
@@ -44,13 +44,14 @@ TEST(Readiness, AMachineThatSellsAndWhoseBooksAreWholeIsReady) {
 TEST(Readiness, ABrokenPartOrBookIsNamed) {
     auto view = healthy();
     view.selling = false;
-    view.parts[0] = {"card_dispenser", false, "silent"};
+    const Reason silent(Error{ErrorCode::Timeout, "silent", std::nullopt});
+    view.parts[0] = {"card_dispenser", false, silent};
     view.openSales = 2;
     const auto report = readinessOf(view, fail(ErrorCode::Malformed, "record 7 was changed"),
                                     fail(ErrorCode::Storage, "unreadable"), hour);
     EXPECT_FALSE(report.ready);
-    EXPECT_EQ(lineOf(report, "card_dispenser")->detail, "silent");
-    EXPECT_EQ(lineOf(report, "journal_chain")->detail, "record 7 was changed");
+    EXPECT_EQ(lineOf(report, "card_dispenser")->why, silent);
+    EXPECT_EQ(describe(lineOf(report, "journal_chain")->why.value()), "malformed: record 7 was changed");
     EXPECT_FALSE(lineOf(report, "audit_chain")->good);
     EXPECT_FALSE(lineOf(report, "sales_to_settle")->good);
 }

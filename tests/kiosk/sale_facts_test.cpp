@@ -65,7 +65,7 @@ TEST(SaleFacts, OnlyAClerkSpeaksAfterTheEnd) {
 TEST(SaleFacts, WhatRecoveryFindsOutDoesNotBringTheCustomerBack) {
     auto intent = stored(record::stagingIntent({}, "c", "s"));
     intent.monotonicNs = 5;
-    auto found = stored(record::resolvedAs(record::notStaged("the card did not move"), "sensors"));
+    auto found = stored(record::resolvedAs(record::notStaged(SaleReason::CardDidNotMove), "sensors"));
     found.monotonicNs = 900;
     const auto told =
         foldSale({stored(record::opened("plan-1", "lease-1", Money(6900, Currency::Cny))), intent, found});
@@ -91,8 +91,8 @@ TEST(SaleFacts, WhatTheKioskDoesByItselfDoesNotBringTheCustomerBack) {
 
 TEST(SaleFacts, AnAcceptedOrderAndADeclinedOne) {
     EXPECT_EQ(facts({record::accepted("order-1")})->service, ServiceFact::Accepted);
-    EXPECT_EQ(facts({record::activationFailed("declined")})->service, ServiceFact::Failed);
-    EXPECT_EQ(facts({record::notAuthorised("declined")})->money, MoneyFact::NotAuthorised);
+    EXPECT_EQ(facts({record::activationFailed(SaleReason::Declined)})->service, ServiceFact::Failed);
+    EXPECT_EQ(facts({record::notAuthorised(SaleReason::Declined)})->money, MoneyFact::NotAuthorised);
 }
 
 TEST(SaleFacts, TheDispensersStateIsReadAsItWasWritten) {

@@ -36,8 +36,8 @@ struct OneSetting : MachineSettings {
         if (before) settings.undo = SettingUndo{"sound.chimes", value, *before};
         return settings;
     }
-    Result<std::string> check(const std::string&, const std::string& wanted) const override {
-        if (wanted != "on" && wanted != "off") return fail(ErrorCode::Invalid, "neither on nor off");
+    CheckedSetting check(const std::string&, const std::string& wanted) const override {
+        if (wanted != "on" && wanted != "off") return std::unexpected(SettingRefusal{SettingFault::NoChoice, ""});
         return wanted;
     }
     Result<void> set(const std::string&, const std::string& wanted, const std::string& who) override {
@@ -119,9 +119,9 @@ class Tools : public testing::Test {
     OneSetting settings;
     std::vector<NetworkFinding> findings{{NetworkStep::NameFound, "203.0.113.7", 12ms},
                                          {NetworkStep::Connected, "203.0.113.7", 20ms},
-                                         {NetworkStep::Encrypted, "CN=carrier.example", 30ms},
+                                         {NetworkStep::Encrypted, "CN=carrier.example", 30ms, true, 89},
                                          {NetworkStep::CarrierAsked, "", 40ms},
-                                         {NetworkStep::ClockAgrees, "no time", 0ms, false}};
+                                         {NetworkStep::ClockAgrees, "", 0ms, false}};
 };
 
 TEST_F(Tools, TheNetworkTestShowsEveryStepWithItsTime) {
@@ -129,7 +129,9 @@ TEST_F(Tools, TheNetworkTestShowsEveryStepWithItsTime) {
     EXPECT_EQ(service()->page, ServicePage::Trial);
     EXPECT_THAT(states(), testing::ElementsAre(State::Done, State::Done, State::Done, State::Done, State::Noted));
     EXPECT_EQ(service()->trial->results[0].detail, "203.0.113.7 · 12 ms");
+    EXPECT_EQ(service()->trial->results[2].figure, 89);
     EXPECT_EQ(service()->trial->results[3].detail, "40 ms");
+    EXPECT_EQ(service()->trial->results[4].why, MachineFact::NoCarrierTime);
     EXPECT_EQ(service()->notice, ServiceNotice::TestDone);
     EXPECT_THAT(shop.audit.words("test_network"), testing::ElementsAre("begun", "done"));
     say(intent::service::Back{});
@@ -138,17 +140,32 @@ TEST_F(Tools, TheNetworkTestShowsEveryStepWithItsTime) {
 }
 
 TEST_F(Tools, TheFailedStepIsTheLastAndStandsInTheLog) {
-    findings[2].what = fail(ErrorCode::Disconnected, "TLS: certificate verify failed");
+    findings[2] = {NetworkStep::Encrypted, fail(ErrorCode::Disconnected, "TLS: certificate verify failed"), 30ms};
     findings.resize(3);
     say(intent::service::TestNetwork{});
     EXPECT_THAT(states(), testing::ElementsAre(State::Done, State::Done, State::Failed));
     EXPECT_EQ(service()->notice, ServiceNotice::TestFailed);
+    EXPECT_EQ(service()->trial->results.back().why, Reason(findings[2].what.error()));
     EXPECT_EQ(shop.audit.entries.back().details.at("step"), "encryption");
     // Once more, when the cable is in.
     findings = {{NetworkStep::NameFound, fail(ErrorCode::Disconnected, "name: not known"), 5ms}};
     say(intent::service::Next{});
     EXPECT_THAT(states(), testing::ElementsAre(State::Failed));
     EXPECT_THAT(shop.audit.words("test_network"), testing::ElementsAre("begun", "failed", "begun", "failed"));
+    findings = {{NetworkStep::ClockAgrees, fail(ErrorCode::Invalid, "the clocks differ"), 0ms, true, -90}};
+    say(intent::service::Next{});
+    EXPECT_EQ(service()->trial->results.back().figure, -90);
+    EXPECT_FALSE(service()->trial->results.back().why) << "the figure says it";
+}
+
+TEST_F(Tools, WhatIsNotPrintedSaysWhatThePrinterLacks) {
+    say(intent::service::Back{});
+    say(intent::service::Open{ServicePage::Readiness});
+    ASSERT_TRUE(shop.order(simulation::Device::Printer, {{"do", "paper_out"}}).is_object());
+    say(intent::service::Print{});
+    ASSERT_TRUE(shop.runUntil([&] { return !service()->busy; }, 60s));
+    EXPECT_EQ(service()->notice, ServiceNotice::NotPrinted);
+    EXPECT_EQ(std::get<Reason>(service()->why), Reason(MachineFact::PaperOut));
 }
 
 TEST_F(Tools, NothingIsTriedThatCannotBeWrittenDown) {
@@ -172,7 +189,7 @@ TEST_F(Tools, TheCameraIsLookedAtUntilTheTechnicianGoesBack) {
     EXPECT_EQ(service()->page, ServicePage::Device);
     EXPECT_FALSE(service()->camera) << "nothing of it is kept";
     EXPECT_EQ(service()->notice, ServiceNotice::TestDone);
-    EXPECT_THAT(service()->device->results.at(0).detail, testing::HasSubstr("1280 × 720, 10.0 pictures a second"));
+    EXPECT_THAT(service()->device->results.at(0).detail, testing::HasSubstr("1280 × 720 · 10.0 fps"));
     const int before = looks;
     shop.run(5s);
     EXPECT_EQ(looks, before) << "nobody looks any more";
@@ -185,7 +202,8 @@ TEST_F(Tools, ACameraThatGivesNothingHasNotPassed) {
     say(intent::service::OpenDevice{"camera"});
     say(intent::service::RunTest{TestKind::ViewCamera});
     EXPECT_TRUE(service()->camera->over);
-    EXPECT_EQ(service()->camera->why, "the camera gives no pictures");
+    EXPECT_EQ(service()->camera->why,
+              Reason(Error{ErrorCode::Disconnected, "the camera gives no pictures", std::nullopt}));
     say(intent::service::Back{});
     EXPECT_EQ(service()->notice, ServiceNotice::TestFailed);
     EXPECT_THAT(shop.audit.words("test_device"), testing::ElementsAre("begun", "failed"));
@@ -238,6 +256,7 @@ TEST_F(Tools, ASettingIsCheckedShownConfirmedAndUndone) {
     EXPECT_EQ(settings.value, "on") << "nothing was proposed";
     say(intent::service::ProposeSetting{"perhaps"});
     EXPECT_EQ(service()->notice, ServiceNotice::SettingRefused);
+    EXPECT_EQ(std::get<SettingFault>(service()->why), SettingFault::NoChoice);
     EXPECT_FALSE(service()->settings->proposed);
     say(intent::service::ProposeSetting{"off"});
     EXPECT_EQ(service()->settings->proposed, "off");

@@ -48,8 +48,8 @@ TransactionId OpenState::openSale() {
 
 TransactionId OpenState::saleInDoubt() {
     const auto transaction = openSale();
-    write(transaction,
-          {record::inDoubt(JournalStep::Staging, "sensor", {}), record::caseOpened("T-1", record::inDoubtCase)});
+    write(transaction, {record::inDoubt(JournalStep::Staging, SaleReason::SensorsContradictMotion, {}),
+                        record::caseOpened("T-1", record::inDoubtCase)});
     write(transaction, {record::closed(SaleResult::InDoubt, "")});
     return transaction;
 }

@@ -15,9 +15,9 @@ struct ResolvingDoubt : JournalTest {
     TransactionId doubtful() {
         const auto transaction = newTransaction();
         auto ledger = openSale(transaction);
-        EXPECT_TRUE(
-            ledger.write({record::stagingIntent({}, "c", "s"), record::inDoubt(JournalStep::Staging, "gone", {}),
-                          record::closed(SaleResult::InDoubt, "")}));
+        EXPECT_TRUE(ledger.write({record::stagingIntent({}, "c", "s"),
+                                  record::inDoubt(JournalStep::Staging, SaleReason::SensorsContradictMotion, {}),
+                                  record::closed(SaleResult::InDoubt, "")}));
         return transaction;
     }
     ErrorCode refusal(const DoubtResolution& resolution) {

@@ -12,7 +12,8 @@ struct JournalCheckTest : JournalTest {
         EXPECT_TRUE(sold.write({record::stagingIntent({}, "c", "s")}));                                      // 3
         EXPECT_TRUE(sold.write({record::staged({}), record::bound(someIccid), record::payIntent(Uuid())}));  // 4 5 6
         auto doubtful = openSale(newTransaction());                                                          // 7
-        EXPECT_TRUE(doubtful.write({record::inDoubt(JournalStep::Staging, "sensor", {})}));                  // 8
+        EXPECT_TRUE(
+            doubtful.write({record::inDoubt(JournalStep::Staging, SaleReason::SensorsContradictMotion, {})}));  // 8
         EXPECT_TRUE(journal->verify());
     }
     JournalCheck after(const std::string& statement) {

@@ -80,7 +80,7 @@ struct Reconciliation : JournalTest {
     }
     TransactionId doubtful(const std::string& iccid = "89860123456789012347") {
         const auto transaction = paid(iccid);
-        write(transaction, {record::inDoubt(JournalStep::Staging, "sensor", {}),
+        write(transaction, {record::inDoubt(JournalStep::Staging, SaleReason::SensorsContradictMotion, {}),
                             record::settleIntent(SettlementKind::Reverse), record::settled(SettlementKind::Reverse),
                             record::caseOpened("T-1", record::inDoubtCase), record::closed(SaleResult::InDoubt, "")});
         undone(transaction);

@@ -98,8 +98,8 @@ TEST_F(JournalTest, AFailedWriteStopsEverythingAfterIt) {
 
 TEST_F(JournalTest, InDoubtLastsUntilAClerkResolvesIt) {
     auto ledger = openSale(newTransaction());
-    ASSERT_TRUE(
-        ledger.write({record::inDoubt(JournalStep::Staging, "sensor", {}), record::caseOpened("T-1", "in_doubt")}));
+    ASSERT_TRUE(ledger.write({record::inDoubt(JournalStep::Staging, SaleReason::SensorsContradictMotion, {}),
+                              record::caseOpened("T-1", "in_doubt")}));
     ASSERT_TRUE(ledger.write({record::closed(SaleResult::InDoubt, "")}));
     ASSERT_EQ(journal->inDoubt()->size(), 1U);
     ASSERT_TRUE(journal->append({{ledger.facts().transaction,
@@ -111,8 +111,8 @@ TEST_F(JournalTest, InDoubtLastsUntilAClerkResolvesIt) {
 
 TEST_F(JournalTest, AClerkBesideARunningKioskIsHeard) {
     auto ledger = openSale(newTransaction());
-    ASSERT_TRUE(
-        ledger.write({record::inDoubt(JournalStep::Staging, "sensor", {}), record::caseOpened("T-1", "in_doubt")}));
+    ASSERT_TRUE(ledger.write({record::inDoubt(JournalStep::Staging, SaleReason::SensorsContradictMotion, {}),
+                              record::caseOpened("T-1", "in_doubt")}));
     ASSERT_TRUE(ledger.write({record::closed(SaleResult::InDoubt, "")}));
     const auto clerks = tryOpen();
     ASSERT_TRUE(clerks);

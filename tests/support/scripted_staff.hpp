@@ -67,7 +67,9 @@ struct KeptAudit : AuditLog {
 
 struct NothingToSet : MachineSettings {
     SettingsNow now() const override { return {}; }
-    Result<std::string> check(const std::string&, const std::string&) const override { return nothing(); }
+    CheckedSetting check(const std::string&, const std::string&) const override {
+        return std::unexpected(SettingRefusal{});
+    }
     Result<void> set(const std::string&, const std::string&, const std::string&) override { return nothing(); }
     Result<void> undo(const std::string&) override { return nothing(); }
 

@@ -126,6 +126,12 @@ TEST_F(Settings, WhatCannotBeIsRefusedWithAReason) {
         EXPECT_THAT(refused.error().message, HasSubstr(key));
     }
     EXPECT_EQ(settings.set("kiosk.id", "X", "7001").error().code, ErrorCode::NotFound);
+    const auto fault = [&](const char* key, const char* value) { return settings.check(key, value).error().fault; };
+    EXPECT_EQ(fault("kiosk.id", "X"), SettingFault::NoSuchSetting);
+    EXPECT_EQ(fault("sound.chimes", "maybe"), SettingFault::NoChoice);
+    EXPECT_EQ(fault("sound.words_per_minute", "fast"), SettingFault::NoNumber);
+    EXPECT_EQ(fault("sound.words_per_minute", "79"), SettingFault::OutOfRange);
+    EXPECT_EQ(fault("face.retry", "0.505"), SettingFault::RetryAboveAccept);
     EXPECT_FALSE(std::filesystem::exists(path()));
 }
 

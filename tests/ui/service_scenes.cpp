@@ -16,6 +16,10 @@ DispenserStatus dispenserWith(StackerLevel stacker, unsigned bin) {
     return status;
 }
 
+Reason silentDispenser() {
+    return Error{ErrorCode::Timeout, "the unit does not answer within 1,000 ms at 9600 baud", std::nullopt};
+}
+
 ServiceView homeOf(StaffRole role) {
     ServiceView view;
     view.page = ServicePage::Home;
@@ -23,7 +27,7 @@ ServiceView homeOf(StaffRole role) {
     view.selling = true;
     for (const char* part : {"card_dispenser", "sim_stock", "retain_bin", "id_card_reader", "photo_decoder", "camera",
                              "receipt_printer", "back_office", "storage", "open_case"})
-        view.parts.push_back({part, true, ""});
+        view.parts.push_back({part, true});
     view.dispenser = dispenserWith(StackerLevel::Enough, 2);
     view.printer = PrinterStatus{.online = true};
     return view;
@@ -32,16 +36,18 @@ ServiceView homeOf(StaffRole role) {
 ServiceView troubledHome() {
     auto view = homeOf(StaffRole::Technician);
     view.selling = false;
-    view.parts[0] = {"card_dispenser", false, "the unit does not answer within 1,000 ms at 9600 baud"};
-    view.parts[6] = {"receipt_printer", false, "paper, cover or cutter"};
-    view.parts[9] = {"open_case", false, "a sale in doubt waits for a clerk"};
+    view.parts[0] = {"card_dispenser", false, silentDispenser()};
+    view.parts[1] = {"sim_stock", false, MachineFact::DispenserSilent};
+    view.parts[6] = {"receipt_printer", false, MachineFact::PaperOut};
+    view.parts[9] = {"open_case", false, MachineFact::SaleInDoubt};
     view.dispenser.reset();
     view.printer->paper = PaperState::Out;
     view.openSales = 1;
     view.cases = {{*Uuid::parse("01890000-0000-7000-8000-000000000001"), "K000017", "2031-05-17 14:32", "4821"}};
-    view.troubles = {{"2031-05-17 09:12", "camera", "no picture for 5 s"},
-                     {"2031-05-17 14:32", "open_case", "a sale in doubt waits for a clerk"},
-                     {"2031-05-17 14:33", "card_dispenser", "the unit does not answer within 1,000 ms at 9600 baud"}};
+    const Error noPicture{ErrorCode::Disconnected, "no picture for 5 s", std::nullopt};
+    view.troubles = {{"2031-05-17 09:12", "camera", noPicture},
+                     {"2031-05-17 14:32", "open_case", MachineFact::SaleInDoubt},
+                     {"2031-05-17 14:33", "card_dispenser", silentDispenser()}};
     return view;
 }
 
@@ -53,22 +59,25 @@ std::shared_ptr<const CaseView> openCase(bool settledByOne) {
     shown.amount = Money(27900, Currency::Cny);
     shown.money = settledByOne ? CaseMoney::NothingPaid : CaseMoney::GivenBack;
     const auto at = [](const char* time) { return std::string("2031-05-17 14:3") + time; };
-    shown.story = {{StoryEvent::Opened, at("0"), false, true, "279.00 CNY"},
-                   {StoryEvent::Identified, at("1"), false, true, ""},
-                   {StoryEvent::Staged, at("1"), false, true, ""},
+    shown.story = {{.event = StoryEvent::Opened, .at = at("0"), .amount = shown.amount},
+                   {StoryEvent::Identified, at("1")},
+                   {StoryEvent::Staged, at("1")},
                    {StoryEvent::Bound, at("1"), false, true, "89860123456789004821"},
-                   {StoryEvent::Authorised, at("2"), false, true, ""},
-                   {StoryEvent::Active, at("2"), false, true, ""},
-                   {StoryEvent::PresentingBegan, at("2"), false, false, ""},
-                   {StoryEvent::PowerLost, at("4"), false, true, ""},
-                   {StoryEvent::InDoubt, at("4"), true, true, "the sensors contradict the motion"},
-                   {StoryEvent::Reversed, at("5"), false, true, ""},
+                   {StoryEvent::Authorised, at("2")},
+                   {StoryEvent::Active, at("2")},
+                   {StoryEvent::PresentingBegan, at("2"), false, false},
+                   {StoryEvent::PowerLost, at("4")},
+                   {.event = StoryEvent::InDoubt,
+                    .at = at("4"),
+                    .foundLater = true,
+                    .reason = SaleReason::SensorsContradictMotion},
+                   {StoryEvent::Reversed, at("5")},
                    {StoryEvent::CaseOpened, at("5"), false, true, "K000017"}};
     shown.evidence = {
         "17 2031-05-17 14:32 presenting intent bin=ok bin_count=2 card=read_position raw=5000323130303130 "
         "sensors=01100 stacker=enough",
         "18 2031-05-17 14:34 presenting resolved dispenser=card none, stacker enough, bin 5, sensors 00000 "
-        "evidence=dispenser: card none reason=the sensors contradict the motion result=in_doubt"};
+        "evidence=dispenser: card none reason=sensors_contradict_motion result=in_doubt"};
     shown.dispenserThen = "card none, stacker enough, bin 5, sensors 00000";
     shown.dispenserNow = "card none, stacker enough, bin 3, sensors 00000";
     shown.advice = {CardFinding::InBin, CaseReason::BinCountedOne};
@@ -95,9 +104,8 @@ DeviceView dispenserDevice() {
     DeviceView device;
     device.part = "card_dispenser";
     device.identity = "crt-591-m001 · /dev/kiosk/dispenser@9600";
-    device.facts = {"firmware CRT-591-M001 V2.3", "card none, stacker enough, bin 2, sensors 01000"};
     device.tests = {TestKind::CardThrough};
-    device.history = {{"2031-05-17 14:33", "card_dispenser", "the unit does not answer within 1,000 ms at 9600 baud"}};
+    device.history = {{"2031-05-17 14:33", "card_dispenser", silentDispenser()}};
     return device;
 }
 
@@ -110,12 +118,13 @@ ServiceView onDevice(DeviceView device) {
 
 std::vector<TestResult> cardOnItsWay(bool failed) {
     using State = TestResult::State;
-    std::vector<TestResult> results{
-        {TestStep::PathClear, State::Done, "card none, stacker enough, bin 2, sensors 01000"},
-        {TestStep::CardDrawn, State::Done, ""},
-        {TestStep::CardRead, State::Done, "89860123456789004822"}};
-    if (!failed) results.push_back({TestStep::CardAtGate, State::Running, ""});
-    if (failed) results.push_back({TestStep::CardAtGate, State::Failed, "10: card jam; staff clears the path"});
+    std::vector<TestResult> results{{TestStep::PathClear, State::Done},
+                                    {TestStep::CardDrawn, State::Done},
+                                    {TestStep::CardRead, State::Done, "89860123456789004822"}};
+    const Error jam{ErrorCode::Refused, "dispenser refused: 10 card jam",
+                    DeviceRefusal{"10", "card jam", "hold: staff clears the path"}};
+    if (!failed) results.push_back({TestStep::CardAtGate, State::Running});
+    if (failed) results.push_back({TestStep::CardAtGate, State::Failed, "", jam});
     return results;
 }
 
@@ -123,9 +132,11 @@ ServiceView onDay(bool agree) {
     DayView day{.day = "2031-05-17", .sales = 12, .agree = agree, .differences = {}, .notCompared = {}};
     if (!agree) {
         day.differences = {
-            {"in_doubt", "89860123456789004821 · 01890000-0000-7000-8000-000000000001 · waits for a clerk"},
-            {"bin_count_differs", "1 card in the bin that no sale retained, noticed during the day"}};
-        day.notCompared = {"carrier: no answer within 10 s"};
+            {"in_doubt", "89860123456789004821 · 01890000-0000-7000-8000-000000000001",
+             "count the stack and the retain bin"},
+            {"bin_count_differs", "", "1 card in the bin that no sale retained, noticed during the day"}};
+        const Error silent{ErrorCode::Timeout, "back office: no answer within 10 s", std::nullopt};
+        day.notCompared = {{UnreadBook::Kind::Carrier, silent}};
     }
     auto view = onPage(ServicePage::Day, StaffRole::Supervisor);
     view.day = std::make_shared<const DayView>(std::move(day));
@@ -155,14 +166,15 @@ ServiceView onReceipts() {
 
 ServiceView onReadiness() {
     ReadinessView report{.at = "2031-05-17 16:20", .ready = false, .lines = {}};
-    report.lines = {{"card_dispenser", true, ""},
-                    {"receipt_printer", false, "paper, cover or cutter"},
-                    {"dispenser_says", true, "card none, stacker enough, bin 2, sensors 01000"},
-                    {"journal_chain", true, ""},
-                    {"audit_chain", true, ""},
+    const Error changed{ErrorCode::Malformed, "record 7 was changed", std::nullopt};
+    report.lines = {{"card_dispenser", true},
+                    {"receipt_printer", false, "", MachineFact::CoverOpen},
+                    {.item = "dispenser_says", .good = true, .dispenser = dispenserWith(StackerLevel::Enough, 2)},
+                    {"journal_chain", true},
+                    {"audit_chain", false, "", changed},
                     {"sales_to_settle", true, "0"},
                     {"count_stock", true, "2031-05-17 08:00"},
-                    {"close_of_day", false, ""}};
+                    {"close_of_day", false}};
     auto view = onPage(ServicePage::Readiness);
     view.readiness = std::make_shared<const ReadinessView>(std::move(report));
     return view;
@@ -180,26 +192,27 @@ std::vector<TestResult> wayToTheCarrier() {
     using State = TestResult::State;
     return {{TestStep::NameFound, State::Done, "203.0.113.7, 2001:db8::7 · 12 ms"},
             {TestStep::Connected, State::Done, "203.0.113.7 · 31 ms"},
-            {TestStep::Encrypted, State::Done, "CN=carrier.example,O=Example Carrier, valid for 89 more days · 64 ms"},
+            {TestStep::Encrypted, State::Done, "CN=carrier.example,O=Example Carrier · 64 ms", std::nullopt, 89},
             {TestStep::CarrierAsked, State::Done, "112 ms"},
-            {TestStep::ClockAgrees, State::Done, "1 s behind the server · 0 ms"}};
+            {TestStep::ClockAgrees, State::Done, "0 ms", std::nullopt, -1}};
 }
 
 TrialView networkFails() {
     auto results = wayToTheCarrier();
     results.resize(3);
-    results[2].state = TestResult::State::Failed;
-    results[2].detail =
-        "the request did not leave; TLS: certificate verify failed (SSL routines); certificate CN=carrier.example: "
-        "unable to get local issuer certificate · 58 ms";
+    results[2] = {TestStep::Encrypted, TestResult::State::Failed, "58 ms"};
+    results[2].why = Error{ErrorCode::Disconnected,
+                           "the request did not leave; TLS: certificate verify failed (SSL routines); certificate "
+                           "CN=carrier.example: unable to get local issuer certificate",
+                           std::nullopt};
     return {.trial = Trial::Network, .results = std::move(results)};
 }
 
 TrialView soundsPlayed(bool asks) {
     using State = TestResult::State;
-    TrialView view{.trial = Trial::Sound, .results = {{TestStep::ChimeHeard, State::Done, ""}}, .asks = asks};
-    view.results.push_back(
-        {TestStep::SentenceHeard, asks ? State::Running : State::Noted, asks ? "" : "no headset is configured"});
+    TrialView view{.trial = Trial::Sound, .results = {{TestStep::ChimeHeard, State::Done}}, .asks = asks};
+    if (asks) view.results.push_back({TestStep::SentenceHeard, State::Running});
+    if (!asks) view.results.push_back({TestStep::SentenceHeard, State::Noted, "", MachineFact::NoHeadset});
     return view;
 }
 
@@ -256,8 +269,7 @@ ServiceView brokenSettings() {
 
 CameraView faceSeen() {
     CameraView camera{.report = {.width = 1280, .height = 720, .framesPerSecond = 14.8, .faces = 1, .gates = {}},
-                      .begun = true,
-                      .why = {}};
+                      .begun = true};
     camera.report.gates = {{GateKind::FaceHeight, 262, 112, 518, 720}, {GateKind::Beside, 0.08, 0, 0.25, 0.5},
                            {GateKind::Margin, 0.17, 0.04, 0.5, 0.5},   {GateKind::Turn, 0.21, 0, 0.12, 0.36},
                            {GateKind::Nod, 0.5, 0.25, 0.78, 1},        {GateKind::Tilt, 4, 0, 15, 45},
@@ -277,7 +289,7 @@ ServiceView onCamera(CameraView camera) {
 ServiceView settingRefused() {
     auto view = onSettings("face.retry");
     view.notice = ServiceNotice::SettingRefused;
-    view.why = "face.retry 0.600 is above face.accept 0.550";
+    view.why = SettingFault::RetryAboveAccept;
     return view;
 }
 
@@ -298,7 +310,10 @@ std::vector<Scene> serviceScenes(Language language, Instant now) {
     looking.page = ServicePage::Home;
     looking.member = StaffMember{"1001", "AB", StaffRole::Supervisor};
     auto devices = onPage(ServicePage::Devices);
-    devices.parts[0] = {"card_dispenser", false, "the unit does not answer within 1,000 ms at 9600 baud"};
+    devices.parts[0] = {"card_dispenser", false, silentDispenser()};
+    auto silent = onDevice(dispenserDevice());
+    silent.parts[0] = devices.parts[0];
+    silent.dispenser.reset();
     auto testing = dispenserDevice();
     testing.running = TestKind::CardThrough;
     testing.results = cardOnItsWay(false);
@@ -308,7 +323,14 @@ std::vector<Scene> serviceScenes(Language language, Instant now) {
     failed.notice = ServiceNotice::TestFailed;
     auto tools = onPage(ServicePage::Tools);
     tools.notice = ServiceNotice::NotKept;
-    tools.why = "no USB stick is in the machine";
+    tools.why = MachineFact::NoStick;
+    auto packRefused = onStock(ServicePage::Pack);
+    packRefused.notice = ServiceNotice::PackRefused;
+    packRefused.why = PackFault::CheckDigitWrong;
+    auto notPrinted = onReceipts();
+    notPrinted.notice = ServiceNotice::NotPrinted;
+    notPrinted.why = MachineFact::PaperOut;
+    const Error noPictures{ErrorCode::Disconnected, "camera: no frame for 5 s", std::nullopt};
     ServiceView badge;
     badge.badge = "1001";
     ServiceView strangeBadge;
@@ -357,13 +379,16 @@ std::vector<Scene> serviceScenes(Language language, Instant now) {
         {"service_sign_off", of(onCase(ServicePage::SignOff))},
         {"service_devices", of(devices)},
         {"service_device", of(onDevice(dispenserDevice()))},
+        {"service_device_silent", of(silent)},
         {"service_device_testing", of(onDevice(testing))},
         {"service_device_failed", of(failed)},
         {"service_touch", of(onPage(ServicePage::Touch))},
         {"service_stock", of(onStock(ServicePage::Stock))},
         {"service_pack", of(onStock(ServicePage::Pack))},
+        {"service_pack_refused", of(packRefused)},
         {"service_stock_count", of(onStock(ServicePage::StockCount))},
         {"service_receipts", of(onReceipts())},
+        {"service_receipts_not_printed", of(notPrinted)},
         {"service_readiness", of(onReadiness())},
         {"service_tools", of(tools)},
         {"service_network",
@@ -376,7 +401,7 @@ std::vector<Scene> serviceScenes(Language language, Instant now) {
         {"service_setting", of(onSettings("kiosk.language"))},
         {"service_setting_number", of(settingRefused())},
         {"service_camera", of(onCamera(faceSeen()))},
-        {"service_camera_gone", of(onCamera({.report = {}, .over = true, .why = "the camera gives no pictures"}))},
+        {"service_camera_gone", of(onCamera({.report = {}, .over = true, .why = noPictures}))},
         {"service_setting_confirm", of(onSettings("face.accept", "0.600"))},
         {"service_day", of(onDay(true))},
         {"service_day_differs", of(onDay(false))},

@@ -1,6 +1,7 @@
 // Every text exists in every language, and every colour pair can be read.
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QColor>
 #include <QDir>
 #include <QFile>
@@ -13,6 +14,7 @@
 #include <cmath>
 
 #include "tests/ui/screen_fixture.hpp"
+#include "ui/viewmodels/service_wording.hpp"
 
 namespace simkiosk {
 namespace {
@@ -81,6 +83,61 @@ TEST_P(Translation, isCompleteAndHoldsNothingUnused) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Translation, ::testing::Values("zh_CN", "zh_TW", "es", "ar"));
+
+// Of every enumerator up to the last.
+template <typename Kind>
+void addWords(QStringList& words, Kind last) {
+    for (int i = 0; i <= static_cast<int>(last); ++i) words << wordsOf(static_cast<Kind>(i));
+}
+
+class StaffWords : public ::testing::Test {
+   protected:
+    QStringList reasonsIn(Language language) {
+        kiosk.show(snapshotOf(Page::Attract, language, kiosk.clock.now()));
+        QStringList words;
+        addWords(words, ErrorCode::Internal);
+        addWords(words, MachineFact::NoCarrierTime);
+        addWords(words, PackFault::TooManyCards);
+        addWords(words, SettingFault::RetryAboveAccept);
+        addWords(words, SaleReason::OrderRefused);
+        return words;
+    }
+    // As whoever looks at a page of staff reads it, without what stands in brackets.
+    QStringList readIn(const Scene& scene) {
+        static const QRegularExpression brackets(QStringLiteral("[(（].*[)）]"));
+        kiosk.show(scene.snapshot, std::chrono::milliseconds(100));
+        QStringList texts;
+        for (const auto& each : kiosk.accessible())
+            for (const auto& text : {each.name, each.interface->text(QAccessible::Description)})
+                texts << QString(text).remove(brackets);
+        return texts;
+    }
+
+    ScreenUnderTest kiosk;
+};
+
+TEST_F(StaffWords, EveryReasonHasItsOwnInEveryLanguage) {
+    const auto english = reasonsIn(Language::En);
+    EXPECT_GT(english.size(), 50);
+    EXPECT_FALSE(english.contains(QString()));
+    EXPECT_EQ(QStringList(english).removeDuplicates(), 0);
+    for (const auto language : allLanguages) {
+        if (language == Language::En) continue;
+        const auto words = reasonsIn(language);
+        for (qsizetype i = 0; i < english.size(); ++i)
+            EXPECT_NE(words[i], english[i]) << languageTag(language) << ": " << english[i].toStdString();
+    }
+}
+
+// English are only the technician's words in brackets, and the journal's records, which are shown as they stand.
+TEST_F(StaffWords, AChineseClerkReadsNoEnglish) {
+    static const QRegularExpression english(QStringLiteral("\\b[a-z]{2,} [a-z]{2,}\\b"));
+    for (const auto& scene : serviceScenes(Language::ZhCn, kiosk.clock.now())) {
+        if (scene.snapshot.service->page == ServicePage::Evidence) continue;
+        for (const auto& text : readIn(scene))
+            EXPECT_FALSE(text.contains(english)) << scene.name << ": " << text.toStdString();
+    }
+}
 
 // WCAG 2.2, relative luminance and contrast ratio.
 double luminance(const QColor& colour) {

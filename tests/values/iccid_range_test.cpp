@@ -28,12 +28,14 @@ TEST(IccidRange, WithoutALuhnDigitEveryDigitCounts) {
 
 TEST(IccidRange, WhatCannotBeAPackIsRefused) {
     const auto first = card("8986012345678900482");
-    EXPECT_FALSE(cardsOfRange(first, card("898601234567890058"))) << "another length";
-    EXPECT_FALSE(cardsOfRange(first, card("8986112345678900581"))) << "another carrier";
-    EXPECT_FALSE(cardsOfRange(first, card("8986012345678900481"))) << "the wrong way round";
-    EXPECT_FALSE(cardsOfRange(first, card("8986012345678910482"))) << "10,001 cards";
-    EXPECT_FALSE(cardsOfRange(first, without("8986012345678900581"))) << "misread";
-    EXPECT_FALSE(cardsOfRange(*Iccid::parse("8986012345678900482A"), *Iccid::parse("8986012345678900482B")));
+    const auto faultTo = [&](const Iccid& last) { return cardsOfRange(first, last).error(); };
+    EXPECT_EQ(faultTo(card("898601234567890058")), PackFault::LengthsDiffer);
+    EXPECT_EQ(faultTo(card("8986112345678900581")), PackFault::NotOnePack) << "another carrier";
+    EXPECT_EQ(faultTo(card("8986012345678900481")), PackFault::WrongWayRound);
+    EXPECT_EQ(faultTo(card("8986012345678910482")), PackFault::TooManyCards) << "10,001";
+    EXPECT_EQ(faultTo(without("8986012345678900581")), PackFault::CheckDigitWrong);
+    EXPECT_EQ(cardsOfRange(*Iccid::parse("8986012345678900482A"), *Iccid::parse("8986012345678900482B")).error(),
+              PackFault::NotCountable);
 }
 
 }  // namespace

@@ -1181,6 +1181,369 @@
     </message>
 </context>
 <context>
+    <name>ServiceWording</name>
+    <message numerus="yes">
+        <source>valid for %n more days</source>
+        <translation>
+            <numerusform>تنتهي صلاحيتها اليوم</numerusform>
+            <numerusform>صالحة يومًا واحدًا آخر</numerusform>
+            <numerusform>صالحة يومين آخرين</numerusform>
+            <numerusform>صالحة %n أيام أخرى</numerusform>
+            <numerusform>صالحة %n يومًا آخر</numerusform>
+            <numerusform>صالحة %n يوم آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>لا استجابة</translation>
+    </message>
+    <message>
+        <source>it is not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>it declined</source>
+        <translation>رُفض الطلب</translation>
+    </message>
+    <message>
+        <source>its data are damaged</source>
+        <translation>البيانات تالفة</translation>
+    </message>
+    <message>
+        <source>it cannot do this</source>
+        <translation>هذه العملية غير مدعومة</translation>
+    </message>
+    <message>
+        <source>it was not found</source>
+        <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>somebody else was first</source>
+        <translation>سبق شخص آخر إلى ذلك</translation>
+    </message>
+    <message>
+        <source>it is busy</source>
+        <translation>مشغول الآن</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>the disk is full or damaged</source>
+        <translation>القرص ممتلئ أو تالف</translation>
+    </message>
+    <message>
+        <source>a value or a setting is wrong</source>
+        <translation>قيمة أو إعداد غير صحيح</translation>
+    </message>
+    <message>
+        <source>the program has a fault</source>
+        <translation>خلل في البرنامج</translation>
+    </message>
+    <message>
+        <source>the stack is empty</source>
+        <translation>الحزمة فارغة</translation>
+    </message>
+    <message>
+        <source>the retain bin is full</source>
+        <translation>صندوق الحجز ممتلئ</translation>
+    </message>
+    <message>
+        <source>unknown: the dispenser does not answer</source>
+        <translation>غير معروف: الموزّع لا يجيب</translation>
+    </message>
+    <message>
+        <source>a card stands in the way</source>
+        <translation>توجد بطاقة في الطريق</translation>
+    </message>
+    <message>
+        <source>the printer is offline</source>
+        <translation>الطابعة غير متصلة</translation>
+    </message>
+    <message>
+        <source>the printer has failed: switch it off and on</source>
+        <translation>تعطّلت الطابعة: أطفئها ثم شغّلها</translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>the paper is out</source>
+        <translation>نفد الورق</translation>
+    </message>
+    <message>
+        <source>the paper is jammed</source>
+        <translation>الورق عالق</translation>
+    </message>
+    <message>
+        <source>this printer does not confirm what it prints</source>
+        <translation>هذه الطابعة لا تؤكد ما تطبعه</translation>
+    </message>
+    <message>
+        <source>no decoder for the photo is installed</source>
+        <translation>لم يُثبَّت برنامج لفك ترميز الصورة</translation>
+    </message>
+    <message>
+        <source>the photo can be decoded</source>
+        <translation>يمكن فك ترميز الصورة</translation>
+    </message>
+    <message>
+        <source>nothing decodes the photos of passports</source>
+        <translation>لا شيء يفك ترميز صور جوازات السفر</translation>
+    </message>
+    <message>
+        <source>the carrier offers no plan</source>
+        <translation>لا يقدّم المشغّل أي باقة</translation>
+    </message>
+    <message>
+        <source>the journal cannot be used</source>
+        <translation>لا يمكن استخدام السجل</translation>
+    </message>
+    <message>
+        <source>a sale in doubt waits for staff</source>
+        <translation>عملية بيع مشكوك فيها تنتظر الموظفين</translation>
+    </message>
+    <message>
+        <source>a sale is not brought to its end yet</source>
+        <translation>عملية بيع لم تكتمل بعد</translation>
+    </message>
+    <message>
+        <source>nothing was laid on the reader</source>
+        <translation>لم يوضع شيء على القارئ</translation>
+    </message>
+    <message>
+        <source>the check digit of its number is wrong</source>
+        <translation>رقم التحقق غير صحيح</translation>
+    </message>
+    <message>
+        <source>this dispenser does not count</source>
+        <translation>هذا الموزّع لا يعدّ</translation>
+    </message>
+    <message>
+        <source>the camera gave no picture</source>
+        <translation>لم تعطِ الكاميرا صورة</translation>
+    </message>
+    <message>
+        <source>no loudspeaker is configured, or its sounds are off</source>
+        <translation>لا مكبر صوت في الإعدادات، أو أصواته مطفأة</translation>
+    </message>
+    <message>
+        <source>no headset is configured</source>
+        <translation>لا سماعة رأس في الإعدادات</translation>
+    </message>
+    <message>
+        <source>the carrier tells no time</source>
+        <translation>لا يذكر المشغّل الوقت</translation>
+    </message>
+    <message>
+        <source>one of the two is not the number of a SIM card</source>
+        <translation>أحدهما ليس رقم بطاقة SIM</translation>
+    </message>
+    <message>
+        <source>the two numbers differ in length</source>
+        <translation>الرقمان مختلفان في الطول</translation>
+    </message>
+    <message>
+        <source>the check digit of one of the two is wrong</source>
+        <translation>رقم التحقق في أحدهما غير صحيح</translation>
+    </message>
+    <message>
+        <source>the two numbers do not belong to one pack</source>
+        <translation>الرقمان ليسا من عبوة واحدة</translation>
+    </message>
+    <message>
+        <source>a number that ends in letters cannot be counted</source>
+        <translation>رقم ينتهي بحروف لا يمكن عدّه</translation>
+    </message>
+    <message>
+        <source>the last number is smaller than the first</source>
+        <translation>الرقم الأخير أصغر من الأول</translation>
+    </message>
+    <message>
+        <source>these are more cards than a pack holds</source>
+        <translation>هذا أكثر مما تسعه عبوة</translation>
+    </message>
+    <message>
+        <source>this machine has no such setting</source>
+        <translation>لا يوجد هذا الإعداد في هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>it is none of the choices</source>
+        <translation>ليست من الخيارات</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>ليست رقمًا</translation>
+    </message>
+    <message>
+        <source>it is outside the limits</source>
+        <translation>خارج الحدود</translation>
+    </message>
+    <message>
+        <source>the score for another person would lie above the one for the same person</source>
+        <translation>درجة الشخص الآخر ستعلو درجة الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>the sensors contradict the motion</source>
+        <translation>المستشعرات تناقض الحركة</translation>
+    </message>
+    <message>
+        <source>a card left the stack and was never read</source>
+        <translation>غادرت بطاقة الحزمة ولم تُقرأ قط</translation>
+    </message>
+    <message>
+        <source>a card that was not sold was pulled out at the slot</source>
+        <translation>سُحبت بطاقة غير مباعة من الفتحة</translation>
+    </message>
+    <message>
+        <source>it is not at the reader any more</source>
+        <translation>لم تعد عند القارئ</translation>
+    </message>
+    <message>
+        <source>the bin has counted it, and a sensor still sees a card</source>
+        <translation>عدّها الصندوق، وما زال مستشعر يرى بطاقة</translation>
+    </message>
+    <message>
+        <source>the card did not move</source>
+        <translation>لم تتحرك البطاقة</translation>
+    </message>
+    <message>
+        <source>the card stood at the reader</source>
+        <translation>كانت البطاقة عند القارئ</translation>
+    </message>
+    <message>
+        <source>another card stood at the slot and was taken away</source>
+        <translation>كانت بطاقة أخرى عند الفتحة وأُخذت</translation>
+    </message>
+    <message>
+        <source>the carrier declined</source>
+        <translation>رفض المشغّل ذلك</translation>
+    </message>
+    <message>
+        <source>the carrier refused the order</source>
+        <translation>لم يقبل المشغّل الطلب</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason, and what the device itself said</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <translation>شبه فارغ</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>كافٍ</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>ممتلئ</translation>
+    </message>
+    <message>
+        <source>Cards: %1</source>
+        <translation>البطاقات: %1</translation>
+    </message>
+    <message>
+        <source>Not full</source>
+        <translation>غير ممتلئ</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>نفد</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation>عالق</translation>
+    </message>
+    <message>
+        <source>No card in the way</source>
+        <translation>لا بطاقة في الطريق</translation>
+    </message>
+    <message>
+        <source>A card at the slot</source>
+        <translation>بطاقة عند الفتحة</translation>
+    </message>
+    <message>
+        <source>A card at the reader</source>
+        <translation>بطاقة عند القارئ</translation>
+    </message>
+    <message>
+        <source>Stack: %1</source>
+        <translation>الحزمة: %1</translation>
+    </message>
+    <message>
+        <source>Retain bin: %1</source>
+        <translation>صندوق الحجز: %1</translation>
+    </message>
+    <message>
+        <source>Sensors: %1</source>
+        <translation>المستشعرات: %1</translation>
+    </message>
+    <message>
+        <source>Firmware: %1</source>
+        <translation>البرنامج الثابت: %1</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>متصلة</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>غير متصلة</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>الورق: %1</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>الغطاء مفتوح</translation>
+    </message>
+    <message>
+        <source>Cover closed</source>
+        <translation>الغطاء مغلق</translation>
+    </message>
+    <message>
+        <source>Knife: failed</source>
+        <translation>القاطع: معطّل</translation>
+    </message>
+    <message>
+        <source>Knife: good</source>
+        <translation>القاطع: سليم</translation>
+    </message>
+    <message>
+        <source>An error that needs service</source>
+        <translation>خطأ يحتاج إلى صيانة</translation>
+    </message>
+    <message>
+        <source>An error that goes by</source>
+        <translation>خطأ يزول وحده</translation>
+    </message>
+    <message>
+        <source>%1 s behind the carrier</source>
+        <translation>متأخرة عن المشغّل %1 ث</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of the carrier</source>
+        <translation>متقدمة على المشغّل %1 ث</translation>
+    </message>
+    <message>
+        <source>it is not where it was, and not in the bin</source>
+        <translation>ليست في مكانها ولا في الصندوق</translation>
+    </message>
+    <message>
+        <source>no USB stick is in the machine</source>
+        <translation>لا توجد ذاكرة USB في الجهاز</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>Change it</source>
@@ -1216,10 +1579,6 @@
     <message>
         <source>Every change is written down with your number.</source>
         <translation>يُدوّن كل تغيير مع رقمك.</translation>
-    </message>
-    <message>
-        <source>What was set here cannot be read, so the configured values count: %1</source>
-        <translation>تتعذّر قراءة ما ضُبط هنا، فتسري قيم ملف الإعدادات: %1</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2816,10 +3175,6 @@
         <translation>%1، المبيعات: %2. سُئل السجل والموزّع والمشغّل عن كل منها.</translation>
     </message>
     <message>
-        <source>This book could not be read</source>
-        <translation>تعذّرت قراءة هذا الدفتر</translation>
-    </message>
-    <message>
         <source>A sale is not brought to its end yet</source>
         <translation>عملية بيع لم تنتهِ بعد</translation>
     </message>
@@ -2934,6 +3289,18 @@
     <message>
         <source>The camera gives pictures</source>
         <translation>الكاميرا تعطي صورًا</translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation>تعذّرت قراءة السجل</translation>
+    </message>
+    <message>
+        <source>The dispenser could not be asked</source>
+        <translation>تعذّر سؤال الموزّع</translation>
+    </message>
+    <message>
+        <source>The carrier could not be asked</source>
+        <translation>تعذّر سؤال المشغّل</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3849,10 @@
         <source>As the country pack asks for</source>
         <translation>كما تطلب حزمة البلد</translation>
     </message>
+    <message>
+        <source>What was set here cannot be used, so the configured values count (%1).</source>
+        <translation>لا يمكن استخدام ما ضُبط هنا، لذلك تسري القيم المكوّنة (%1).</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::ServiceViewModel</name>
@@ -3570,30 +3941,6 @@
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>Empty</source>
-        <translation>فارغ</translation>
-    </message>
-    <message>
-        <source>Nearly empty</source>
-        <translation>شبه فارغ</translation>
-    </message>
-    <message>
-        <source>Enough</source>
-        <translation>كافٍ</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>ممتلئ</translation>
-    </message>
-    <message>
-        <source>Cards: %1</source>
-        <translation>البطاقات: %1</translation>
-    </message>
-    <message>
-        <source>Not full</source>
-        <translation>غير ممتلئ</translation>
-    </message>
-    <message>
         <source>SIM cards</source>
         <translation>بطاقات SIM</translation>
     </message>
@@ -3604,14 +3951,6 @@
     <message>
         <source>Cover open</source>
         <translation>الغطاء مفتوح</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>نفد</translation>
-    </message>
-    <message>
-        <source>Jammed</source>
-        <translation>عالق</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ServiceWording</name>
+    <message numerus="yes">
+        <source>valid for %n more days</source>
+        <translation>
+            <numerusform>valid for %n more day</numerusform>
+            <numerusform>valid for %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeoutSheet</name>
     <message numerus="yes">
         <source>In %n seconds we close this purchase and delete what you entered.</source>

@@ -1177,6 +1177,365 @@
     </message>
 </context>
 <context>
+    <name>ServiceWording</name>
+    <message numerus="yes">
+        <source>valid for %n more days</source>
+        <translation>
+            <numerusform>válido %n día más</numerusform>
+            <numerusform>válido %n días más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>it is not connected</source>
+        <translation>no está conectado</translation>
+    </message>
+    <message>
+        <source>it declined</source>
+        <translation>lo rechazó</translation>
+    </message>
+    <message>
+        <source>its data are damaged</source>
+        <translation>sus datos están dañados</translation>
+    </message>
+    <message>
+        <source>it cannot do this</source>
+        <translation>no admite esta operación</translation>
+    </message>
+    <message>
+        <source>it was not found</source>
+        <translation>no se encontró</translation>
+    </message>
+    <message>
+        <source>somebody else was first</source>
+        <translation>otra persona se adelantó</translation>
+    </message>
+    <message>
+        <source>it is busy</source>
+        <translation>está ocupado</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>se detuvo</translation>
+    </message>
+    <message>
+        <source>the disk is full or damaged</source>
+        <translation>el disco está lleno o dañado</translation>
+    </message>
+    <message>
+        <source>a value or a setting is wrong</source>
+        <translation>un valor o un ajuste es incorrecto</translation>
+    </message>
+    <message>
+        <source>the program has a fault</source>
+        <translation>el programa tiene un fallo</translation>
+    </message>
+    <message>
+        <source>the stack is empty</source>
+        <translation>el cargador está vacío</translation>
+    </message>
+    <message>
+        <source>the retain bin is full</source>
+        <translation>el depósito está lleno</translation>
+    </message>
+    <message>
+        <source>unknown: the dispenser does not answer</source>
+        <translation>no se sabe: el dispensador no responde</translation>
+    </message>
+    <message>
+        <source>a card stands in the way</source>
+        <translation>hay una tarjeta en el paso</translation>
+    </message>
+    <message>
+        <source>the printer is offline</source>
+        <translation>la impresora está fuera de línea</translation>
+    </message>
+    <message>
+        <source>the printer has failed: switch it off and on</source>
+        <translation>la impresora ha fallado: apáguela y enciéndala</translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation>la tapa está abierta</translation>
+    </message>
+    <message>
+        <source>the paper is out</source>
+        <translation>no queda papel</translation>
+    </message>
+    <message>
+        <source>the paper is jammed</source>
+        <translation>el papel está atascado</translation>
+    </message>
+    <message>
+        <source>this printer does not confirm what it prints</source>
+        <translation>esta impresora no confirma lo que imprime</translation>
+    </message>
+    <message>
+        <source>no decoder for the photo is installed</source>
+        <translation>no hay instalado un decodificador para la foto</translation>
+    </message>
+    <message>
+        <source>the photo can be decoded</source>
+        <translation>la foto se puede decodificar</translation>
+    </message>
+    <message>
+        <source>nothing decodes the photos of passports</source>
+        <translation>nada decodifica las fotos de los pasaportes</translation>
+    </message>
+    <message>
+        <source>the carrier offers no plan</source>
+        <translation>la operadora no ofrece ningún plan</translation>
+    </message>
+    <message>
+        <source>the journal cannot be used</source>
+        <translation>el diario no se puede usar</translation>
+    </message>
+    <message>
+        <source>a sale in doubt waits for staff</source>
+        <translation>una venta dudosa espera al personal</translation>
+    </message>
+    <message>
+        <source>a sale is not brought to its end yet</source>
+        <translation>una venta aún no ha terminado</translation>
+    </message>
+    <message>
+        <source>nothing was laid on the reader</source>
+        <translation>no se puso nada en el lector</translation>
+    </message>
+    <message>
+        <source>the check digit of its number is wrong</source>
+        <translation>el dígito de control de su número es incorrecto</translation>
+    </message>
+    <message>
+        <source>this dispenser does not count</source>
+        <translation>este dispensador no cuenta</translation>
+    </message>
+    <message>
+        <source>the camera gave no picture</source>
+        <translation>la cámara no dio imagen</translation>
+    </message>
+    <message>
+        <source>no loudspeaker is configured, or its sounds are off</source>
+        <translation>no hay altavoz configurado o sus sonidos están apagados</translation>
+    </message>
+    <message>
+        <source>no headset is configured</source>
+        <translation>no hay auriculares configurados</translation>
+    </message>
+    <message>
+        <source>the carrier tells no time</source>
+        <translation>la operadora no indica la hora</translation>
+    </message>
+    <message>
+        <source>one of the two is not the number of a SIM card</source>
+        <translation>uno de los dos no es el número de una tarjeta SIM</translation>
+    </message>
+    <message>
+        <source>the two numbers differ in length</source>
+        <translation>los dos números tienen distinta longitud</translation>
+    </message>
+    <message>
+        <source>the check digit of one of the two is wrong</source>
+        <translation>el dígito de control de uno de los dos es incorrecto</translation>
+    </message>
+    <message>
+        <source>the two numbers do not belong to one pack</source>
+        <translation>los dos números no son del mismo paquete</translation>
+    </message>
+    <message>
+        <source>a number that ends in letters cannot be counted</source>
+        <translation>no se puede contar con un número que acaba en letras</translation>
+    </message>
+    <message>
+        <source>the last number is smaller than the first</source>
+        <translation>el último número es menor que el primero</translation>
+    </message>
+    <message>
+        <source>these are more cards than a pack holds</source>
+        <translation>son más tarjetas de las que caben en un paquete</translation>
+    </message>
+    <message>
+        <source>this machine has no such setting</source>
+        <translation>esta máquina no tiene ese ajuste</translation>
+    </message>
+    <message>
+        <source>it is none of the choices</source>
+        <translation>no es ninguna de las opciones</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>it is outside the limits</source>
+        <translation>está fuera de los límites</translation>
+    </message>
+    <message>
+        <source>the score for another person would lie above the one for the same person</source>
+        <translation>la puntuación de otra persona quedaría por encima de la de la misma persona</translation>
+    </message>
+    <message>
+        <source>the sensors contradict the motion</source>
+        <translation>los sensores contradicen el movimiento</translation>
+    </message>
+    <message>
+        <source>a card left the stack and was never read</source>
+        <translation>una tarjeta salió del cargador y nunca se leyó</translation>
+    </message>
+    <message>
+        <source>a card that was not sold was pulled out at the slot</source>
+        <translation>alguien sacó por la salida una tarjeta no vendida</translation>
+    </message>
+    <message>
+        <source>it is not at the reader any more</source>
+        <translation>ya no está en el lector</translation>
+    </message>
+    <message>
+        <source>the bin has counted it, and a sensor still sees a card</source>
+        <translation>el depósito la ha contado, y un sensor aún ve una tarjeta</translation>
+    </message>
+    <message>
+        <source>the card did not move</source>
+        <translation>la tarjeta no se movió</translation>
+    </message>
+    <message>
+        <source>the card stood at the reader</source>
+        <translation>la tarjeta estaba en el lector</translation>
+    </message>
+    <message>
+        <source>another card stood at the slot and was taken away</source>
+        <translation>había otra tarjeta en la salida y alguien se la llevó</translation>
+    </message>
+    <message>
+        <source>the carrier declined</source>
+        <translation>la operadora lo rechazó</translation>
+    </message>
+    <message>
+        <source>the carrier refused the order</source>
+        <translation>la operadora no admitió la orden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason, and what the device itself said</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <translation>Casi vacío</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Suficiente</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Lleno</translation>
+    </message>
+    <message>
+        <source>Cards: %1</source>
+        <translation>Tarjetas: %1</translation>
+    </message>
+    <message>
+        <source>Not full</source>
+        <translation>No lleno</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Agotado</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation>Atascado</translation>
+    </message>
+    <message>
+        <source>No card in the way</source>
+        <translation>Sin tarjeta en el paso</translation>
+    </message>
+    <message>
+        <source>A card at the slot</source>
+        <translation>Una tarjeta en la salida</translation>
+    </message>
+    <message>
+        <source>A card at the reader</source>
+        <translation>Una tarjeta en el lector</translation>
+    </message>
+    <message>
+        <source>Stack: %1</source>
+        <translation>Cargador: %1</translation>
+    </message>
+    <message>
+        <source>Retain bin: %1</source>
+        <translation>Depósito: %1</translation>
+    </message>
+    <message>
+        <source>Sensors: %1</source>
+        <translation>Sensores: %1</translation>
+    </message>
+    <message>
+        <source>Firmware: %1</source>
+        <translation>Firmware: %1</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Fuera de línea</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>Papel: %1</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>Tapa abierta</translation>
+    </message>
+    <message>
+        <source>Cover closed</source>
+        <translation>Tapa cerrada</translation>
+    </message>
+    <message>
+        <source>Knife: failed</source>
+        <translation>Cuchilla: fallo</translation>
+    </message>
+    <message>
+        <source>Knife: good</source>
+        <translation>Cuchilla: bien</translation>
+    </message>
+    <message>
+        <source>An error that needs service</source>
+        <translation>Un error que requiere servicio técnico</translation>
+    </message>
+    <message>
+        <source>An error that goes by</source>
+        <translation>Un error que pasa solo</translation>
+    </message>
+    <message>
+        <source>%1 s behind the carrier</source>
+        <translation>%1 s de retraso respecto a la operadora</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of the carrier</source>
+        <translation>%1 s de adelanto respecto a la operadora</translation>
+    </message>
+    <message>
+        <source>it is not where it was, and not in the bin</source>
+        <translation>no está donde estaba, ni en el depósito</translation>
+    </message>
+    <message>
+        <source>no USB stick is in the machine</source>
+        <translation>no hay ninguna memoria USB en la máquina</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>Change it</source>
@@ -1212,10 +1571,6 @@
     <message>
         <source>Every change is written down with your number.</source>
         <translation>Cada cambio se anota con su número.</translation>
-    </message>
-    <message>
-        <source>What was set here cannot be read, so the configured values count: %1</source>
-        <translation>No se puede leer lo que se fijó aquí, así que cuentan los valores configurados: %1</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2752,10 +3107,6 @@
         <translation>%1, ventas: %2. Se consultó el diario, el dispensador y la operadora por cada una.</translation>
     </message>
     <message>
-        <source>This book could not be read</source>
-        <translation>Este libro no se pudo leer</translation>
-    </message>
-    <message>
         <source>A sale is not brought to its end yet</source>
         <translation>Una venta aún no ha terminado</translation>
     </message>
@@ -2870,6 +3221,18 @@
     <message>
         <source>The camera gives pictures</source>
         <translation>La cámara da imágenes</translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation>No se pudo leer el diario</translation>
+    </message>
+    <message>
+        <source>The dispenser could not be asked</source>
+        <translation>No se pudo consultar el dispensador</translation>
+    </message>
+    <message>
+        <source>The carrier could not be asked</source>
+        <translation>No se pudo consultar a la operadora</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3781,10 @@
         <source>As the country pack asks for</source>
         <translation>Según pide el paquete del país</translation>
     </message>
+    <message>
+        <source>What was set here cannot be used, so the configured values count (%1).</source>
+        <translation>Lo que se ajustó aquí no se puede usar, así que valen los valores configurados (%1).</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::ServiceViewModel</name>
@@ -3506,30 +3873,6 @@
         <translation>Desconocido</translation>
     </message>
     <message>
-        <source>Empty</source>
-        <translation>Vacío</translation>
-    </message>
-    <message>
-        <source>Nearly empty</source>
-        <translation>Casi vacío</translation>
-    </message>
-    <message>
-        <source>Enough</source>
-        <translation>Suficiente</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>Lleno</translation>
-    </message>
-    <message>
-        <source>Cards: %1</source>
-        <translation>Tarjetas: %1</translation>
-    </message>
-    <message>
-        <source>Not full</source>
-        <translation>No lleno</translation>
-    </message>
-    <message>
         <source>SIM cards</source>
         <translation>Tarjetas SIM</translation>
     </message>
@@ -3540,14 +3883,6 @@
     <message>
         <source>Cover open</source>
         <translation>Tapa abierta</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>Agotado</translation>
-    </message>
-    <message>
-        <source>Jammed</source>
-        <translation>Atascado</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -1176,6 +1176,364 @@
     </message>
 </context>
 <context>
+    <name>ServiceWording</name>
+    <message numerus="yes">
+        <source>valid for %n more days</source>
+        <translation>
+            <numerusform>还有 %n 天有效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>it is not connected</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>it declined</source>
+        <translation>拒绝执行</translation>
+    </message>
+    <message>
+        <source>its data are damaged</source>
+        <translation>数据已损坏</translation>
+    </message>
+    <message>
+        <source>it cannot do this</source>
+        <translation>不支持此操作</translation>
+    </message>
+    <message>
+        <source>it was not found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>somebody else was first</source>
+        <translation>已被他人抢先处理</translation>
+    </message>
+    <message>
+        <source>it is busy</source>
+        <translation>正忙</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>已被中止</translation>
+    </message>
+    <message>
+        <source>the disk is full or damaged</source>
+        <translation>磁盘已满或损坏</translation>
+    </message>
+    <message>
+        <source>a value or a setting is wrong</source>
+        <translation>某个值或设置有误</translation>
+    </message>
+    <message>
+        <source>the program has a fault</source>
+        <translation>程序出错</translation>
+    </message>
+    <message>
+        <source>the stack is empty</source>
+        <translation>卡仓已空</translation>
+    </message>
+    <message>
+        <source>the retain bin is full</source>
+        <translation>回收箱已满</translation>
+    </message>
+    <message>
+        <source>unknown: the dispenser does not answer</source>
+        <translation>状况不明：发卡机没有应答</translation>
+    </message>
+    <message>
+        <source>a card stands in the way</source>
+        <translation>通道里有一张卡</translation>
+    </message>
+    <message>
+        <source>the printer is offline</source>
+        <translation>打印机离线</translation>
+    </message>
+    <message>
+        <source>the printer has failed: switch it off and on</source>
+        <translation>打印机故障：请关机后再开机</translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation>盖子打开着</translation>
+    </message>
+    <message>
+        <source>the paper is out</source>
+        <translation>纸已用完</translation>
+    </message>
+    <message>
+        <source>the paper is jammed</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>this printer does not confirm what it prints</source>
+        <translation>此打印机不确认打印结果</translation>
+    </message>
+    <message>
+        <source>no decoder for the photo is installed</source>
+        <translation>没有安装照片解码器</translation>
+    </message>
+    <message>
+        <source>the photo can be decoded</source>
+        <translation>照片可以解码</translation>
+    </message>
+    <message>
+        <source>nothing decodes the photos of passports</source>
+        <translation>无法解码护照照片</translation>
+    </message>
+    <message>
+        <source>the carrier offers no plan</source>
+        <translation>运营商没有提供套餐</translation>
+    </message>
+    <message>
+        <source>the journal cannot be used</source>
+        <translation>日志无法使用</translation>
+    </message>
+    <message>
+        <source>a sale in doubt waits for staff</source>
+        <translation>有一笔存疑业务待工作人员处理</translation>
+    </message>
+    <message>
+        <source>a sale is not brought to its end yet</source>
+        <translation>有一笔业务尚未结束</translation>
+    </message>
+    <message>
+        <source>nothing was laid on the reader</source>
+        <translation>没有证件放上读卡器</translation>
+    </message>
+    <message>
+        <source>the check digit of its number is wrong</source>
+        <translation>号码的校验位有误</translation>
+    </message>
+    <message>
+        <source>this dispenser does not count</source>
+        <translation>此发卡机不计数</translation>
+    </message>
+    <message>
+        <source>the camera gave no picture</source>
+        <translation>摄像头没有图像</translation>
+    </message>
+    <message>
+        <source>no loudspeaker is configured, or its sounds are off</source>
+        <translation>没有配置扬声器，或提示音已关闭</translation>
+    </message>
+    <message>
+        <source>no headset is configured</source>
+        <translation>没有配置耳机</translation>
+    </message>
+    <message>
+        <source>the carrier tells no time</source>
+        <translation>运营商未提供时间</translation>
+    </message>
+    <message>
+        <source>one of the two is not the number of a SIM card</source>
+        <translation>其中一个不是 SIM 卡号</translation>
+    </message>
+    <message>
+        <source>the two numbers differ in length</source>
+        <translation>两个卡号长度不同</translation>
+    </message>
+    <message>
+        <source>the check digit of one of the two is wrong</source>
+        <translation>其中一个卡号的校验位有误</translation>
+    </message>
+    <message>
+        <source>the two numbers do not belong to one pack</source>
+        <translation>两个卡号不属于同一包</translation>
+    </message>
+    <message>
+        <source>a number that ends in letters cannot be counted</source>
+        <translation>以字母结尾的卡号无法计数</translation>
+    </message>
+    <message>
+        <source>the last number is smaller than the first</source>
+        <translation>末张卡号小于首张卡号</translation>
+    </message>
+    <message>
+        <source>these are more cards than a pack holds</source>
+        <translation>数量超过一包的张数</translation>
+    </message>
+    <message>
+        <source>this machine has no such setting</source>
+        <translation>本机没有此设置</translation>
+    </message>
+    <message>
+        <source>it is none of the choices</source>
+        <translation>不在可选项之中</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>it is outside the limits</source>
+        <translation>超出允许范围</translation>
+    </message>
+    <message>
+        <source>the score for another person would lie above the one for the same person</source>
+        <translation>“另一人”的分数会高于“同一人”的分数</translation>
+    </message>
+    <message>
+        <source>the sensors contradict the motion</source>
+        <translation>传感器与动作不符</translation>
+    </message>
+    <message>
+        <source>a card left the stack and was never read</source>
+        <translation>一张卡离开了卡仓，但从未读取</translation>
+    </message>
+    <message>
+        <source>a card that was not sold was pulled out at the slot</source>
+        <translation>未售出的卡被人从出卡口抽走</translation>
+    </message>
+    <message>
+        <source>it is not at the reader any more</source>
+        <translation>卡已不在读卡位</translation>
+    </message>
+    <message>
+        <source>the bin has counted it, and a sensor still sees a card</source>
+        <translation>回收箱已计数，但传感器仍看到一张卡</translation>
+    </message>
+    <message>
+        <source>the card did not move</source>
+        <translation>卡没有移动</translation>
+    </message>
+    <message>
+        <source>the card stood at the reader</source>
+        <translation>卡停在读卡位</translation>
+    </message>
+    <message>
+        <source>another card stood at the slot and was taken away</source>
+        <translation>出卡口原有另一张卡，已被取走</translation>
+    </message>
+    <message>
+        <source>the carrier declined</source>
+        <translation>运营商拒绝</translation>
+    </message>
+    <message>
+        <source>the carrier refused the order</source>
+        <translation>运营商不受理订单</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason, and what the device itself said</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>已空</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <translation>即将用完</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>Cards: %1</source>
+        <translation>%1 张</translation>
+    </message>
+    <message>
+        <source>Not full</source>
+        <translation>未满</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>缺纸</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation>卡纸</translation>
+    </message>
+    <message>
+        <source>No card in the way</source>
+        <translation>通道无卡</translation>
+    </message>
+    <message>
+        <source>A card at the slot</source>
+        <translation>出卡口有卡</translation>
+    </message>
+    <message>
+        <source>A card at the reader</source>
+        <translation>读卡位有卡</translation>
+    </message>
+    <message>
+        <source>Stack: %1</source>
+        <translation>卡仓：%1</translation>
+    </message>
+    <message>
+        <source>Retain bin: %1</source>
+        <translation>回收箱：%1</translation>
+    </message>
+    <message>
+        <source>Sensors: %1</source>
+        <translation>传感器：%1</translation>
+    </message>
+    <message>
+        <source>Firmware: %1</source>
+        <translation>固件：%1</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>打印纸：%1</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>盖子打开</translation>
+    </message>
+    <message>
+        <source>Cover closed</source>
+        <translation>盖子已合上</translation>
+    </message>
+    <message>
+        <source>Knife: failed</source>
+        <translation>切刀：故障</translation>
+    </message>
+    <message>
+        <source>Knife: good</source>
+        <translation>切刀：正常</translation>
+    </message>
+    <message>
+        <source>An error that needs service</source>
+        <translation>有需要维修的故障</translation>
+    </message>
+    <message>
+        <source>An error that goes by</source>
+        <translation>有会自行消除的故障</translation>
+    </message>
+    <message>
+        <source>%1 s behind the carrier</source>
+        <translation>比运营商慢 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of the carrier</source>
+        <translation>比运营商快 %1 秒</translation>
+    </message>
+    <message>
+        <source>it is not where it was, and not in the bin</source>
+        <translation>卡不在原处，也不在回收箱</translation>
+    </message>
+    <message>
+        <source>no USB stick is in the machine</source>
+        <translation>没有插入 U 盘</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>Change it</source>
@@ -1211,10 +1569,6 @@
     <message>
         <source>Every change is written down with your number.</source>
         <translation>每次更改都会连同您的工号一起记录。</translation>
-    </message>
-    <message>
-        <source>What was set here cannot be read, so the configured values count: %1</source>
-        <translation>无法读取在本机所做的设置，因此按配置文件生效：%1</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2736,10 +3090,6 @@
         <translation>%1，业务 %2 笔。已逐笔核对日志、发卡机和运营商。</translation>
     </message>
     <message>
-        <source>This book could not be read</source>
-        <translation>此账目无法读取</translation>
-    </message>
-    <message>
         <source>A sale is not brought to its end yet</source>
         <translation>有一笔业务尚未结束</translation>
     </message>
@@ -2854,6 +3204,18 @@
     <message>
         <source>The camera gives pictures</source>
         <translation>摄像头有图像</translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation>无法读取日志</translation>
+    </message>
+    <message>
+        <source>The dispenser could not be asked</source>
+        <translation>无法查询发卡机</translation>
+    </message>
+    <message>
+        <source>The carrier could not be asked</source>
+        <translation>无法查询运营商</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3764,10 @@
         <source>As the country pack asks for</source>
         <translation>国家规则包要求的值</translation>
     </message>
+    <message>
+        <source>What was set here cannot be used, so the configured values count (%1).</source>
+        <translation>在本机所做的设置无法使用，因此按配置文件生效（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::ServiceViewModel</name>
@@ -3490,30 +3856,6 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>Empty</source>
-        <translation>已空</translation>
-    </message>
-    <message>
-        <source>Nearly empty</source>
-        <translation>即将用完</translation>
-    </message>
-    <message>
-        <source>Enough</source>
-        <translation>充足</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>已满</translation>
-    </message>
-    <message>
-        <source>Cards: %1</source>
-        <translation>%1 张</translation>
-    </message>
-    <message>
-        <source>Not full</source>
-        <translation>未满</translation>
-    </message>
-    <message>
         <source>SIM cards</source>
         <translation>SIM 卡</translation>
     </message>
@@ -3524,14 +3866,6 @@
     <message>
         <source>Cover open</source>
         <translation>盖子打开</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>缺纸</translation>
-    </message>
-    <message>
-        <source>Jammed</source>
-        <translation>卡纸</translation>
     </message>
     <message>
         <source>Paper</source>

@@ -1176,6 +1176,364 @@
     </message>
 </context>
 <context>
+    <name>ServiceWording</name>
+    <message numerus="yes">
+        <source>valid for %n more days</source>
+        <translation>
+            <numerusform>還有 %n 天有效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>沒有回應</translation>
+    </message>
+    <message>
+        <source>it is not connected</source>
+        <translation>沒有連線</translation>
+    </message>
+    <message>
+        <source>it declined</source>
+        <translation>拒絕執行</translation>
+    </message>
+    <message>
+        <source>its data are damaged</source>
+        <translation>資料已損壞</translation>
+    </message>
+    <message>
+        <source>it cannot do this</source>
+        <translation>不支援此操作</translation>
+    </message>
+    <message>
+        <source>it was not found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message>
+        <source>somebody else was first</source>
+        <translation>已被他人搶先處理</translation>
+    </message>
+    <message>
+        <source>it is busy</source>
+        <translation>忙碌中</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>已被中止</translation>
+    </message>
+    <message>
+        <source>the disk is full or damaged</source>
+        <translation>磁碟已滿或損壞</translation>
+    </message>
+    <message>
+        <source>a value or a setting is wrong</source>
+        <translation>某個值或設定有誤</translation>
+    </message>
+    <message>
+        <source>the program has a fault</source>
+        <translation>程式出錯</translation>
+    </message>
+    <message>
+        <source>the stack is empty</source>
+        <translation>卡匣已空</translation>
+    </message>
+    <message>
+        <source>the retain bin is full</source>
+        <translation>回收匣已滿</translation>
+    </message>
+    <message>
+        <source>unknown: the dispenser does not answer</source>
+        <translation>狀況不明：發卡機沒有回應</translation>
+    </message>
+    <message>
+        <source>a card stands in the way</source>
+        <translation>通道裡有一張卡</translation>
+    </message>
+    <message>
+        <source>the printer is offline</source>
+        <translation>印表機離線</translation>
+    </message>
+    <message>
+        <source>the printer has failed: switch it off and on</source>
+        <translation>印表機故障：請關機後再開機</translation>
+    </message>
+    <message>
+        <source>the cover is open</source>
+        <translation>蓋子打開著</translation>
+    </message>
+    <message>
+        <source>the paper is out</source>
+        <translation>紙已用完</translation>
+    </message>
+    <message>
+        <source>the paper is jammed</source>
+        <translation>卡紙</translation>
+    </message>
+    <message>
+        <source>this printer does not confirm what it prints</source>
+        <translation>此印表機不確認列印結果</translation>
+    </message>
+    <message>
+        <source>no decoder for the photo is installed</source>
+        <translation>未安裝照片解碼器</translation>
+    </message>
+    <message>
+        <source>the photo can be decoded</source>
+        <translation>照片可以解碼</translation>
+    </message>
+    <message>
+        <source>nothing decodes the photos of passports</source>
+        <translation>無法解碼護照照片</translation>
+    </message>
+    <message>
+        <source>the carrier offers no plan</source>
+        <translation>電信業者沒有提供方案</translation>
+    </message>
+    <message>
+        <source>the journal cannot be used</source>
+        <translation>日誌無法使用</translation>
+    </message>
+    <message>
+        <source>a sale in doubt waits for staff</source>
+        <translation>有一筆存疑業務待工作人員處理</translation>
+    </message>
+    <message>
+        <source>a sale is not brought to its end yet</source>
+        <translation>有一筆業務尚未結束</translation>
+    </message>
+    <message>
+        <source>nothing was laid on the reader</source>
+        <translation>沒有證件放上讀卡機</translation>
+    </message>
+    <message>
+        <source>the check digit of its number is wrong</source>
+        <translation>號碼的檢查碼有誤</translation>
+    </message>
+    <message>
+        <source>this dispenser does not count</source>
+        <translation>此發卡機不計數</translation>
+    </message>
+    <message>
+        <source>the camera gave no picture</source>
+        <translation>攝影機沒有畫面</translation>
+    </message>
+    <message>
+        <source>no loudspeaker is configured, or its sounds are off</source>
+        <translation>未設定喇叭，或提示音已關閉</translation>
+    </message>
+    <message>
+        <source>no headset is configured</source>
+        <translation>未設定耳機</translation>
+    </message>
+    <message>
+        <source>the carrier tells no time</source>
+        <translation>電信業者未提供時間</translation>
+    </message>
+    <message>
+        <source>one of the two is not the number of a SIM card</source>
+        <translation>其中一個不是 SIM 卡號</translation>
+    </message>
+    <message>
+        <source>the two numbers differ in length</source>
+        <translation>兩個卡號長度不同</translation>
+    </message>
+    <message>
+        <source>the check digit of one of the two is wrong</source>
+        <translation>其中一個卡號的檢查碼有誤</translation>
+    </message>
+    <message>
+        <source>the two numbers do not belong to one pack</source>
+        <translation>兩個卡號不屬於同一包</translation>
+    </message>
+    <message>
+        <source>a number that ends in letters cannot be counted</source>
+        <translation>以字母結尾的卡號無法計數</translation>
+    </message>
+    <message>
+        <source>the last number is smaller than the first</source>
+        <translation>末張卡號小於首張卡號</translation>
+    </message>
+    <message>
+        <source>these are more cards than a pack holds</source>
+        <translation>數量超過一包的張數</translation>
+    </message>
+    <message>
+        <source>this machine has no such setting</source>
+        <translation>本機沒有此設定</translation>
+    </message>
+    <message>
+        <source>it is none of the choices</source>
+        <translation>不在可選項目之中</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>不是數字</translation>
+    </message>
+    <message>
+        <source>it is outside the limits</source>
+        <translation>超出允許範圍</translation>
+    </message>
+    <message>
+        <source>the score for another person would lie above the one for the same person</source>
+        <translation>「另一人」的分數會高於「同一人」的分數</translation>
+    </message>
+    <message>
+        <source>the sensors contradict the motion</source>
+        <translation>感測器與動作不符</translation>
+    </message>
+    <message>
+        <source>a card left the stack and was never read</source>
+        <translation>一張卡離開了卡匣，但從未讀取</translation>
+    </message>
+    <message>
+        <source>a card that was not sold was pulled out at the slot</source>
+        <translation>未售出的卡被人從出卡口抽走</translation>
+    </message>
+    <message>
+        <source>it is not at the reader any more</source>
+        <translation>卡片已不在讀卡位</translation>
+    </message>
+    <message>
+        <source>the bin has counted it, and a sensor still sees a card</source>
+        <translation>回收匣已計數，但感測器仍看到一張卡</translation>
+    </message>
+    <message>
+        <source>the card did not move</source>
+        <translation>卡片沒有移動</translation>
+    </message>
+    <message>
+        <source>the card stood at the reader</source>
+        <translation>卡片停在讀卡位</translation>
+    </message>
+    <message>
+        <source>another card stood at the slot and was taken away</source>
+        <translation>出卡口原有另一張卡，已被取走</translation>
+    </message>
+    <message>
+        <source>the carrier declined</source>
+        <translation>電信業者拒絕</translation>
+    </message>
+    <message>
+        <source>the carrier refused the order</source>
+        <translation>電信業者不受理訂單</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a reason, and what the device itself said</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>已空</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <translation>即將用完</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>充足</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已滿</translation>
+    </message>
+    <message>
+        <source>Cards: %1</source>
+        <translation>%1 張</translation>
+    </message>
+    <message>
+        <source>Not full</source>
+        <translation>未滿</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>缺紙</translation>
+    </message>
+    <message>
+        <source>Jammed</source>
+        <translation>卡紙</translation>
+    </message>
+    <message>
+        <source>No card in the way</source>
+        <translation>通道無卡</translation>
+    </message>
+    <message>
+        <source>A card at the slot</source>
+        <translation>出卡口有卡</translation>
+    </message>
+    <message>
+        <source>A card at the reader</source>
+        <translation>讀卡位有卡</translation>
+    </message>
+    <message>
+        <source>Stack: %1</source>
+        <translation>卡匣：%1</translation>
+    </message>
+    <message>
+        <source>Retain bin: %1</source>
+        <translation>回收匣：%1</translation>
+    </message>
+    <message>
+        <source>Sensors: %1</source>
+        <translation>感測器：%1</translation>
+    </message>
+    <message>
+        <source>Firmware: %1</source>
+        <translation>韌體：%1</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>連線中</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation>列印紙：%1</translation>
+    </message>
+    <message>
+        <source>Cover open</source>
+        <translation>上蓋打開</translation>
+    </message>
+    <message>
+        <source>Cover closed</source>
+        <translation>蓋子已闔上</translation>
+    </message>
+    <message>
+        <source>Knife: failed</source>
+        <translation>切刀：故障</translation>
+    </message>
+    <message>
+        <source>Knife: good</source>
+        <translation>切刀：正常</translation>
+    </message>
+    <message>
+        <source>An error that needs service</source>
+        <translation>有需要維修的故障</translation>
+    </message>
+    <message>
+        <source>An error that goes by</source>
+        <translation>有會自行消除的故障</translation>
+    </message>
+    <message>
+        <source>%1 s behind the carrier</source>
+        <translation>比電信業者慢 %1 秒</translation>
+    </message>
+    <message>
+        <source>%1 s ahead of the carrier</source>
+        <translation>比電信業者快 %1 秒</translation>
+    </message>
+    <message>
+        <source>it is not where it was, and not in the bin</source>
+        <translation>卡片不在原處，也不在回收匣</translation>
+    </message>
+    <message>
+        <source>no USB stick is in the machine</source>
+        <translation>沒有插入 USB 隨身碟</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>Change it</source>
@@ -1211,10 +1569,6 @@
     <message>
         <source>Every change is written down with your number.</source>
         <translation>每次變更都會連同您的員工編號一起記錄。</translation>
-    </message>
-    <message>
-        <source>What was set here cannot be read, so the configured values count: %1</source>
-        <translation>無法讀取在本機所做的設定，因此按設定檔生效：%1</translation>
     </message>
     <message>
         <source>Undo the last change</source>
@@ -2736,10 +3090,6 @@
         <translation>%1，申辦 %2 筆。已逐筆核對日誌、發卡機與電信業者。</translation>
     </message>
     <message>
-        <source>This book could not be read</source>
-        <translation>此帳目無法讀取</translation>
-    </message>
-    <message>
         <source>A sale is not brought to its end yet</source>
         <translation>有一筆申辦尚未結束</translation>
     </message>
@@ -2854,6 +3204,18 @@
     <message>
         <source>The camera gives pictures</source>
         <translation>攝影機有影像</translation>
+    </message>
+    <message>
+        <source>The journal could not be read</source>
+        <translation>無法讀取日誌</translation>
+    </message>
+    <message>
+        <source>The dispenser could not be asked</source>
+        <translation>無法查詢發卡機</translation>
+    </message>
+    <message>
+        <source>The carrier could not be asked</source>
+        <translation>無法查詢電信業者</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3764,10 @@
         <source>As the country pack asks for</source>
         <translation>國家規則包要求的值</translation>
     </message>
+    <message>
+        <source>What was set here cannot be used, so the configured values count (%1).</source>
+        <translation>在本機所做的設定無法使用，因此依設定檔生效（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>simkiosk::ServiceViewModel</name>
@@ -3490,30 +3856,6 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>Empty</source>
-        <translation>已空</translation>
-    </message>
-    <message>
-        <source>Nearly empty</source>
-        <translation>即將用完</translation>
-    </message>
-    <message>
-        <source>Enough</source>
-        <translation>充足</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>已滿</translation>
-    </message>
-    <message>
-        <source>Cards: %1</source>
-        <translation>%1 張</translation>
-    </message>
-    <message>
-        <source>Not full</source>
-        <translation>未滿</translation>
-    </message>
-    <message>
         <source>SIM cards</source>
         <translation>SIM 卡</translation>
     </message>
@@ -3524,14 +3866,6 @@
     <message>
         <source>Cover open</source>
         <translation>上蓋打開</translation>
-    </message>
-    <message>
-        <source>Out</source>
-        <translation>缺紙</translation>
-    </message>
-    <message>
-        <source>Jammed</source>
-        <translation>卡紙</translation>
     </message>
     <message>
         <source>Paper</source>

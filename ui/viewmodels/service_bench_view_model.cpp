@@ -1,10 +1,12 @@
 #include "ui/viewmodels/service_bench_view_model.hpp"
 
+#include <algorithm>
 #include <array>
 #include <ranges>
 
 #include "ui/viewmodels/service_part.hpp"
 #include "ui/viewmodels/service_view_model.hpp"
+#include "ui/viewmodels/service_wording.hpp"
 #include "ui/viewmodels/wording.hpp"
 
 namespace simkiosk {
@@ -24,10 +26,10 @@ QVariantList ServiceBenchViewModel::devices() const {
     QVariantList list;
     if (!snapshot().service) return list;
     for (const auto& part : snapshot().service->parts) {
-        if (!isDevice(part.part) || (!part.works && part.why.empty())) continue;
+        if (!isDevice(part.part) || (!part.works && !part.why)) continue;
         list.push_back(QVariantMap{{QStringLiteral("part"), textOf(part.part)},
                                    {QStringLiteral("name"), ServiceViewModel::partName(part.part)},
-                                   {QStringLiteral("state"), part.works ? tr("Works") : textOf(part.why)},
+                                   {QStringLiteral("state"), part.works ? tr("Works") : simkiosk::wordsOf(*part.why)},
                                    {QStringLiteral("good"), part.works}});
     }
     return list;
@@ -37,7 +39,13 @@ QString ServiceBenchViewModel::name() const { return ServiceViewModel::partName(
 
 QStringList ServiceBenchViewModel::facts() const {
     QStringList list;
-    for (const auto& fact : device().facts) list << textOf(fact);
+    if (!snapshot().service) return list;
+    const auto& view = *snapshot().service;
+    const auto language = snapshot().language;
+    if (device().part == "card_dispenser" && view.dispenser) list << factsOf(*view.dispenser, language);
+    if (device().part == "receipt_printer" && view.printer) list << factsOf(*view.printer);
+    const auto part = std::ranges::find(view.parts, device().part, &ServicePart::part);
+    if (part != view.parts.end() && part->why) list << inFull(*part->why, language);
     return list;
 }
 
@@ -96,7 +104,7 @@ QVariantList ServiceBenchViewModel::results() const {
                             : result.state == TestResult::State::Done  ? "done"
                                                                        : "failed";
         list.push_back(QVariantMap{{QStringLiteral("text"), wordOf(result.step)},
-                                   {QStringLiteral("detail"), textOf(result.detail)},
+                                   {QStringLiteral("detail"), simkiosk::wordsOf(result, snapshot().language)},
                                    {QStringLiteral("state"), QString::fromLatin1(state)}});
     }
     return list;
@@ -121,7 +129,7 @@ QVariantList ServiceBenchViewModel::history() const {
     for (const auto& line : device().history | std::views::reverse) {
         if (list.size() == shown) break;
         list.push_back(QVariantMap{{QStringLiteral("at"), island(textOf(line.at), snapshot().language)},
-                                   {QStringLiteral("why"), textOf(line.why)}});
+                                   {QStringLiteral("why"), inFull(line.why, snapshot().language)}});
     }
     return list;
 }
@@ -136,13 +144,19 @@ QVariantList ServiceBenchViewModel::readiness() const {
         if (item == "close_of_day") return tr("Day closed last");
         return ServiceViewModel::partName(item);
     };
+    const auto language = snapshot().language;
+    const auto detailOf = [&](const ReadinessLine& line) {
+        if (line.why) return inFull(*line.why, language);
+        if (line.dispenser) return factsOf(*line.dispenser, language);
+        return island(textOf(line.detail), language);
+    };
     QVariantList list;
     for (const auto& line : readinessView().lines) {
         const bool done = line.item == "count_stock" || line.item == "close_of_day";
         // What staff have not done yet, or the carrier, is worth a word and keeps no machine from selling.
         const bool decides = !done && line.item != "sales_to_settle";
         list.push_back(QVariantMap{{QStringLiteral("text"), wordOf(line.item)},
-                                   {QStringLiteral("detail"), done && !line.good ? tr("never") : textOf(line.detail)},
+                                   {QStringLiteral("detail"), done && !line.good ? tr("never") : detailOf(line)},
                                    {QStringLiteral("progress"), line.good ? QStringLiteral("done")
                                                                 : decides ? QStringLiteral("failed")
                                                                           : QStringLiteral("noted")}});
@@ -165,12 +179,24 @@ QString ServiceBenchViewModel::daySummary() const {
 
 QVariantList ServiceBenchViewModel::differences() const {
     QVariantList list;
-    const auto add = [&](const QString& name, const std::string& why) {
-        list.push_back(QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("why"), textOf(why)}});
+    const auto asWritten = [&](const std::string& text) { return island(textOf(text), snapshot().language); };
+    const auto add = [&](const QString& name, const QString& why, const std::string& detail) {
+        list.push_back(QVariantMap{{QStringLiteral("name"), name},
+                                   {QStringLiteral("why"), why},
+                                   {QStringLiteral("detail"), asWritten(detail)}});
     };
-    for (const auto& difference : day().differences) add(wordsOf(difference.kind), difference.what);
-    for (const auto& line : day().notCompared) add(tr("This book could not be read"), line);
+    for (const auto& each : day().differences) add(wordsOf(each.kind), asWritten(each.what), each.detail);
+    for (const auto& [book, why] : day().notCompared) add(wordsOf(book), simkiosk::wordsOf(why), why.detail);
     return list;
+}
+
+QString ServiceBenchViewModel::wordsOf(UnreadBook::Kind book) {
+    switch (book) {
+        case UnreadBook::Kind::Journal: return tr("The journal could not be read");
+        case UnreadBook::Kind::Dispenser: return tr("The dispenser could not be asked");
+        case UnreadBook::Kind::Carrier: break;
+    }
+    return tr("The carrier could not be asked");
 }
 
 QString ServiceBenchViewModel::wordsOf(const std::string& difference) {

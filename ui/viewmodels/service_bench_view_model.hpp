@@ -31,7 +31,7 @@ class ServiceBenchViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(bool agree READ agree NOTIFY changed)
     Q_PROPERTY(QString dayTitle READ dayTitle NOTIFY changed)
     Q_PROPERTY(QString daySummary READ daySummary NOTIFY changed)
-    Q_PROPERTY(QVariantList differences READ differences NOTIFY changed)  // {name, why}
+    Q_PROPERTY(QVariantList differences READ differences NOTIFY changed)  // {name, why, detail}
 
    public:
     explicit ServiceBenchViewModel(IntentSink& intents) : ViewModel(intents) {}
@@ -68,6 +68,7 @@ class ServiceBenchViewModel : public simkiosk::ViewModel {
 
    private:
     static QString wordsOf(const std::string& difference);
+    static QString wordsOf(UnreadBook::Kind book);
     const DeviceView& device() const;
     const DayView& day() const;
     const ReadinessView& readinessView() const;

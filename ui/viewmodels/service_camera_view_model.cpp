@@ -3,11 +3,12 @@
 #include <algorithm>
 
 #include "ui/viewmodels/service_part.hpp"
+#include "ui/viewmodels/service_wording.hpp"
 
 namespace simkiosk {
 
 QString ServiceCameraViewModel::lead() const {
-    if (!view().why.empty()) return tr("The camera gives no pictures: %1").arg(QString::fromStdString(view().why));
+    if (view().why) return tr("The camera gives no pictures: %1").arg(inFull(*view().why, snapshot().language));
     if (view().over) return tr("The time of this view is over. Go back to begin again.");
     if (!view().begun) return tr("Waiting for the first picture …");
     if (view().report.faces == 0) return tr("Stand where customers stand. No picture is kept.");

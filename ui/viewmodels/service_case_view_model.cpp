@@ -1,6 +1,7 @@
 #include "ui/viewmodels/service_case_view_model.hpp"
 
 #include "ui/viewmodels/service_part.hpp"
+#include "ui/viewmodels/service_wording.hpp"
 #include "ui/viewmodels/wording.hpp"
 
 namespace simkiosk {
@@ -115,10 +116,13 @@ QString ServiceCaseViewModel::wordsOf(CardFinding finding) const {
 }
 
 QString ServiceCaseViewModel::wordsOf(const StoryLine& line) const {
-    const QString detail = textOf(line.detail);
+    const auto language = snapshot().language;
+    const QString detail = line.reason ? simkiosk::wordsOf(*line.reason) : island(textOf(line.detail), language);
     const auto told = [&]() -> QString {
         switch (line.event) {
-            case StoryEvent::Opened: return tr("A customer chose a plan and a number for %1.").arg(detail);
+            case StoryEvent::Opened:
+                return tr("A customer chose a plan and a number for %1.")
+                    .arg(line.amount ? exactMoney(*line.amount, language) : QString());
             case StoryEvent::Identified: return tr("The customer was identified by the camera.");
             case StoryEvent::IdentifiedByStaff: return tr("A member of staff identified the customer.");
             case StoryEvent::StagingBegan:

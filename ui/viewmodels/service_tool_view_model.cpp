@@ -1,5 +1,6 @@
 #include "ui/viewmodels/service_tool_view_model.hpp"
 #include "ui/viewmodels/service_part.hpp"
+#include "ui/viewmodels/service_wording.hpp"
 #include "ui/viewmodels/wording.hpp"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ QVariantList ServiceToolViewModel::trialSteps() const {
     QVariantList list;
     for (const auto& result : trial().results) {
         list.push_back(QVariantMap{{QStringLiteral("text"), wordOf(result.step)},
-                                   {QStringLiteral("detail"), textOf(result.detail)},
+                                   {QStringLiteral("detail"), simkiosk::wordsOf(result, snapshot().language)},
                                    {QStringLiteral("progress"), QString::fromLatin1(progressOf(result.state))}});
     }
     return list;
@@ -110,6 +111,12 @@ QVariantList ServiceToolViewModel::settings() const {
                                                                                 : QStringLiteral("globe")}});
     }
     return list;
+}
+
+QString ServiceToolViewModel::trouble() const {
+    if (view().trouble.empty()) return {};
+    return tr("What was set here cannot be used, so the configured values count (%1).")
+        .arg(island(textOf(view().trouble), snapshot().language));
 }
 
 QString ServiceToolViewModel::undoText() const {

@@ -52,7 +52,7 @@ class ServiceToolViewModel : public simkiosk::ViewModel {
     bool asks() const { return trial().asks; }
     QVariantList settings() const;
     QString undoText() const;
-    QString trouble() const { return QString::fromStdString(view().trouble); }
+    QString trouble() const;
     QString name() const { return nameOf(view().open); }
     QString meaning() const;
     QString now() const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ranges>
 
+#include "ui/viewmodels/service_wording.hpp"
 #include "ui/viewmodels/wording.hpp"
 
 namespace simkiosk {
@@ -104,19 +105,27 @@ QString ServiceViewModel::notice() const {
         case ServiceNotice::TestFailed: return tr("The test has not passed.");
         case ServiceNotice::Printed: return tr("It is printed.");
         case ServiceNotice::Counted: return tr("The count is written down.");
-        case ServiceNotice::PackNoted: return tr("Cards in the pack: %1. It is written down.").arg(textOf(view().why));
-        case ServiceNotice::PackRefused: return tr("These numbers are no pack: %1").arg(textOf(view().why));
-        case ServiceNotice::Kept: return tr("It is kept: %1").arg(textOf(view().why));
-        case ServiceNotice::NotKept: return tr("It could not be kept: %1").arg(textOf(view().why));
-        case ServiceNotice::NotPrinted: return tr("It was not printed: %1").arg(textOf(view().why));
-        case ServiceNotice::CaseNotClosed: return tr("The case is not settled: %1").arg(textOf(view().why));
+        case ServiceNotice::PackNoted: return tr("Cards in the pack: %1. It is written down.").arg(textOf(view().told));
+        case ServiceNotice::PackRefused: return tr("These numbers are no pack: %1").arg(noticeReason());
+        case ServiceNotice::Kept: return tr("It is kept: %1").arg(island(textOf(view().told), snapshot().language));
+        case ServiceNotice::NotKept: return tr("It could not be kept: %1").arg(noticeReason());
+        case ServiceNotice::NotPrinted: return tr("It was not printed: %1").arg(noticeReason());
+        case ServiceNotice::CaseNotClosed: return tr("The case is not settled: %1").arg(noticeReason());
         case ServiceNotice::UnknownBadge: return tr("Nobody on the list has this badge. Type your staff number.");
         case ServiceNotice::SettingChanged: return tr("The setting is changed and written down.");
         case ServiceNotice::SettingUndone: return tr("The last change is undone.");
-        case ServiceNotice::SettingRefused: return tr("This value cannot be: %1").arg(textOf(view().why));
+        case ServiceNotice::SettingRefused: return tr("This value cannot be: %1").arg(noticeReason());
         case ServiceNotice::CannotBeNoted:
             return tr("This could not be written down, so it was not done. The disk may be full or damaged.");
     }
+    return {};
+}
+
+QString ServiceViewModel::noticeReason() const {
+    const auto language = snapshot().language;
+    if (const auto* reason = std::get_if<Reason>(&view().why)) return inFull(*reason, language);
+    if (const auto* fault = std::get_if<PackFault>(&view().why)) return wordsOf(*fault);
+    if (const auto* fault = std::get_if<SettingFault>(&view().why)) return wordsOf(*fault);
     return {};
 }
 
@@ -152,9 +161,10 @@ QString ServiceViewModel::headline() const {
 QVariantList ServiceViewModel::faults() const {
     QVariantList list;
     for (const auto& part : view().parts) {
-        if (part.works || part.why.empty()) continue;
-        list.push_back(
-            QVariantMap{{QStringLiteral("name"), partName(part.part)}, {QStringLiteral("why"), textOf(part.why)}});
+        if (part.works || !part.why) continue;
+        list.push_back(QVariantMap{{QStringLiteral("name"), partName(part.part)},
+                                   {QStringLiteral("why"), wordsOf(*part.why)},
+                                   {QStringLiteral("detail"), island(textOf(part.why->detail), snapshot().language)}});
     }
     return list;
 }
@@ -166,24 +176,13 @@ QVariantList ServiceViewModel::supplies() const {
     QString stack = unknown;
     QString bin = unknown;
     if (dispenser) {
-        stack = dispenser->stacker == StackerLevel::Empty ? tr("Empty")
-                : dispenser->stacker == StackerLevel::Few ? tr("Nearly empty")
-                                                          : tr("Enough");
-        if (dispenser->bin == RetainBinLevel::Full)
-            bin = tr("Full");
-        else
-            bin = dispenser->binCount ? tr("Cards: %1").arg(*dispenser->binCount) : tr("Not full");
+        stack = stackWords(*dispenser);
+        bin = binWords(*dispenser);
     }
     list.push_back(supply(tr("SIM cards"), stack, "sim", dispenser && dispenser->stacker == StackerLevel::Enough));
     list.push_back(supply(tr("Retain bin"), bin, "trash", dispenser && dispenser->bin == RetainBinLevel::Ok));
     QString paper = unknown;
-    if (const auto& printer = view().printer) {
-        paper = printer->coverOpen                     ? tr("Cover open")
-                : printer->paper == PaperState::Out    ? tr("Out")
-                : printer->paper == PaperState::Jammed ? tr("Jammed")
-                : printer->paper == PaperState::Low    ? tr("Nearly empty")
-                                                       : tr("Enough");
-    }
+    if (const auto& printer = view().printer) paper = printer->coverOpen ? tr("Cover open") : paperWords(*printer);
     const bool paperGood = view().printer && !view().printer->coverOpen && view().printer->paper == PaperState::Full;
     list.push_back(supply(tr("Paper"), paper, "receipt", paperGood));
     list.push_back(supply(tr("Sales to settle"), QString::number(view().openSales), "wallet", view().openSales == 0));
@@ -197,7 +196,7 @@ QVariantList ServiceViewModel::troubles() const {
         if (list.size() == shown) break;
         list.push_back(QVariantMap{{QStringLiteral("at"), island(textOf(trouble.at), snapshot().language)},
                                    {QStringLiteral("name"), partName(trouble.part)},
-                                   {QStringLiteral("why"), textOf(trouble.why)}});
+                                   {QStringLiteral("why"), wordsOf(trouble.why)}});
     }
     return list;
 }

@@ -44,7 +44,7 @@ class ServiceViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(bool looking READ looking NOTIFY changed)  // the parts have not answered yet
     Q_PROPERTY(QString headline READ headline NOTIFY changed)
     Q_PROPERTY(bool selling READ selling NOTIFY changed)
-    Q_PROPERTY(QVariantList faults READ faults NOTIFY changed)      // {name, why} of what does not work
+    Q_PROPERTY(QVariantList faults READ faults NOTIFY changed)      // {name, why, detail} of what does not work
     Q_PROPERTY(QVariantList supplies READ supplies NOTIFY changed)  // {label, text, drawing, good}
     Q_PROPERTY(QVariantList troubles READ troubles NOTIFY changed)  // {at, name, why}, newest first
     Q_PROPERTY(QVariantList cases READ cases NOTIFY changed)        // {sale, number, openedAt, card}
@@ -110,6 +110,7 @@ class ServiceViewModel : public simkiosk::ViewModel {
 
    private:
     const ServiceView& view() const;
+    QString noticeReason() const;
     void forgetTyped();
 
     ServiceCaseViewModel m_case;

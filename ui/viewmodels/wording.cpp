@@ -37,7 +37,7 @@ QString moneyText(Money money, Language language, int decimals) {
 QString island(const QString& text, Language language) {
     constexpr QChar leftToRightIsolate(0x2066);
     constexpr QChar popIsolate(0x2069);
-    return isRightToLeft(language) ? leftToRightIsolate + text + popIsolate : text;
+    return isRightToLeft(language) && !text.isEmpty() ? leftToRightIsolate + text + popIsolate : text;
 }
 
 QString shortMoney(Money money, Language language) {

@@ -40,6 +40,7 @@ T.AbstractButton {
             anchors { left: icon.right; leftMargin: 28; right: arrow.left; rightMargin: 16; verticalCenter: parent.verticalCenter }
             Text {
                 width: parent.width
+                horizontalAlignment: Text.AlignLeft
                 wrapMode: Text.Wrap
                 text: row.text
                 font.pixelSize: Theme.body
@@ -49,6 +50,7 @@ T.AbstractButton {
             }
             Text {
                 width: parent.width
+                horizontalAlignment: Text.AlignLeft
                 visible: text !== ""
                 wrapMode: Text.Wrap
                 text: row.detail

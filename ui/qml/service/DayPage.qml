@@ -46,6 +46,7 @@ ServiceFrame {
             width: list.width - 16
             name: modelData.name
             why: modelData.why
+            detail: modelData.detail
         }
         ScrollHint { view: list }
     }

@@ -1,18 +1,19 @@
 import QtQuick
 import SimKiosk.Ui
 
-// A part that does not work, and the reason.
+// A part that does not work, the reason, and what the device itself said, for technicians.
 Rectangle {
     id: row
 
     property string name
     property string why
+    property string detail
 
     implicitHeight: column.height + 32
     radius: Theme.radiusS
     color: Theme.cautionTint
     Accessible.role: Accessible.StaticText
-    Accessible.name: name !== "" ? name + ": " + why : why
+    Accessible.name: name + (why !== "" ? ": " + why : "") + (detail !== "" ? " (" + detail + ")" : "")
 
     Drawing {
         id: icon
@@ -29,6 +30,7 @@ Rectangle {
         anchors { left: icon.right; leftMargin: 20; right: parent.right; rightMargin: 20; verticalCenter: parent.verticalCenter }
         Text {
             width: parent.width
+            horizontalAlignment: Text.AlignLeft
             visible: text !== ""
             wrapMode: Text.Wrap
             text: row.name
@@ -39,9 +41,21 @@ Rectangle {
         }
         Text {
             width: parent.width
+            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
+            visible: text !== ""
             text: row.why
             font.pixelSize: Theme.caption
+            color: Theme.ink
+            Accessible.ignored: true
+        }
+        Text {
+            width: parent.width
+            horizontalAlignment: Text.AlignLeft
+            visible: text !== ""
+            wrapMode: Text.Wrap
+            text: row.detail
+            font.pixelSize: 22
             color: Theme.ink
             Accessible.ignored: true
         }

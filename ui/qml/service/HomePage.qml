@@ -115,6 +115,7 @@ ServiceFrame {
                     width: column.width
                     name: modelData.name
                     why: modelData.why
+                    detail: modelData.detail
                 }
             }
             Words {

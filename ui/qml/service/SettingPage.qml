@@ -17,6 +17,7 @@ ServiceFrame {
 
     Column {
         id: facts
+        anchors.left: parent.left
         width: page.wide ? (page.bodyWidth - Theme.gapL) / 2 : page.bodyWidth
         spacing: Theme.gapS
         EntryField {

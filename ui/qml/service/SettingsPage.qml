@@ -9,8 +9,7 @@ ServiceFrame {
     readonly property ServiceToolViewModel tools: service.tools
 
     heading: qsTr("Settings")
-    lead: tools.trouble === "" ? qsTr("Every change is written down with your number.")
-                               : qsTr("What was set here cannot be read, so the configured values count: %1").arg(tools.trouble)
+    lead: tools.trouble !== "" ? tools.trouble : qsTr("Every change is written down with your number.")
 
     ListView {
         id: list

@@ -28,6 +28,8 @@ ListView {
         Column {
             width: line.width - 32
             Text {
+                width: parent.width
+                horizontalAlignment: Text.AlignLeft
                 text: line.modelData.at
                 font.pixelSize: 22
                 color: Theme.inkSoft

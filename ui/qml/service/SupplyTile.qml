@@ -32,6 +32,7 @@ Rectangle {
         anchors { left: icon.right; leftMargin: 24; right: parent.right; rightMargin: 16; verticalCenter: parent.verticalCenter }
         Text {
             width: parent.width
+            horizontalAlignment: Text.AlignLeft
             text: tile.label
             font.pixelSize: Theme.caption
             color: Theme.inkSoft
@@ -39,6 +40,7 @@ Rectangle {
         }
         Text {
             width: parent.width
+            horizontalAlignment: Text.AlignLeft
             text: tile.text
             wrapMode: Text.Wrap
             font.pixelSize: Theme.body

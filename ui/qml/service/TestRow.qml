@@ -40,6 +40,7 @@ Rectangle {
         anchors { left: parent.left; leftMargin: 92; right: parent.right; rightMargin: 20; verticalCenter: parent.verticalCenter }
         Text {
             width: parent.width
+            horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
             text: row.text
             font.pixelSize: Theme.label
@@ -48,6 +49,7 @@ Rectangle {
         }
         Text {
             width: parent.width
+            horizontalAlignment: Text.AlignLeft
             visible: text !== ""
             wrapMode: Text.Wrap
             text: row.detail
