@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Devices, tests</source>
-        <translation>الأجهزة والاختبارات</translation>
+        <translation>أجهزة واختبارات</translation>
     </message>
 </context>
 <context>

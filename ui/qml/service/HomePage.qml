@@ -12,6 +12,7 @@ ServiceFrame {
     secondaryText: qsTr("Log out")
     onSecondary: service.leave()
 
+    readonly property real rowHeight: wide ? 100 : 116
     readonly property real columnWidth: wide ? (bodyWidth - Theme.gapL) / 2 : bodyWidth
 
     Grid {
@@ -40,7 +41,7 @@ ServiceFrame {
         CaseRow {
             visible: page.service.cases.length > 0
             width: parent.width
-            height: 116
+            height: page.rowHeight
             text: qsTr("Open cases: %1").arg(page.service.cases.length)
             onClicked: page.service.openCases()
         }
@@ -49,7 +50,7 @@ ServiceFrame {
             spacing: Theme.gapS
             CaseRow {
                 width: (parent.width - parent.spacing) / 2
-                height: 116
+                height: page.rowHeight
                 text: qsTr("Cards and paper")
                 drawing: "sim"
                 figure: Theme.accent
@@ -57,7 +58,7 @@ ServiceFrame {
             }
             CaseRow {
                 width: (parent.width - parent.spacing) / 2
-                height: 116
+                height: page.rowHeight
                 text: qsTr("Close of day")
                 drawing: "calendar"
                 figure: Theme.accent
@@ -69,7 +70,7 @@ ServiceFrame {
             spacing: Theme.gapS
             CaseRow {
                 width: page.service.technician ? (parent.width - parent.spacing) / 2 : parent.width
-                height: 116
+                height: page.rowHeight
                 text: qsTr("Receipt again")
                 drawing: "receipt"
                 figure: Theme.accent
@@ -78,7 +79,7 @@ ServiceFrame {
             CaseRow {
                 visible: page.service.technician
                 width: (parent.width - parent.spacing) / 2
-                height: 116
+                height: page.rowHeight
                 text: qsTr("Devices, tests")
                 drawing: "shield"
                 figure: Theme.accent
