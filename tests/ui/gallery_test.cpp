@@ -198,9 +198,11 @@ QImage whenStill(ScreenUnderTest& kiosk) {
 
 void show(ScreenUnderTest& kiosk, const Scene& scene, const Look& look, const std::string& where) {
     auto snapshot = scene.snapshot;
-    auto attract = snapshotOf(Page::Attract, look.language, kiosk.clock.now());
-    attract.modes = snapshot.modes = look.modes;
-    kiosk.show(attract, std::chrono::milliseconds(5));
+    // From another page, as every page is reached: in the middle of a day the attract page is made anew too.
+    const auto from = snapshot.page == Page::Attract ? Page::Goodbye : Page::Attract;
+    auto before = snapshotOf(from, look.language, kiosk.clock.now());
+    before.modes = snapshot.modes = look.modes;
+    kiosk.show(before, std::chrono::milliseconds(5));
     if (!scene.press.empty()) {
         // Press in English, where the name is known, then change the language as a customer would.
         auto english = snapshot;

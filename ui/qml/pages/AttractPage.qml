@@ -135,20 +135,24 @@ Item {
             visible: !page.brief
             width: parent.width
             spacing: Theme.gapS
-            readonly property real tallest: {
+            property real tallest: 0
+            // A page is made in slices: when the number of tiles is known, they need not be there yet, and no binding is told.
+            function measure() {
                 let most = 0
                 for (let i = 0; i < showcase.count; ++i)
                     most = Math.max(most, showcase.itemAt(i)?.needed ?? 0)
-                return most
+                tallest = most
             }
             Repeater {
                 id: showcase
+                onItemAdded: tiles.measure()
                 model: page.attract.showcase
                 Rectangle {
                     id: tile
                     required property var modelData
                     width: (tiles.width - 2 * tiles.spacing) / 3
                     readonly property real needed: column.height + 48
+                    onNeededChanged: tiles.measure()
                     height: tiles.tallest
                     radius: Theme.radiusM
                     color: Theme.surface
