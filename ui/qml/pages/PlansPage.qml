@@ -50,7 +50,7 @@ PageFrame {
         width: (page.wide ? parent.width - explained.width - Theme.gapL : parent.width) + 2 * Theme.gapS
         clip: true
         cellWidth: width / columns
-        cellHeight: Theme.large ? 540 : 348
+        cellHeight: Theme.large ? (Theme.fromTheRight ? 650 : 540) : 348  // Arabic lines are higher
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 2000
         model: page.models.plans.plans

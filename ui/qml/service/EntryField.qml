@@ -31,7 +31,7 @@ Rectangle {
         anchors.leftMargin: 32
         y: 52
         text: field.text
-        font.pixelSize: 52
+        font.pixelSize: 44
         font.bold: true
         font.letterSpacing: 6
         horizontalAlignment: Text.AlignLeft
