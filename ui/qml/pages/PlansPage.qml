@@ -8,7 +8,7 @@ PageFrame {
     actionText: models.plans.selectedId === "" ? qsTr("Choose a plan") : qsTr("Take %1").arg(models.plans.selectedName)
     actionEnabled: models.plans.selectedId !== "" && !models.session.busy
     // Small words scroll in the list; large ones move with the whole page.
-    leastHeight: wide ? 0 : Theme.large ? explained.y + explained.height : 1060
+    leastHeight: wide ? explained.implicitHeight : Theme.large ? explained.y + explained.height : 1060
     onAction: models.plans.choose()
 
     Flow {
