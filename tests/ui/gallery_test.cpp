@@ -266,6 +266,7 @@ std::vector<Look> aFewLooks() {
     return {{"large", modes[1].second, Language::Es, portrait},
             {"contrast", modes[2].second, Language::ZhTw, small},
             {"reach", modes[3].second, Language::Ar, portrait},
+            {"reach", modes[3].second, Language::Es, landscape},
             {"plain", {.still = true}, Language::Ar, landscape}};
 }
 

@@ -10,7 +10,7 @@ PageFrame {
     heading: issue.instruction
     lead: issue.detail
 
-    leastHeight: page.wide ? 0 : 420 + steps.height + Theme.gapL
+    leastHeight: page.wide ? column.height + 64 : 420 + steps.height + Theme.gapL
     SlotScene {
         id: scene
         anchors.left: parent.left

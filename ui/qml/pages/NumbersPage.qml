@@ -12,7 +12,7 @@ PageFrame {
     actionEnabled: numbers.selected !== "" && !models.session.busy
     // Small words have the numbers beside the keys, in a list of their own; large ones below each other on one long page.
     readonly property bool stacked: Theme.large
-    leastHeight: wide ? 0 : stacked ? toggles.y + toggles.height : 1060
+    leastHeight: wide ? Math.max(search.y + 500, toggles.y + toggles.height) : stacked ? toggles.y + toggles.height : 1060
     onAction: numbers.reserve()
 
     Flow {

@@ -13,7 +13,7 @@ PageFrame {
                     : payment.phase === "opening" ? qsTr("The code comes in a moment.")
                                                   : qsTr("Scan the code with your wallet app and confirm there.")
 
-    leastHeight: page.wide ? 0 : code.height + Theme.gapM + state.height + Theme.gapM + (how.visible ? how.leastHeight : 0)
+    leastHeight: page.wide ? 560 : code.height + Theme.gapM + state.height + Theme.gapM + (how.visible ? how.leastHeight : 0)
     Surface {
         id: code
         anchors.left: parent.left
