@@ -12,10 +12,8 @@ std::set<Lamp> passportCue(PassportPhase phase) {
     switch (phase) {
         case PassportPhase::ShowPage: return {Lamp::Camera};
         case PassportPhase::PlaceOnReader: return {Lamp::DocumentReader};
-        case PassportPhase::ReadingChip:
-        case PassportPhase::Accepted: return {};
+        default: return {};
     }
-    return {};
 }
 
 }  // namespace

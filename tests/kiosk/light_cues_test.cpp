@@ -23,10 +23,13 @@ TEST(LightCues, ShowWhereTheDocumentGoes) {
     EXPECT_EQ(lampsFor(passport), std::set{Lamp::Camera}) << "the printed lines first";
     passport.passportPhase = PassportPhase::PlaceOnReader;
     EXPECT_EQ(lampsFor(passport), std::set{Lamp::DocumentReader});
+    passport.passportPhase = PassportPhase::ReadingChip;
+    EXPECT_EQ(lampsFor(passport), std::set<Lamp>{}) << "it stays where it is";
 }
 
 TEST(LightCues, ShowWhatWasForgotten) {
     auto problem = on(Page::Problem);
+    EXPECT_EQ(lampsFor(problem), std::set<Lamp>{});
     problem.problem = Problem{};
     EXPECT_EQ(lampsFor(problem), std::set<Lamp>{});
     problem.problem->document = DocumentPlace::OnReader;
@@ -50,6 +53,28 @@ TEST(LightCues, FollowASaleFromTheCardToTheReceipt) {
         << shop.story().text();
     EXPECT_EQ(seen, (std::vector<std::set<Lamp>>{
                         {Lamp::IdCardReader}, {Lamp::Camera}, {Lamp::SimSlot}, {Lamp::ReceiptSlot}}));
+}
+
+struct LastShown : Screen {
+    void show(const Snapshot& snapshot) override { page = snapshot.page; }
+    Page page = Page::Attract;
+};
+
+struct LastLit : Lights {
+    void guide(const std::set<Lamp>& lamps) override { lit = lamps; }
+    std::set<Lamp> lit;
+};
+
+TEST(LightCues, ChangeWithThePage) {
+    LastShown screen;
+    LastLit lights;
+    LitScreen both(screen, lights);
+    both.show(on(Page::LiveFace));
+    EXPECT_EQ(screen.page, Page::LiveFace);
+    EXPECT_EQ(lights.lit, std::set{Lamp::Camera});
+    both.show(on(Page::Attract));
+    EXPECT_EQ(screen.page, Page::Attract);
+    EXPECT_EQ(lights.lit, std::set<Lamp>{}) << "the next customer begins in the dark";
 }
 
 }  // namespace
