@@ -124,7 +124,8 @@ void Shell::useTypefacesOf(Language language) {
     if (m_view) giveFamilies(m_view->contentItem(), families);
 }
 
-// The engine keeps every text a binding ever made until it collects its garbage, which with so little of it may be never.
+// The engine keeps every text a binding ever made until it collects its garbage, which with so little of it may be
+// never.
 void Shell::forgetCustomer() {
     if (m_view) m_view->engine()->collectGarbage();
 }

@@ -91,6 +91,20 @@ TEST_F(ServiceBehaviour, NumberAndPinAreAskedForOneAfterTheOther) {
     EXPECT_FALSE(kiosk.press("On to the PIN"));
 }
 
+// The old refusal is not the answer to the new try, and nothing is typed into it.
+TEST_F(ServiceBehaviour, NothingIsTypedUntilNumberAndPinAreAnswered) {
+    kiosk.show(scene("service_log_in_wrong"));
+    ASSERT_TRUE(reads("do not go together"));
+    type("1001");
+    touch("On to the PIN");
+    type("482913");
+    touch("Log in");
+    EXPECT_FALSE(reads("do not go together"));
+    EXPECT_FALSE(kiosk.press(QStringLiteral("Digit 1")));
+    kiosk.show(scene("service_log_in_locked"));
+    EXPECT_TRUE(kiosk.press(QStringLiteral("Digit 1")));
+}
+
 TEST_F(ServiceBehaviour, AKeyboardTypesThemToo) {
     kiosk.show(scene("service_log_in"));
     for (const char* keys : {"1001\r", "482913\r"}) {

@@ -85,6 +85,7 @@ QUrl ServiceViewModel::pageSource() const {
 }
 
 QString ServiceViewModel::notice() const {
+    if (m_handedIn) return {};
     switch (view().notice) {
         case ServiceNotice::None: return {};
         case ServiceNotice::WrongPin: return tr("This number and PIN do not go together.");
@@ -254,6 +255,8 @@ void ServiceViewModel::goOn() {
     } else {
         submit(atService(intent::service::LogIn{m_number, PersonalText(m_pin)}));
         forgetTyped();
+        m_handedIn = true;
+        Q_EMIT changed();
     }
     Q_EMIT typed();
 }
@@ -288,6 +291,7 @@ bool ServiceViewModel::concerns(const Snapshot& before, const Snapshot& now) con
 }
 
 void ServiceViewModel::refresh() {
+    m_handedIn = false;
     if (view().lockedUntil && view().notice == ServiceNotice::Locked) {
         if (!m_tick.isActive()) m_tick.start();
     } else {

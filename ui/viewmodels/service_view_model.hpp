@@ -66,7 +66,7 @@ class ServiceViewModel : public simkiosk::ViewModel {
     QUrl pageSource() const;
     QString notice() const;
     bool noticeIsGood() const;
-    bool busy() const { return view().busy; }
+    bool busy() const { return m_handedIn || view().busy; }
     QString number() const { return QString::fromStdString(m_number); }
     QString pinDots() const;
     bool typesPin() const { return m_typesPin; }
@@ -126,6 +126,7 @@ class ServiceViewModel : public simkiosk::ViewModel {
     std::string m_number;
     std::string m_pin;  // wiped as soon as it is handed over
     bool m_typesPin = false;
+    bool m_handedIn = false;  // number and PIN are on their way, the view does not tell of it yet
 };
 
 }  // namespace simkiosk

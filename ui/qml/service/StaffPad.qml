@@ -12,6 +12,7 @@ TwoFieldPad {
     secondLabel: qsTr("PIN")
     secondText: service.pinDots
     atSecond: service.typesPin
+    closed: service.busy
     onDigit: value => service.typeDigit(value)
     onErase: service.eraseDigit()
     onClear: service.clearDigits()

@@ -11,6 +11,7 @@ Item {
     property string secondLabel
     property string secondText
     property bool atSecond: false
+    property bool closed: false  // what was typed is being looked at
     signal digit(int value)
     signal erase()
     signal clear()
@@ -52,6 +53,7 @@ Item {
         y: pad.wide ? 0 : fields.height + Theme.gapM
         width: fields.width
         height: Math.min(pad.height - y, 640)
+        enabled: !pad.closed
         onDigit: value => pad.digit(value)
         onErase: pad.erase()
         onClear: pad.clear()
