@@ -389,6 +389,26 @@ Family partitions() {
     return family;
 }
 
+// What becomes of a sale must be asked for, and nobody answers yet.
+Family networkAfterPower() {
+    Family family{"the power comes back before the network", {}};
+    for (const auto effect : {Effect::Append, Effect::Exchange}) {
+        for (const auto& habits : bothHands) {
+            for (const unsigned n : moments(habits, effect)) {
+                for (const Duration time : {Duration(30s), Duration(20min)}) {
+                    for (const bool rebooted : {false, true})
+                        family.trials.push_back(
+                            {.customers = {habits},
+                             .faults = {{0, effect, n, true, PowerCut{.pause = 5s, .rebooted = rebooted}},
+                                        {1, Effect::Exchange, 1, false, Partition{time}}},
+                             .lingers = time});
+                }
+            }
+        }
+    }
+    return family;
+}
+
 }  // namespace
 
 std::vector<Family> everyCrash() {
@@ -413,7 +433,9 @@ std::vector<Family> everyDeviceFault() {
             unpluggings(),         readerFaults(),      passportFaults(), printerFaults()};
 }
 
-std::vector<Family> everyNetworkFault() { return {networkFaults(1), networkFaults(8), partitions()}; }
+std::vector<Family> everyNetworkFault() {
+    return {networkFaults(1), networkFaults(8), partitions(), networkAfterPower()};
+}
 
 std::vector<Family> everyDiskFault() {
     Family family{"every operation of the disk fails", {}};

@@ -54,7 +54,7 @@ Verdict play(const Trial& trial, Shop& shop) {
     shop.heal();
     shop.runUntil([&] { return shop.running(); }, 1min);
     bool rested = shop.comesToRest(restLimit);
-    if (!rested && shop.running() && !shop.clerkSettles().empty()) {
+    if (shop.running() && !shop.clerkSettles().empty()) {
         if (shop.screen().page != Page::OutOfService) verdict.wrong += "in doubt, and serving. ";
         rested = shop.comesToRest(afterClerk);
     }
