@@ -44,6 +44,13 @@ function(simkiosk_library name)
     endif()
 endfunction()
 
+# simkiosk_precompiled(NAME HEADER…): heavy headers that most files of a target include are read once. Without the time of
+# that in the result, ccache knows it again.
+function(simkiosk_precompiled name)
+    target_precompile_headers(${name} PRIVATE ${ARGN})
+    target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>)
+endfunction()
+
 # simkiosk_measured(NAME): tests/setup/coverage.sh says what no test reaches of this library. Only of these, so that all
 # others are the objects of the release build.
 function(simkiosk_measured name)
