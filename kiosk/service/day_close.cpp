@@ -1,10 +1,6 @@
 #include "kiosk/service/day_close.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-
-#include "kiosk/receipts/receipt_file.hpp"
 
 namespace simkiosk {
 
@@ -16,42 +12,12 @@ DayDifference shownAs(const Difference& difference) {
     return shown;
 }
 
-// "sold_not_active" in words, for the paper.
-std::string wordsOf(std::string kind) {
-    std::ranges::replace(kind, '_', ' ');
-    return kind;
-}
-
-const char* nameOf(UnreadBook::Kind book) {
-    switch (book) {
-        case UnreadBook::Kind::Journal: return "journal";
-        case UnreadBook::Kind::Dispenser: return "dispenser";
-        case UnreadBook::Kind::Carrier: break;
-    }
-    return "carrier";
-}
-
 long cardsOfTests(const AuditLog& audit, const ReconciledTime& time) {
     const auto records = audit.all();
     if (!records) return 0;
     return std::ranges::count_if(*records, [&](const AuditRecord& record) {
         return record.entry.action == "card_to_bin" && time.contains(record.wall);
     });
-}
-
-// As it is filed: who, when, what agrees, and every difference.
-std::string paperOf(const DayView& day, const ShopProfile& shop, const StaffMember& member, const std::string& now) {
-    auto text = fmt::format("# {}\n> {}\n> {}\n---\n{} | {}\n{} | {}\n", day.day, shop.kioskId, now, "Staff",
-                            member.number + " " + member.initials, "Sales", day.sales);
-    text += fmt::format("## {}\n", day.agree ? "Journal = dispenser = carrier" : "The books differ");
-    for (const auto& line : day.differences) {
-        text += wordsOf(line.kind) + "\n";
-        for (const auto& about : {line.what, line.detail})
-            if (!about.empty()) text += fmt::format("~ {}\n", about);
-    }
-    for (const auto& [book, why] : day.notCompared)
-        text += fmt::format("~ not compared: {}: {}\n", nameOf(book), describe(why));
-    return text + "---\n{feed:3}\n______________________________\n";
 }
 
 }  // namespace
@@ -111,9 +77,8 @@ Task<void> DayClose::compare() {
 
 Task<void> DayClose::print() {
     if (!m_talk.view.day || m_talk.view.busy) co_return;
-    const auto paper = receiptFromText(
-        paperOf(*m_talk.view.day, m_talk.ports.shop, *m_talk.view.member, m_talk.localTime(m_talk.ports.clock.wall())));
-    const bool printed = co_await m_talk.printOut(paper);
+    const auto head = m_talk.paperHead(m_talk.localTime(m_talk.ports.clock.wall()));
+    const bool printed = co_await m_talk.printOut(m_talk.service.dayPaper(*m_talk.view.day, head));
     m_talk.note("print_day", printed ? "done" : "failed", {{"day", m_talk.view.day->day}});
     m_talk.show();
 }

@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <ranges>
 
-#include "kiosk/receipts/receipt_file.hpp"
-
 namespace simkiosk {
 
 namespace {
@@ -19,17 +17,6 @@ std::string lastTime(const std::vector<AuditRecord>& audit, std::string_view act
         if (record.entry.action == action && (outcome == "done" || outcome == "differs")) return localTime(record.wall);
     }
     return {};
-}
-
-// What keeps no machine from selling is told, not judged.
-bool isTold(const std::string& item) {
-    return item == "sales_to_settle" || item == "count_stock" || item == "close_of_day";
-}
-
-// "card_dispenser" in words, for the paper.
-std::string wordsOf(std::string item) {
-    std::ranges::replace(item, '_', ' ');
-    return item;
 }
 
 }  // namespace
@@ -97,18 +84,7 @@ void ReadinessReport::keep() {
 
 ReceiptDocument ReadinessReport::paper() const {
     const auto& report = *m_talk.view.readiness;
-    const auto& member = *m_talk.view.member;
-    auto text =
-        fmt::format("# READINESS\n> {}\n> {}\nStaff | {} {}\n---\n## {}\n", m_talk.ports.shop.kioskId, report.at,
-                    member.number, member.initials, report.ready ? "Ready to sell" : "NOT READY TO SELL");
-    for (const auto& line : report.lines) {
-        const bool told = isTold(line.item);
-        const std::string value = !told ? (line.good ? "ok" : "FAILED") : line.detail.empty() ? "never" : line.detail;
-        text += fmt::format("{} | {}\n", wordsOf(line.item), value);
-        if (line.why) text += fmt::format("~ {}\n", describe(*line.why));
-        if (line.dispenser) text += fmt::format("~ {}\n", describe(*line.dispenser));
-    }
-    return receiptFromText(text);
+    return m_talk.service.readinessPaper(report, m_talk.paperHead(report.at));
 }
 
 }  // namespace simkiosk

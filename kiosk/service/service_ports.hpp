@@ -14,6 +14,7 @@
 #include "kiosk/ports/receipt_printer.hpp"
 #include "kiosk/ports/speaker.hpp"
 #include "kiosk/ports/staff_directory.hpp"
+#include "kiosk/session/service_view.hpp"
 
 namespace simkiosk {
 
@@ -25,6 +26,9 @@ struct ServicePorts {
     AuditLog& audit;
     ReadOffice readOffice;
     std::function<ReconciledTime(WallTime)> today;  // midnight to midnight at the shop
+    // On paper, in the words of the screen.
+    std::function<ReceiptDocument(const ReadinessView&, const PaperHead&)> readinessPaper;
+    std::function<ReceiptDocument(const DayView&, const PaperHead&)> dayPaper;
     // As a PDF of this name; where it is kept now.
     std::function<Result<std::string>(const std::string&, const ReceiptDocument&)> keepReport;
     // A file of this name on the stick, with the logs and these texts (file name → content), encrypted; where it is.

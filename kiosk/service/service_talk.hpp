@@ -68,6 +68,7 @@ class ServiceTalk {
 
     Language language() const { return m_talk.snapshot().language; }  // of the screen now
     std::string localTime(WallTime wall) const { return ports.shop.localTime(wall); }
+    PaperHead paperHead(std::string at) const { return {ports.shop.kioskId, std::move(at), *view.member, language()}; }
 
     const SalePorts& ports;
     ServicePorts service;

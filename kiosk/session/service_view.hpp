@@ -16,6 +16,7 @@
 #include "kiosk/values/iccid_range.hpp"
 #include "kiosk/values/identity_document.hpp"
 #include "kiosk/values/image.hpp"
+#include "kiosk/values/language.hpp"
 #include "kiosk/values/staff_member.hpp"
 #include "kiosk/values/uuid.hpp"
 #include "platform/base/clock.hpp"
@@ -201,6 +202,14 @@ struct ReadinessView {
     std::string at;
     bool ready = false;
     std::vector<ReadinessLine> lines;
+};
+
+// What heads a paper that staff take with them.
+struct PaperHead {
+    std::string kioskId;
+    std::string at;  // local time
+    StaffMember by;
+    Language language = Language::En;
 };
 
 // A card that a customer has, for its receipt.

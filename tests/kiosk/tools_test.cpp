@@ -65,6 +65,8 @@ class Tools : public testing::Test {
             .audit = shop.audit,
             .readOffice = [](JournalBook, ReconciledTime) -> Task<Result<OfficeBook>> { co_return OfficeBook{}; },
             .today = [](WallTime) { return ReconciledTime{}; },
+            .readinessPaper = [](const ReadinessView&, const PaperHead&) { return ReceiptDocument{}; },
+            .dayPaper = [](const DayView&, const PaperHead&) { return ReceiptDocument{}; },
             .keepReport = [](const std::string&, const ReceiptDocument&) -> Result<std::string> { return ""; },
             .exportLogs = [](std::string, std::map<std::string, std::string>) -> Task<Result<std::string>> {
                 co_return std::string();

@@ -112,6 +112,8 @@ Shop::Shop(std::uint64_t seed, std::vector<Fault> faults)
                          co_return fail(ErrorCode::Unsupported, "not asked here");
                      },
                      .today = [](WallTime wall) { return ReconciledTime{wall - 24h, wall}; },
+                     .readinessPaper = [](const ReadinessView&, const PaperHead&) { return ReceiptDocument{}; },
+                     .dayPaper = [](const DayView&, const PaperHead&) { return ReceiptDocument{}; },
                      .keepReport = [](const std::string&, const ReceiptDocument&) -> Result<std::string> {
                          return fail(ErrorCode::Unsupported, "not kept here");
                      },

@@ -15,6 +15,7 @@
 
 #include "tests/ui/screen_fixture.hpp"
 #include "ui/viewmodels/service_wording.hpp"
+#include "ui/viewmodels/staff_papers.hpp"
 
 namespace simkiosk {
 namespace {
@@ -102,14 +103,12 @@ class StaffWords : public ::testing::Test {
         addWords(words, SaleReason::OrderRefused);
         return words;
     }
-    // As whoever looks at a page of staff reads it, without what stands in brackets.
+    // As whoever looks at a page of staff reads it.
     QStringList readIn(const Scene& scene) {
-        static const QRegularExpression brackets(QStringLiteral("[(（].*[)）]"));
         kiosk.show(scene.snapshot, std::chrono::milliseconds(100));
         QStringList texts;
         for (const auto& each : kiosk.accessible())
-            for (const auto& text : {each.name, each.interface->text(QAccessible::Description)})
-                texts << QString(text).remove(brackets);
+            for (const auto& text : {each.name, each.interface->text(QAccessible::Description)}) texts << text;
         return texts;
     }
 
@@ -129,13 +128,61 @@ TEST_F(StaffWords, EveryReasonHasItsOwnInEveryLanguage) {
     }
 }
 
+QStringList linesOf(const ReceiptDocument& paper) {
+    QStringList lines;
+    for (const auto& block : paper.blocks) {
+        if (const auto* text = std::get_if<ReceiptText>(&block)) lines << QString::fromStdString(text->text);
+        if (const auto* pair = std::get_if<ReceiptPair>(&block))
+            lines << QString::fromStdString(pair->label + " | " + pair->value);
+    }
+    return lines;
+}
+
 // English are only the technician's words in brackets, and the journal's records, which are shown as they stand.
 TEST_F(StaffWords, AChineseClerkReadsNoEnglish) {
     static const QRegularExpression english(QStringLiteral("\\b[a-z]{2,} [a-z]{2,}\\b"));
+    static const QRegularExpression brackets(QStringLiteral("[(（].*[)）]"));
+    const PaperHead head{"K-1", "2031-05-17 20:00", {"1001", "AB", StaffRole::Clerk}, Language::ZhCn};
     for (const auto& scene : serviceScenes(Language::ZhCn, kiosk.clock.now())) {
-        if (scene.snapshot.service->page == ServicePage::Evidence) continue;
-        for (const auto& text : readIn(scene))
-            EXPECT_FALSE(text.contains(english)) << scene.name << ": " << text.toStdString();
+        const auto& view = *scene.snapshot.service;
+        if (view.page == ServicePage::Evidence) continue;
+        auto texts = readIn(scene);
+        // What is printed there.
+        if (view.readiness) texts << linesOf(staff_papers::readiness(*view.readiness, head));
+        if (view.day) texts << linesOf(staff_papers::day(*view.day, head));
+        for (auto& text : texts)
+            EXPECT_FALSE(text.remove(brackets).contains(english)) << scene.name << ": " << text.toStdString();
+    }
+}
+
+TEST_F(StaffWords, PapersSayWhatThePageSays) {
+    const PaperHead head{"K-1", "2031-05-17 20:00", {"1001", "AB", StaffRole::Clerk}, Language::En};
+    for (const auto& scene : serviceScenes(Language::En, kiosk.clock.now())) {
+        const auto& view = *scene.snapshot.service;
+        if (scene.name == "service_readiness") {
+            kiosk.show(scene.snapshot);
+            EXPECT_EQ(linesOf(staff_papers::readiness(*view.readiness, head)).join('\n').toStdString(),
+                      "Readiness report\nK-1\n2031-05-17 20:00\nStaff | 1001 AB\nNot ready to sell\n"
+                      "SIM card dispenser | in order\nReceipt printer | FAILED\nthe cover is open\n"
+                      "What the dispenser says\n" +
+                          factsOf(*view.readiness->lines[2].dispenser, Language::En).toStdString() +
+                          "\nThe journal is whole | in order\nThe log of staff can be read | FAILED\n"
+                          "its data are damaged (record 7 was changed)\nSales the carrier has not settled yet | 0\n"
+                          "Cards counted last | 2031-05-17 08:00\nDay closed last | never");
+        }
+        if (scene.name == "service_day_differs") {
+            kiosk.show(scene.snapshot);
+            EXPECT_EQ(linesOf(staff_papers::day(*view.day, head)).join('\n').toStdString(),
+                      "Close of day\nK-1\n2031-05-17 20:00\nStaff | 1001 AB\nDay | 2031-05-17\nSales | 12\n"
+                      "The books differ\nA sale in doubt waits for staff\n"
+                      "89860123456789004821 · 01890000-0000-7000-8000-000000000001\n"
+                      "(count the stack and the retain bin)\nMore cards in the bin than sales have put there\n"
+                      "(1 card in the bin that no sale retained, noticed during the day)\n"
+                      "The carrier could not be asked\n"
+                      "it does not answer (back office: no answer within 10 s)\nSignature");
+        }
+        if (scene.name == "service_day")
+            EXPECT_TRUE(linesOf(staff_papers::day(*view.day, head)).contains(QStringLiteral("The three books agree")));
     }
 }
 

@@ -1675,6 +1675,49 @@
     </message>
 </context>
 <context>
+    <name>StaffPapers</name>
+    <message>
+        <source>Staff</source>
+        <translation>الموظف</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>تقرير الجاهزية</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>جاهز للبيع</translation>
+    </message>
+    <message>
+        <source>Not ready to sell</source>
+        <translation>غير جاهز للبيع</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>خلل</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>إقفال اليوم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>عدد المبيعات</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step %1 of 7 · %2</source>

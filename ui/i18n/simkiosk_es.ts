@@ -1667,6 +1667,49 @@
     </message>
 </context>
 <context>
+    <name>StaffPapers</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>Informe de estado</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Lista para vender</translation>
+    </message>
+    <message>
+        <source>Not ready to sell</source>
+        <translation>No está lista para vender</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FALLO</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step %1 of 7 · %2</source>

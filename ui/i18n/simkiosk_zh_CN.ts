@@ -1665,6 +1665,49 @@
     </message>
 </context>
 <context>
+    <name>StaffPapers</name>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>就绪报告</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>可以营业</translation>
+    </message>
+    <message>
+        <source>Not ready to sell</source>
+        <translation>尚不能营业</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>日终结账</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售笔数</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step %1 of 7 · %2</source>

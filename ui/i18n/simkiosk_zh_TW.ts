@@ -1665,6 +1665,49 @@
     </message>
 </context>
 <context>
+    <name>StaffPapers</name>
+    <message>
+        <source>Staff</source>
+        <translation>門市人員</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>簽名</translation>
+    </message>
+    <message>
+        <source>Readiness report</source>
+        <translation>就緒報告</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>可以營業</translation>
+    </message>
+    <message>
+        <source>Not ready to sell</source>
+        <translation>尚不能營業</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>銷售筆數</translation>
+    </message>
+</context>
+<context>
     <name>Steps</name>
     <message>
         <source>Step %1 of 7 · %2</source>

@@ -135,39 +135,45 @@ QVariantList ServiceBenchViewModel::history() const {
 }
 
 QVariantList ServiceBenchViewModel::readiness() const {
-    const auto wordOf = [](const std::string& item) {
-        if (item == "dispenser_says") return tr("What the dispenser says");
-        if (item == "journal_chain") return tr("The journal is whole");
-        if (item == "audit_chain") return tr("The log of staff can be read");
-        if (item == "sales_to_settle") return tr("Sales the carrier has not settled yet");
-        if (item == "count_stock") return tr("Cards counted last");
-        if (item == "close_of_day") return tr("Day closed last");
-        return ServiceViewModel::partName(item);
-    };
-    const auto language = snapshot().language;
-    const auto detailOf = [&](const ReadinessLine& line) {
-        if (line.why) return inFull(*line.why, language);
-        if (line.dispenser) return factsOf(*line.dispenser, language);
-        return island(textOf(line.detail), language);
-    };
     QVariantList list;
     for (const auto& line : readinessView().lines) {
-        const bool done = line.item == "count_stock" || line.item == "close_of_day";
-        // What staff have not done yet, or the carrier, is worth a word and keeps no machine from selling.
-        const bool decides = !done && line.item != "sales_to_settle";
-        list.push_back(QVariantMap{{QStringLiteral("text"), wordOf(line.item)},
-                                   {QStringLiteral("detail"), done && !line.good ? tr("never") : detailOf(line)},
-                                   {QStringLiteral("progress"), line.good ? QStringLiteral("done")
-                                                                : decides ? QStringLiteral("failed")
-                                                                          : QStringLiteral("noted")}});
+        list.push_back(QVariantMap{{QStringLiteral("text"), wordsOf(line)},
+                                   {QStringLiteral("detail"), valueOf(line, snapshot().language)},
+                                   {QStringLiteral("progress"), line.good       ? QStringLiteral("done")
+                                                                : decides(line) ? QStringLiteral("failed")
+                                                                                : QStringLiteral("noted")}});
     }
     return list;
 }
 
+QString ServiceBenchViewModel::wordsOf(const ReadinessLine& line) {
+    if (line.item == "dispenser_says") return tr("What the dispenser says");
+    if (line.item == "journal_chain") return tr("The journal is whole");
+    if (line.item == "audit_chain") return tr("The log of staff can be read");
+    if (line.item == "sales_to_settle") return tr("Sales the carrier has not settled yet");
+    if (line.item == "count_stock") return tr("Cards counted last");
+    if (line.item == "close_of_day") return tr("Day closed last");
+    return ServiceViewModel::partName(line.item);
+}
+
+QString ServiceBenchViewModel::valueOf(const ReadinessLine& line, Language language) {
+    if (line.why) return inFull(*line.why, language);
+    if (line.dispenser) return factsOf(*line.dispenser, language);
+    if (!line.good && line.detail.empty()) return tr("never");
+    return island(textOf(line.detail), language);
+}
+
+bool ServiceBenchViewModel::decides(const ReadinessLine& line) {
+    return line.item != "count_stock" && line.item != "close_of_day" && line.item != "sales_to_settle";
+}
+
 QString ServiceBenchViewModel::dayTitle() const {
-    if (!compared()) return tr("Comparing the three books …");
-    if (agree()) return tr("The three books agree");
-    return day().differences.empty() ? tr("Not every book could be read") : tr("The books differ");
+    return compared() ? titleOf(day()) : tr("Comparing the three books …");
+}
+
+QString ServiceBenchViewModel::titleOf(const DayView& day) {
+    if (day.agree) return tr("The three books agree");
+    return day.differences.empty() ? tr("Not every book could be read") : tr("The books differ");
 }
 
 QString ServiceBenchViewModel::daySummary() const {

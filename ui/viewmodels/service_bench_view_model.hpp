@@ -54,6 +54,15 @@ class ServiceBenchViewModel : public simkiosk::ViewModel {
     QString daySummary() const;
     QVariantList differences() const;
 
+    // The same words stand on paper (ui/viewmodels/staff_papers.hpp).
+    static QString wordsOf(const ReadinessLine& line);
+    static QString valueOf(const ReadinessLine& line, Language language);
+    // Whether it keeps a machine from selling; what staff or the carrier have not done yet is only told.
+    static bool decides(const ReadinessLine& line);
+    static QString titleOf(const DayView& day);
+    static QString wordsOf(const std::string& difference);
+    static QString wordsOf(UnreadBook::Kind book);
+
     Q_INVOKABLE void openDevice(const QString& part);
     Q_INVOKABLE void run(const QString& kind);
     Q_INVOKABLE void touchTest() { submit(atService(intent::service::Open{ServicePage::Touch})); }
@@ -67,8 +76,6 @@ class ServiceBenchViewModel : public simkiosk::ViewModel {
     bool concerns(const Snapshot& before, const Snapshot& now) const override { return before.service != now.service; }
 
    private:
-    static QString wordsOf(const std::string& difference);
-    static QString wordsOf(UnreadBook::Kind book);
     const DeviceView& device() const;
     const DayView& day() const;
     const ReadinessView& readinessView() const;

@@ -41,6 +41,7 @@
 #include "ui/rendering/qt_contract_writer.hpp"
 #include "ui/rendering/qt_report_writer.hpp"
 #include "ui/rendering/qt_text_rasterizer.hpp"
+#include "ui/viewmodels/staff_papers.hpp"
 #include "vision/camera/opencv_camera.hpp"
 #include "vision/camera_face_verifier.hpp"
 #include "vision/camera_inspector.hpp"
@@ -321,6 +322,8 @@ struct KioskParts::Concrete {
             .readOffice = [this](JournalBook book,
                                  ReconciledTime time) { return readOffice(carrier.session, std::move(book), time); },
             .today = today,
+            .readinessPaper = staff_papers::readiness,
+            .dayPaper = staff_papers::day,
             .keepReport = [folder = reports](
                               const std::string& name,
                               const ReceiptDocument& report) { return keepReport(folder, name, report); },
