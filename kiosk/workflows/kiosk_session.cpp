@@ -77,8 +77,9 @@ std::optional<KioskSession::Visitor> KioskSession::visitorBy(const std::optional
     const auto* service = std::get_if<intent::AtService>(&*intent);
     if (m_service && service && std::holds_alternative<intent::service::Enter>(service->word->word))
         return Visitor::Staff;
+    // The attract page stands there only once recovery is done.
     const bool touched = std::holds_alternative<intent::Start>(*intent);
-    if (touched && m_talk.page() == Page::Attract && m_recovered) return Visitor::Customer;
+    if (touched && m_talk.page() == Page::Attract) return Visitor::Customer;
     return std::nullopt;
 }
 
@@ -149,9 +150,8 @@ Task<void> KioskSession::settleInBackground() {
         if (!unfinished) logWarning("journal.unreadable", unfinished.error().message);
         bool allDone = unfinished.has_value();
         for (const auto& transaction : unfinished.value_or(std::vector<TransactionId>{})) {
-            const bool inProgress =
-                transaction == m_sale.current() || (m_resumable && transaction == m_resumable->facts().transaction);
-            if (!inProgress) allDone = co_await settle(transaction) && allDone;
+            if (transaction == m_sale.current()) continue;
+            if (!co_await settle(transaction)) allDone = false;
         }
         m_settlePause = allDone ? delays::settlementRetry : std::min(m_settlePause * 2, delays::settlementRetryMost);
         m_settleAt = m_ports.clock.now() + m_settlePause;

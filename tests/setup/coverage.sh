@@ -9,7 +9,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
 measured=(kiosk/journal kiosk/session kiosk/workflows platform/storage)
 # Of these every line and branch is reached or stands in the list; of the others the share is told.
-complete='^(kiosk/journal|kiosk/session|platform/storage)/|^kiosk/workflows/recovery'
+complete='^(kiosk/journal|kiosk/session|platform/storage)/|^kiosk/workflows/(recovery|kiosk_session)'
 programs=(kiosk_tests storage_tests disk_tests simulation_tests simkiosk-simulate)
 # Crashes, devices, network, disk and people: about 9,000 trials. The two mixtures at the end are chance.
 families=("crash around every append" "crash around every dispenser frame" "crash around every exchange"

@@ -68,7 +68,7 @@ struct KioskParts {
     const bool& passportsPlugged;
     const std::string& pageShown;  // the document before the camera
     const FaceDecision& face;
-    ServicePorts service;
+    std::optional<ServicePorts> service;
 };
 
 class KioskProcess {

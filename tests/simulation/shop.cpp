@@ -172,7 +172,7 @@ void Shop::start(bool rebooted) {
             .passportsPlugged = plugged[static_cast<std::size_t>(Device::PassportReader)],
             .pageShown = m_pageShown,
             .face = m_face,
-            .service = *service},
+            .service = service},
         m_shown);
 }
 

@@ -91,7 +91,7 @@ class Shop {
     ScriptedBadges badges;
     NoSpeaker speaker;
     NothingToSet settings;
-    std::optional<ServicePorts> service;  // of the staff above; another one: before start()
+    std::optional<ServicePorts> service;  // of the staff above; another one, or none: before start()
     std::array<bool, devices> plugged{true, true, true, true};
     // Cards that hands put in or took out of the unit, and out of its bin.
     int cardsByHand = 0;

@@ -1,0 +1,92 @@
+// Between customers: what the attract page hears, and what goes on while nobody is served.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "kiosk/session/service_intent.hpp"
+#include "tests/simulation/shop.hpp"
+
+namespace simkiosk {
+namespace {
+
+using simulation::Device;
+using simulation::Habits;
+using simulation::Shop;
+
+struct KioskSessionTest : testing::Test {
+    void open() {
+        shop.start();
+        ASSERT_TRUE(shop.runUntil([&] { return shop.inService(); }, 60s));
+    }
+    void plug(std::initializer_list<Device> devices, bool in) {
+        for (const auto device : devices) shop.plugged[static_cast<std::size_t>(device)] = in;
+    }
+    Shop shop;
+};
+
+TEST_F(KioskSessionTest, AChoiceOnTheAttractPageIsForgottenWhenNobodyComes) {
+    open();
+    const auto usual = shop.screen().language;
+    ASSERT_NE(usual, Language::Es);
+    shop.say(intent::ChooseLanguage{Language::Es});
+    shop.run(delays::attractChoices / 2);
+    EXPECT_EQ(shop.screen().language, Language::Es);
+    shop.run(delays::attractChoices);
+    EXPECT_EQ(shop.screen().language, usual);
+    EXPECT_EQ(shop.screen().page, Page::Attract);
+}
+
+TEST_F(KioskSessionTest, WordsOfOtherPagesBringNobodyIn) {
+    open();
+    shop.say(intent::Back{});
+    shop.run(1s);
+    shop.say(atService(intent::service::Leave{}));
+    shop.run(1s);
+    EXPECT_EQ(shop.screen().page, Page::Attract);
+    shop.customerArrives();
+    EXPECT_TRUE(shop.sells()) << shop.story().text();
+}
+
+TEST_F(KioskSessionTest, ATouchWhileOutOfServiceBringsNobodyIn) {
+    open();
+    plug({Device::Dispenser}, false);
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().page == Page::OutOfService; }, 60s));
+    shop.say(intent::Start{});
+    shop.run(1s);
+    EXPECT_EQ(shop.screen().page, Page::OutOfService);
+}
+
+// The log of what staff do could not be opened: they stay out, and customers are served all the same.
+TEST_F(KioskSessionTest, WithoutItsLogNobodyOfStaffComesIn) {
+    shop.service.reset();
+    open();
+    shop.say(atService(intent::service::Enter{}));
+    shop.run(1s);
+    EXPECT_EQ(shop.screen().page, Page::Attract);
+    shop.customerArrives({.walksAwayAt = Page::Review});
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().page == Page::Problem; }, 600s)) << shop.story().text();
+    shop.say(atService(intent::service::Enter{}));
+    shop.run(1s);
+    EXPECT_NE(shop.screen().page, Page::Service);
+    ASSERT_TRUE(shop.runUntil([&] { return shop.inService(); }, 100s)) << shop.story().text();
+    EXPECT_THAT(shop.audit.words("document_left"), testing::IsEmpty());
+    EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
+}
+
+// Who paid before the power went is served to the end, though no document can be read and nothing more be sold.
+TEST_F(KioskSessionTest, APaidSaleGoesOnThoughNothingMoreCanBeSold) {
+    shop.start();
+    shop.customerArrives();
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().issuePhase == IssuePhase::Activating; }, 200s));
+    plug({Device::Reader, Device::PassportReader}, false);
+    shop.happens(simulation::PowerCut{.pause = 5s});
+    ASSERT_TRUE(shop.runUntil(
+        [&] { return shop.screen().page == Page::OutOfService && shop.observer().truth().captured > 0; }, 300s))
+        << shop.story().text();
+    EXPECT_EQ(shop.screen().services.sale, false);
+    plug({Device::Reader, Device::PassportReader}, true);
+    EXPECT_TRUE(shop.comesToRest(300s));
+    EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
+}
+
+}  // namespace
+}  // namespace simkiosk
