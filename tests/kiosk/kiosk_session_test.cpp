@@ -62,6 +62,15 @@ TEST_F(KioskSessionTest, AfterStaffHaveLeftCustomersAreServed) {
     EXPECT_TRUE(shop.sells()) << shop.story().text();
 }
 
+// They hold the corner while the problem of the last customer still stands there.
+TEST_F(KioskSessionTest, StaffComeInFromTheProblemPage) {
+    open();
+    shop.customerArrives({.walksAwayAt = Page::Review});
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().page == Page::Problem; }, 600s)) << shop.story().text();
+    shop.say(atService(intent::service::Enter{}));
+    EXPECT_TRUE(shop.runUntil([&] { return shop.screen().page == Page::Service; }, 10s));
+}
+
 // The log of what staff do could not be opened: they stay out, and customers are served all the same.
 TEST_F(KioskSessionTest, WithoutItsLogNobodyOfStaffComesIn) {
     shop.service.reset();
