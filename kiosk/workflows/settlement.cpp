@@ -65,9 +65,13 @@ Task<Result<void>> Settlement::finish(SaleLedger& ledger, std::string receiptSha
     }
     if (mustUndo(ledger.facts())) SIMKIOSK_CO_TRY(co_await undo(ledger));
     if (ledger.facts().caseNeeded) {
-        SIMKIOSK_CO_TRY(co_await callStaff(ledger, record::inDoubtCase,
-                                           "A SIM card left its expected place; its ICCID is suspended. Count the "
-                                           "stack and the retain bin."));
+        SIMKIOSK_CO_TRY(co_await callStaff(
+            ledger, record::inDoubtCase,
+            ledger.facts().iccid
+                ? "A SIM card left its expected place; its ICCID is suspended. Count the stack and "
+                  "the retain bin."
+                : "A SIM card left its expected place before its ICCID was read, so none is "
+                  "suspended. Count the stack and the retain bin: the missing number is this card's."));
     }
     if (!withCustomer(ledger.facts()) && !ledger.facts().reservationId.empty()) {
         // Best effort: the lease ends by itself.

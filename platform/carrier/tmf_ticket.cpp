@@ -1,6 +1,7 @@
 #include "platform/carrier/tmf_ticket.hpp"
 
 #include <algorithm>
+#include <ranges>
 
 namespace simkiosk::tmf {
 
@@ -57,10 +58,10 @@ std::string ticketBody(const StaffCase& details, const std::string& kioskId) {
         related.push_back(entity(details.transaction.text(), "transaction", "KioskTransaction"));
     if (!details.iccid.empty()) related.push_back(entity(details.iccid, "simCard", "PhysicalResource"));
     json::array notes;
-    for (const auto& line : details.evidence) {
-        if (notes.size() >= evidenceLimit) break;
+    // Of a long story its end: there stands why staff are called.
+    const auto more = details.evidence.size() - std::min(details.evidence.size(), evidenceLimit);
+    for (const auto& line : details.evidence | std::views::drop(more))
         notes.push_back(json::object{{"author", kioskId}, {"text", cut(line)}});
-    }
     const bool urgent =
         details.kind == "in_doubt" || details.kind == "payment_unclear" || details.kind.starts_with("journal_");
     json::object body{{"externalId", details.key.text()},    {"name", details.kind},

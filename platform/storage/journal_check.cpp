@@ -73,7 +73,7 @@ class Walk {
         sale.marks.doubt = std::max(sale.marks.doubt, marks.doubt);
         if (record.step == JournalStep::Bound) {
             const auto iccid = record.payload.find("iccid");
-            m_bound[iccid == record.payload.end() ? std::string() : iccid->second] = seq;
+            m_bound.emplace(iccid == record.payload.end() ? std::string() : iccid->second, record.transaction.text());
         }
         return true;
     }
@@ -114,12 +114,13 @@ class Walk {
 
     // An ICCID that is missing there could be sold twice.
     bool bindingsAgree() {
-        SQLite::Statement rows(m_connection, "SELECT iccid FROM bound");
+        SQLite::Statement rows(m_connection, "SELECT iccid, txn FROM bound");
         std::size_t count = 0;
         while (rows.executeStep()) {
-            if (!m_bound.contains(rows.getColumn(0).getString())) {
-                return wrong("the table of bound cards names a card without a record");
-            }
+            const auto known = m_bound.find(rows.getColumn(0).getString());
+            if (known == m_bound.end()) return wrong("the table of bound cards names a card without a record");
+            if (rows.getColumn(1).getString() != known->second)
+                return wrong("the table of bound cards names another sale than the record");
             ++count;
         }
         if (count != m_bound.size()) return wrong("a card is missing in the table of bound cards");
@@ -138,7 +139,7 @@ class Walk {
     const std::optional<MarkedEnd>& m_marked;
     JournalCheck m_check;
     std::map<TransactionId, Sale> m_sales;
-    std::map<std::string, std::uint64_t> m_bound;
+    std::map<std::string, std::string> m_bound;  // ICCID → the sale it was bound to
 };
 
 }  // namespace

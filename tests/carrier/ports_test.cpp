@@ -1,6 +1,7 @@
 #include <set>
 
 #include "platform/carrier/tmf_party.hpp"
+#include "platform/carrier/tmf_ticket.hpp"
 #include "tests/carrier/carrier_under_test.hpp"
 
 namespace simkiosk {
@@ -201,8 +202,11 @@ TEST_F(CarrierTest, ACaseHasOneNumber) {
     const auto number = run(staff.openCase(details));
     ASSERT_TRUE(number);
     EXPECT_EQ(run(staff.openCase(details)).value(), *number);
+    // Of a long story the newest lines go with it.
     details.evidence.resize(100, "line");
+    details.evidence.back() = "where it ended";
     details.key = newKey();
+    EXPECT_TRUE(tmf::ticketBody(details, "K-1").contains("where it ended"));
     EXPECT_TRUE(run(staff.openCase(details)));
     EXPECT_EQ(stored("/tmf-api/troubleTicket/v4/troubleTicket"), 2U);
 }

@@ -135,7 +135,8 @@ bool Customer::deviates(const Snapshot& seen) {
         m_here = false;
         return true;
     }
-    if (m_habits.cancelsAt == seen.page && seen.canCancel) {
+    // Also where there is no button for it: a finger may be quicker than the page, and a motor may move.
+    if (m_habits.cancelsAt == seen.page && (seen.canCancel || seen.page == Page::Issue)) {
         m_here = false;
         m_shop.say(intent::Cancel{});
         return true;

@@ -67,7 +67,8 @@ Family crashesInRecovery(Effect first, Effect second, unsigned secondLast) {
                 const auto& restart = restarts[(n + m) % restarts.size()];
                 family.trials.push_back(
                     {.customers = {habits},
-                     .faults = {{0, first, n, true, restart}, {1, second, m, m % 2 == 0, PowerCut{.pause = 5s}}}});
+                     .faults = {{0, first, n, true, restart},
+                                {1, second, m, m % 2 == 0, PowerCut{.pause = 5s, .rebooted = (n + m / 2) % 2 == 0}}}});
             }
         }
     }

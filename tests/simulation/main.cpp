@@ -2,8 +2,11 @@
 #include <sqlite3.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <boost/json/serialize.hpp>
+#include <charconv>
 #include <chrono>
+#include <cmath>
 
 #include "platform/base/log.hpp"
 #include "tests/simulation/campaign.hpp"
@@ -47,6 +50,24 @@ std::optional<Trial> enumerated(const std::string& name, std::size_t number) {
     return std::nullopt;
 }
 
+bool familyExists(const std::string& name) {
+    return std::ranges::any_of(everyFault(), [&](const Family& family) { return family.name.contains(name); });
+}
+
+std::string someTime(const std::string& text) {
+    double seconds = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    const bool whole = error == std::errc() && end == text.data() + text.size();
+    return whole && std::isfinite(seconds) && seconds >= 0 ? "" : "a time is a number of seconds from 0";
+}
+
+// What does not fit would be another seed in silence.
+std::string wholeSeed(const std::string& text) {
+    std::uint64_t seed = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    return error == std::errc() && end == text.data() + text.size() ? "" : "a seed is a number from 0 to 2^64 - 1";
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -55,10 +76,13 @@ int main(int argc, char** argv) {
     CampaignPlan plan;
     std::optional<std::size_t> number;
     Retelling how;
-    options.add_option("--seconds", plan.seconds, "how long random sales are simulated, after the enumerated faults");
+    options.add_option("--seconds", plan.seconds, "how long random sales are simulated, after the enumerated faults")
+        ->check(someTime);
     options.add_option("--sales", plan.sales, "at least so many random sales");
-    auto* seed = options.add_option("--seed", plan.firstSeed,
-                                    "of the first random trial; without --seconds and --sales only this one, replayed");
+    auto* seed = options
+                     .add_option("--seed", plan.firstSeed,
+                                 "of the first random trial; without --seconds and --sales only this one, replayed")
+                     ->check(wholeSeed);
     options.add_option("--jobs", plan.jobs, "processes side by side")->check(CLI::Range(1, 256));
     options.add_option("--family", plan.family, "only the enumerated families whose name contains this; 'none': none");
     options.add_flag("--until-failure", plan.untilFailure,
@@ -73,6 +97,10 @@ int main(int argc, char** argv) {
     // One thread a process: SQLite needs no locks around its pages and counts no bytes, and does the same otherwise.
     sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    if (plan.family != "none" && !plan.family.empty() && !familyExists(plan.family)) {
+        std::fprintf(stderr, "No family's name contains '%s'.\n", plan.family.c_str());
+        return 2;
+    }
     if (number) {
         const auto trial = enumerated(plan.family, *number);
         if (trial) return replay(*trial, how);

@@ -81,6 +81,7 @@ INSTANTIATE_TEST_SUITE_P(
         Change{"doubtMarkedResolved", "UPDATE sales SET doubt = 2 WHERE first_seq = 7", 7},
         Change{"saleInvented", "INSERT INTO sales VALUES('nobody', 9, 0, 0)", std::nullopt},
         Change{"bindingGone", "DELETE FROM bound", std::nullopt},
+        Change{"bindingOfAnotherSale", "UPDATE bound SET txn = 'nobody'", std::nullopt},
         Change{"bindingInvented", "INSERT INTO bound VALUES('89860123456789012346', 'nobody')", std::nullopt}),
     [](const auto& info) { return std::string(info.param.name); });
 
