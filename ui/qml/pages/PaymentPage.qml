@@ -18,7 +18,7 @@ PageFrame {
         id: code
         anchors.left: parent.left
         width: page.wide ? Math.min(page.bodyWidth * 0.46, page.bodyHeight) : page.bodyWidth
-        height: page.wide ? page.bodyHeight : Theme.large ? 700 + amount.height + breakdown.height : Theme.low ? 520 : 948
+        height: page.wide ? page.bodyHeight : Theme.large ? 700 + amount.height + breakdown.height : Theme.low ? 520 : 860
         Words {
             id: amount
             objectName: "amount"
