@@ -1,6 +1,7 @@
 #include "vision/ocr/mrz_verdict.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace simkiosk {
 
@@ -44,6 +45,7 @@ std::vector<std::string> likeliestText(const Probabilities& lines) {
     std::vector<std::string> text;
     for (const auto& line : lines) {
         std::string characters;
+        characters.reserve(line.size());  // so that no copy of it is left behind while it grows
         for (const auto& place : line) characters += mrzAlphabet[likeliest(place)];
         text.push_back(std::move(characters));
     }
@@ -74,24 +76,35 @@ bool allGood(const std::vector<std::string>& text) {
     return mrz && mrz->checks.allGood();
 }
 
+// One letter changed, and put back: no copy of what stands on somebody's document.
+class Exchanged {
+   public:
+    Exchanged(std::vector<std::string>& text, const Rival& rival)
+        : m_letter(text[rival.place.line][rival.place.column]), m_before(std::exchange(m_letter, rival.letter)) {}
+    Exchanged(const Exchanged&) = delete;
+    Exchanged& operator=(const Exchanged&) = delete;
+    ~Exchanged() { m_letter = m_before; }
+
+   private:
+    char& m_letter;
+    char m_before;
+};
+
 struct Correction {
     std::vector<Rival> changes;
     double odds = 0;
 };
 
-// All single exchanges and pairs that make every check digit right, best first.
-std::vector<Correction> corrections(const std::vector<std::string>& text, const std::vector<Rival>& rivals) {
+// All single exchanges and pairs that make every check digit right, best first. The text is as before in the end.
+std::vector<Correction> corrections(std::vector<std::string>& text, const std::vector<Rival>& rivals) {
     std::vector<Correction> found;
-    const auto exchanged = [](std::vector<std::string> lines, const Rival& rival) {
-        lines[rival.place.line][rival.place.column] = rival.letter;
-        return lines;
-    };
     for (std::size_t a = 0; a < rivals.size(); ++a) {
-        const auto one = exchanged(text, rivals[a]);
-        if (allGood(one)) found.push_back({{rivals[a]}, rivals[a].odds});
+        const Exchanged one(text, rivals[a]);
+        if (allGood(text)) found.push_back({{rivals[a]}, rivals[a].odds});
         for (std::size_t b = a + 1; b < rivals.size(); ++b) {
             if (rivals[a].place == rivals[b].place) continue;
-            if (allGood(exchanged(one, rivals[b]))) {
+            const Exchanged two(text, rivals[b]);
+            if (allGood(text)) {
                 found.push_back({{rivals[a], rivals[b]}, rivals[a].odds * rivals[b].odds});
             }
         }
