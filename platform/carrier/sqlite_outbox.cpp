@@ -61,17 +61,25 @@ struct SqliteOutbox::State {
     SQLite::Database database;
 };
 
-SqliteOutbox::SqliteOutbox(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+SqliteOutbox::SqliteOutbox(std::unique_ptr<State> state, std::shared_ptr<DiskTrust> trust)
+    : m_state(std::move(state)), m_trust(std::move(trust)) {}
 SqliteOutbox::~SqliteOutbox() = default;
 
-Result<std::unique_ptr<SqliteOutbox>> SqliteOutbox::open(const std::string& path) {
+Result<std::unique_ptr<SqliteOutbox>> SqliteOutbox::open(const std::string& path, std::shared_ptr<DiskTrust> trust) {
     return guarded([&]() -> Result<std::unique_ptr<SqliteOutbox>> {
-        return std::unique_ptr<SqliteOutbox>(new SqliteOutbox(std::make_unique<State>(path)));
+        return std::unique_ptr<SqliteOutbox>(new SqliteOutbox(std::make_unique<State>(path), std::move(trust)));
     });
 }
 
+Result<void> SqliteOutbox::write(const std::function<Result<void>()>& work) {
+    if (m_trust->lost()) return fail(ErrorCode::Storage, "outbox: the disk has failed before and is not used again");
+    const auto written = guarded(work);
+    m_trust->note(written);
+    return written;
+}
+
 Result<void> SqliteOutbox::add(const OutboxEntry& entry) {
-    return guarded([&]() -> Result<void> {
+    return write([&]() -> Result<void> {
         m_state->beDurable(true);
         if (m_state->database.execAndGet("SELECT count(*) FROM outbox").getInt64() >= entryLimit) {
             return fail(ErrorCode::Storage, "outbox: full");
@@ -104,7 +112,7 @@ Result<std::vector<OutboxEntry>> SqliteOutbox::all() {
 }
 
 Result<void> SqliteOutbox::recordAttempt(const std::string& id, unsigned attempts, bool stuck) {
-    return guarded([&]() -> Result<void> {
+    return write([&]() -> Result<void> {
         m_state->beDurable(false);
         SQLite::Statement write(m_state->database, "UPDATE outbox SET attempts = ?, stuck = ? WHERE id = ?");
         write.bind(1, static_cast<std::int64_t>(attempts));
@@ -116,7 +124,7 @@ Result<void> SqliteOutbox::recordAttempt(const std::string& id, unsigned attempt
 }
 
 Result<void> SqliteOutbox::remove(const std::string& id) {
-    return guarded([&]() -> Result<void> {
+    return write([&]() -> Result<void> {
         m_state->beDurable(false);
         SQLite::Statement write(m_state->database, "DELETE FROM outbox WHERE id = ?");
         write.bind(1, id);

@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "platform/base/disk_trust.hpp"
 #include "platform/carrier/outbox_store.hpp"
 
 namespace simkiosk {
@@ -10,7 +11,8 @@ namespace simkiosk {
 class SqliteOutbox : public OutboxStore {
    public:
     // `path` may be ":memory:".
-    static Result<std::unique_ptr<SqliteOutbox>> open(const std::string& path);
+    static Result<std::unique_ptr<SqliteOutbox>> open(const std::string& path,
+                                                      std::shared_ptr<DiskTrust> trust = std::make_shared<DiskTrust>());
     ~SqliteOutbox() override;
 
     Result<void> add(const OutboxEntry& entry) override;
@@ -20,8 +22,11 @@ class SqliteOutbox : public OutboxStore {
 
    private:
     struct State;
-    explicit SqliteOutbox(std::unique_ptr<State> state);
+    SqliteOutbox(std::unique_ptr<State> state, std::shared_ptr<DiskTrust> trust);
+    Result<void> write(const std::function<Result<void>()>& work);
+
     std::unique_ptr<State> m_state;
+    std::shared_ptr<DiskTrust> m_trust;
 };
 
 }  // namespace simkiosk

@@ -7,12 +7,22 @@
 
 #include "platform/storage/hash_chain.hpp"
 #include "platform/storage/journal_rows.hpp"
+#include "platform/storage/journal_schema.hpp"
 
 namespace simkiosk {
 
 namespace {
 
 using namespace journal_rows;
+
+const std::vector<std::string>& madeTables() {
+    static const auto made = [] {
+        SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SIMKIOSK_ASSERT(prepareJournalSchema(fresh).has_value());
+        return journalTables(fresh);
+    }();
+    return made;
+}
 
 class Walk {
    public:
@@ -22,7 +32,7 @@ class Walk {
     JournalCheck run() {
         m_check.head = hash_chain::noHash;
         // Each question assumes what the ones before it have shown.
-        if (chain() && head() && marked() && salesAgree() && bindingsAgree()) wholeFile();
+        if (tables() && chain() && head() && marked() && salesAgree() && bindingsAgree() && sealedAgree()) wholeFile();
         if (m_check.records == 0) m_check.head.clear();
         return std::move(m_check);
     }
@@ -37,6 +47,12 @@ class Walk {
         m_check.finding = std::move(finding);
         m_check.firstBad = record;
         return false;
+    }
+
+    // A trigger that somebody added would change what is written next.
+    bool tables() {
+        if (journalTables(m_connection) != madeTables()) return wrong("the tables are not those that the kiosk makes");
+        return true;
     }
 
     bool chain() {
@@ -124,6 +140,16 @@ class Walk {
             ++count;
         }
         if (count != m_bound.size()) return wrong("a card is missing in the table of bound cards");
+        return true;
+    }
+
+    // A closed sale has nobody's data.
+    bool sealedAgree() {
+        const auto strange =
+            m_connection
+                .execAndGet("SELECT count(*) FROM sealed WHERE txn NOT IN (SELECT txn FROM sales WHERE closed = 0)")
+                .getInt64();
+        if (strange != 0) return wrong("personal data is kept for a sale that is not open");
         return true;
     }
 

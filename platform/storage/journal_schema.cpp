@@ -54,4 +54,13 @@ Result<void> prepareJournalSchema(SQLite::Database& connection) {
     return {};
 }
 
+std::vector<std::string> journalTables(SQLite::Database& connection) {
+    SQLite::Statement rows(connection, "SELECT type, name, coalesce(sql, '') FROM sqlite_master ORDER BY type, name");
+    std::vector<std::string> tables;
+    while (rows.executeStep())
+        tables.push_back(fmt::format("{} {}: {}", rows.getColumn(0).getString(), rows.getColumn(1).getString(),
+                                     rows.getColumn(2).getString()));
+    return tables;
+}
+
 }  // namespace simkiosk

@@ -80,27 +80,31 @@ struct SqliteAuditLog::Database {
 };
 
 Result<std::unique_ptr<SqliteAuditLog>> SqliteAuditLog::open(const std::string& path, const SecretKey& machineKey,
-                                                             Clock& clock, std::string bootId) {
+                                                             Clock& clock, std::string bootId,
+                                                             std::shared_ptr<DiskTrust> trust) {
     return guardedSqlite("audit log", [&]() -> Result<std::unique_ptr<SqliteAuditLog>> {
         constexpr int busyMs = 2000;
         SQLite::Database connection(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyMs);
         SIMKIOSK_TRY(prepare(connection));
-        return std::unique_ptr<SqliteAuditLog>(new SqliteAuditLog(std::make_unique<Database>(std::move(connection)),
-                                                                  machineKey, clock, std::move(bootId)));
+        return std::unique_ptr<SqliteAuditLog>(new SqliteAuditLog(
+            std::make_unique<Database>(std::move(connection)), machineKey, clock, std::move(bootId), std::move(trust)));
     });
 }
 
 SqliteAuditLog::SqliteAuditLog(std::unique_ptr<Database> database, const SecretKey& machineKey, Clock& clock,
-                               std::string bootId)
-    : m_database(std::move(database)), m_machineKey(machineKey), m_clock(clock), m_bootId(std::move(bootId)) {}
+                               std::string bootId, std::shared_ptr<DiskTrust> trust)
+    : m_database(std::move(database)),
+      m_machineKey(machineKey),
+      m_clock(clock),
+      m_bootId(std::move(bootId)),
+      m_trust(std::move(trust)) {}
 
 SqliteAuditLog::~SqliteAuditLog() = default;
 
 Result<void> SqliteAuditLog::append(AuditEntry entry) {
-    if (m_broken) return fail(ErrorCode::Storage, "the audit log has failed before and is not used again");
+    if (m_trust->lost()) return fail(ErrorCode::Storage, "audit log: the disk has failed before and is not used again");
     auto written = write(std::move(entry));
-    // After a failed sync nobody knows what is on the disk: it is not tried again.
-    m_broken = !written && written.error().code == ErrorCode::Storage;
+    m_trust->note(written);
     return written;
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "kiosk/ports/audit_log.hpp"
+#include "platform/base/disk_trust.hpp"
 #include "platform/storage/sealed_box.hpp"
 
 namespace simkiosk {
@@ -21,8 +22,9 @@ class SqliteAuditLog : public AuditLog {
    public:
     // Opens or creates. Storage: it cannot be opened or written; Malformed: its version is not known. Does not check
     // the records: check().
-    static Result<std::unique_ptr<SqliteAuditLog>> open(const std::string& path, const SecretKey& machineKey,
-                                                        Clock& clock, std::string bootId);
+    static Result<std::unique_ptr<SqliteAuditLog>> open(
+        const std::string& path, const SecretKey& machineKey, Clock& clock, std::string bootId,
+        std::shared_ptr<DiskTrust> trust = std::make_shared<DiskTrust>());
     ~SqliteAuditLog() override;
 
     Result<void> append(AuditEntry entry) override;
@@ -32,7 +34,8 @@ class SqliteAuditLog : public AuditLog {
 
    private:
     struct Database;
-    SqliteAuditLog(std::unique_ptr<Database> database, const SecretKey& machineKey, Clock& clock, std::string bootId);
+    SqliteAuditLog(std::unique_ptr<Database> database, const SecretKey& machineKey, Clock& clock, std::string bootId,
+                   std::shared_ptr<DiskTrust> trust);
 
     Result<void> write(AuditEntry entry);
 
@@ -40,7 +43,7 @@ class SqliteAuditLog : public AuditLog {
     SecretKey m_machineKey;
     Clock& m_clock;
     std::string m_bootId;
-    bool m_broken = false;
+    std::shared_ptr<DiskTrust> m_trust;
 };
 
 }  // namespace simkiosk

@@ -101,25 +101,26 @@ Result<std::unique_ptr<SqliteJournal>> SqliteJournal::open(const std::string& pa
         if (!place.freeBytes) place.freeBytes = [folder = folderOf(path)] { return freeBytesOf(folder); };
         return std::unique_ptr<SqliteJournal>(new SqliteJournal(
             std::make_unique<Database>(std::move(connection)), std::make_unique<JournalMark>(path, place.vfs),
-            machineKey, clock, random, std::move(bootId), std::move(place.freeBytes)));
+            machineKey, clock, random, std::move(bootId), std::move(place)));
     });
 }
 
 SqliteJournal::SqliteJournal(std::unique_ptr<Database> database, std::unique_ptr<JournalMark> mark,
                              const SecretKey& machineKey, Clock& clock, Random& random, std::string bootId,
-                             std::function<std::optional<std::uint64_t>()> freeBytes)
+                             JournalPlace place)
     : m_database(std::move(database)),
       m_mark(std::move(mark)),
       m_machineKey(machineKey),
       m_clock(clock),
       m_random(random),
       m_bootId(std::move(bootId)),
-      m_freeBytes(std::move(freeBytes)) {}
+      m_place(std::move(place)) {}
 
 SqliteJournal::~SqliteJournal() = default;
 
 Result<void> SqliteJournal::append(std::vector<NewRecord> records, const Bytes* personalData) {
-    if (m_broken) return fail(ErrorCode::Storage, "the journal has failed before and is not used again");
+    if (m_place.trust->lost())
+        return fail(ErrorCode::Storage, "journal: the disk has failed before and is not used again");
     // Room is asked for where nothing is lost by a no; a sale that has begun is written to its end.
     const bool opens =
         std::ranges::any_of(records, [](const auto& fresh) { return fresh.step == JournalStep::Opened; });
@@ -130,12 +131,12 @@ Result<void> SqliteJournal::append(std::vector<NewRecord> records, const Bytes* 
 }
 
 bool SqliteJournal::roomForSale() const {
-    const auto bytes = m_freeBytes();
+    const auto bytes = m_place.freeBytes();
     return !bytes || *bytes >= journalReserveBytes;
 }
 
 std::string SqliteJournal::trouble() const {
-    if (m_broken) return "the journal could not be written; the kiosk must be restarted";
+    if (m_place.trust->lost()) return "the disk could not be written; the kiosk must be restarted";
     if (!roomForSale()) return fmt::format("less than {} MiB are free for the journal", journalReserveBytes >> 20);
     return "";
 }
@@ -170,11 +171,9 @@ Result<void> SqliteJournal::bindIccid(const NewRecord& fresh) {
     return {};
 }
 
-// After a failed sync nobody knows what is on the disk: it is not tried again.
 void SqliteJournal::noteFailure(const Result<void>& result) {
-    if (result || result.error().code != ErrorCode::Storage) return;
-    m_broken = true;
-    logError("journal.failed", result.error().message);
+    m_place.trust->note(result);
+    if (!result && m_place.trust->lost()) logError("journal.failed", result.error().message);
 }
 
 void SqliteJournal::insert(const NewRecord& fresh, std::string& prevHash, std::uint64_t& seq) {
@@ -290,12 +289,17 @@ Result<void> SqliteJournal::verify() const {
 Result<JournalCheck> SqliteJournal::check() const {
     // Read first: a kiosk that writes meanwhile is ahead of it, never behind.
     const auto marked = m_mark->read(m_machineKey);
-    return guarded(
-        [&]() -> Result<JournalCheck> { return checkJournal(m_database->connection, m_machineKey, marked); });
+    auto checked =
+        guarded([&]() -> Result<JournalCheck> { return checkJournal(m_database->connection, m_machineKey, marked); });
+    if (checked || checked.error().code != ErrorCode::Malformed) return checked;
+    JournalCheck damaged;
+    damaged.finding = checked.error().message;
+    return damaged;
 }
 
 Result<void> SqliteJournal::tidy() {
-    if (m_broken) return fail(ErrorCode::Storage, "the journal has failed before and is not used again");
+    if (m_place.trust->lost())
+        return fail(ErrorCode::Storage, "journal: the disk has failed before and is not used again");
     auto result = guarded([&]() -> Result<void> {
         SQLite::Statement checkpoint(m_database->connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         checkpoint.executeStep();

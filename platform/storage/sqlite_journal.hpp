@@ -9,6 +9,7 @@
 
 #include "kiosk/ports/journal.hpp"
 #include "platform/base/clock.hpp"
+#include "platform/base/disk_trust.hpp"
 #include "platform/storage/journal_check.hpp"
 
 namespace simkiosk {
@@ -21,6 +22,7 @@ struct JournalPlace {
     std::string vfs;  // of SQLite; empty: the system's
     // Bytes free where the journal stands, nothing when it cannot be told; empty: the file system is asked.
     std::function<std::optional<std::uint64_t>()> freeBytes;
+    std::shared_ptr<DiskTrust> trust = std::make_shared<DiskTrust>();  // with the other stores of its disk
 };
 
 class SqliteJournal : public Journal {
@@ -51,8 +53,7 @@ class SqliteJournal : public Journal {
    private:
     struct Database;
     SqliteJournal(std::unique_ptr<Database> database, std::unique_ptr<JournalMark> mark, const SecretKey& machineKey,
-                  Clock& clock, Random& random, std::string bootId,
-                  std::function<std::optional<std::uint64_t>()> freeBytes);
+                  Clock& clock, Random& random, std::string bootId, JournalPlace place);
 
     bool roomForSale() const;
     Result<void> write(const std::vector<NewRecord>& records, const Bytes* personalData);
@@ -68,8 +69,7 @@ class SqliteJournal : public Journal {
     Clock& m_clock;
     Random& m_random;
     std::string m_bootId;
-    std::function<std::optional<std::uint64_t>()> m_freeBytes;
-    bool m_broken = false;
+    JournalPlace m_place;
 };
 
 // Identifies the machine's boot; monotonic times compare only within one.

@@ -47,7 +47,8 @@ class Commit {
     bool m_done = false;
 };
 
-// SQLiteCpp throws; this is the edge where that becomes a Result. `book` names what was being read or written.
+// SQLiteCpp throws; this is the edge where that becomes a Result: Busy, Malformed (the file is damaged), else
+// Storage. `book` names what was being read or written.
 template <typename Work>
 auto guardedSqlite(const char* book, Work work) -> decltype(work()) {
     try {
@@ -56,6 +57,8 @@ auto guardedSqlite(const char* book, Work work) -> decltype(work()) {
         const int code = error.getErrorCode() & 0xFF;
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
             return fail(ErrorCode::Busy, fmt::format("the {} is in use by another program", book));
+        if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
+            return fail(ErrorCode::Malformed, fmt::format("{}: the file is damaged ({})", book, error.what()));
         return fail(ErrorCode::Storage, fmt::format("{}: {} ({})", book, error.what(), error.getExtendedErrorCode()));
     }
 }

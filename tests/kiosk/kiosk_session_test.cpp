@@ -73,7 +73,7 @@ TEST_F(KioskSessionTest, StaffComeInFromTheProblemPage) {
 
 // The log of what staff do could not be opened: they stay out, and customers are served all the same.
 TEST_F(KioskSessionTest, WithoutItsLogNobodyOfStaffComesIn) {
-    shop.service.reset();
+    shop.service = nullptr;
     open();
     shop.say(atService(intent::service::Enter{}));
     shop.run(1s);

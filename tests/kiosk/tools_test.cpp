@@ -60,24 +60,26 @@ class Tools : public testing::Test {
    protected:
     Tools() {
         shop.staff.people = {{{"7001", "EF", StaffRole::Technician}, "905172"}};
-        shop.service.emplace(ServicePorts{
-            .directory = shop.staff,
-            .audit = shop.audit,
-            .readOffice = [](JournalBook, ReconciledTime) -> Task<Result<OfficeBook>> { co_return OfficeBook{}; },
-            .today = [](WallTime) { return ReconciledTime{}; },
-            .readinessPaper = [](const ReadinessView&, const PaperHead&) { return ReceiptDocument{}; },
-            .dayPaper = [](const DayView&, const PaperHead&) { return ReceiptDocument{}; },
-            .keepReport = [](const std::string&, const ReceiptDocument&) -> Result<std::string> { return ""; },
-            .exportLogs = [](std::string, std::map<std::string, std::string>) -> Task<Result<std::string>> {
-                co_return std::string();
-            },
-            .identities = {},
-            .probeNetwork = [this](std::function<void(NetworkFinding)> tell) { return probe(std::move(tell)); },
-            .inspectCamera = [this](std::chrono::milliseconds,
-                                    std::function<void(CameraReport)> tell) { return look(std::move(tell)); },
-            .speaker = speaker,
-            .settings = settings,
-            .version = "0.1.0"});
+        shop.service = [this](AuditLog& log) {
+            return ServicePorts{
+                .directory = shop.staff,
+                .audit = log,
+                .readOffice = [](JournalBook, ReconciledTime) -> Task<Result<OfficeBook>> { co_return OfficeBook{}; },
+                .today = [](WallTime) { return ReconciledTime{}; },
+                .readinessPaper = [](const ReadinessView&, const PaperHead&) { return ReceiptDocument{}; },
+                .dayPaper = [](const DayView&, const PaperHead&) { return ReceiptDocument{}; },
+                .keepReport = [](const std::string&, const ReceiptDocument&) -> Result<std::string> { return ""; },
+                .exportLogs = [](std::string, std::map<std::string, std::string>) -> Task<Result<std::string>> {
+                    co_return std::string();
+                },
+                .identities = {},
+                .probeNetwork = [this](std::function<void(NetworkFinding)> tell) { return probe(std::move(tell)); },
+                .inspectCamera = [this](std::chrono::milliseconds,
+                                        std::function<void(CameraReport)> tell) { return look(std::move(tell)); },
+                .speaker = speaker,
+                .settings = settings,
+                .version = "0.1.0"};
+        };
         shop.start();
         EXPECT_TRUE(shop.runUntil([&] { return shop.inService(); }, 60s));
         say(intent::service::Enter{});

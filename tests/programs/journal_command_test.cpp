@@ -97,6 +97,20 @@ TEST_F(JournalCommands, VerifyNamesTheFirstBadRecord) {
     EXPECT_EQ(code(resolve(doubtful.text())), "malformed");
 }
 
+TEST_F(JournalCommands, ATruncatedFileDoesNotVerify) {
+    state.openSale();
+    state.journal.reset();
+    const auto file = folder / "journal.db";
+    std::filesystem::remove(file + "-wal");
+    for (const std::uintmax_t left : {std::uintmax_t{4096}, std::uintmax_t{100}}) {
+        std::filesystem::resize_file(file, left);
+        const auto verified = journal({"verify"});
+        EXPECT_EQ(verified.status, 1) << left;
+        EXPECT_EQ(verified.json().at("verified"), false) << left;
+        EXPECT_EQ(code(verified), "malformed") << left;
+    }
+}
+
 TEST_F(JournalCommands, ALookMakesNothing) {
     const TemporaryFolder nothing;
     EXPECT_EQ(runProgram("kioskctl", {"journal", "verify", "--state-dir", nothing.path()}).status, 1);

@@ -39,6 +39,11 @@ Result<void> WatchedJournal::append(std::vector<NewRecord> records, const Bytes*
     return written;
 }
 
+Result<void> WatchedAudit::append(AuditEntry entry) {
+    SIMKIOSK_TRY(m_seen.append(entry));
+    return m_log->append(std::move(entry));
+}
+
 KioskProcess::KioskProcess(KioskParts parts, Screen& screen)
     : m_parts(std::move(parts)),
       m_dispenser(*m_parts.dispenserWire, m_parts.clock, *f2Profile("crt-591-m001")),
@@ -47,7 +52,7 @@ KioskProcess::KioskProcess(KioskParts parts, Screen& screen)
       m_documentReader(*m_parts.chipWire, m_parts.passports, m_parts.passportsPlugged, m_parts.clock, m_parts.random),
       m_mrzCamera(m_parts.clock, m_parts.pageShown),
       m_face(m_parts.clock, m_parts.face),
-      m_session(*m_parts.http, m_parts.clock, m_parts.random, {}),
+      m_carrier(*m_parts.http, m_parts.clock, m_parts.random, {}, std::move(m_parts.outbox)),
       m_kiosk(SalePorts{.clock = m_parts.clock,
                         .random = m_parts.random,
                         .journal = *m_parts.journal,
@@ -56,15 +61,15 @@ KioskProcess::KioskProcess(KioskParts parts, Screen& screen)
                         .photoDecoder = m_decoder,
                         .faceVerifier = m_face,
                         .printer = m_printer,
-                        .catalog = m_catalog,
-                        .numbers = m_numbers,
-                        .customers = m_customers,
-                        .qualification = m_qualification,
-                        .payment = m_payment,
-                        .activation = m_activation,
-                        .simStock = m_simStock,
-                        .staffDesk = m_staffDesk,
-                        .documents = m_documents,
+                        .catalog = m_carrier.catalog,
+                        .numbers = m_carrier.numbers,
+                        .customers = m_carrier.customers,
+                        .qualification = m_carrier.qualification,
+                        .payment = m_carrier.payment,
+                        .activation = m_carrier.activation,
+                        .simStock = m_carrier.simStock,
+                        .staffDesk = m_carrier.staffDesk,
+                        .documents = m_carrier.documents,
                         .contracts = m_contracts,
                         .shop = exampleShop(),
                         .documentReader = &m_documentReader,
@@ -72,6 +77,7 @@ KioskProcess::KioskProcess(KioskParts parts, Screen& screen)
                         .policy = examplePolicy()},
               screen, m_parts.service) {
     m_tasks.spawn(m_kiosk.run());
+    m_tasks.spawn(m_carrier.forward());
 }
 
 }  // namespace simkiosk::simulation

@@ -5,16 +5,7 @@
 #include "drivers/id_card_reader/sam_id_card_reader.hpp"
 #include "drivers/receipt_printer/escpos_receipt_printer.hpp"
 #include "kiosk/workflows/kiosk_session.hpp"
-#include "platform/carrier/carrier_activation.hpp"
-#include "platform/carrier/carrier_catalog.hpp"
-#include "platform/carrier/carrier_customer_registry.hpp"
-#include "platform/carrier/carrier_document_archive.hpp"
-#include "platform/carrier/carrier_number_pool.hpp"
-#include "platform/carrier/carrier_payment.hpp"
-#include "platform/carrier/carrier_product_qualification.hpp"
-#include "platform/carrier/carrier_sim_stock.hpp"
-#include "platform/carrier/carrier_staff_desk.hpp"
-#include "platform/storage/sqlite_journal.hpp"
+#include "platform/carrier/carrier_ports.hpp"
 #include "tests/simulation/network.hpp"
 #include "tests/simulation/simulated_document_reader.hpp"
 #include "tests/simulation/wire.hpp"
@@ -58,17 +49,32 @@ class WatchedJournal : public Journal {
     std::function<bool(bool)> m_after;
 };
 
+// Tells what is written, and fails on order before anything is.
+class WatchedAudit : public AuditLog {
+   public:
+    WatchedAudit(std::unique_ptr<AuditLog> log, KeptAudit& seen) : m_log(std::move(log)), m_seen(seen) {}
+
+    Result<void> append(AuditEntry entry) override;
+    Result<std::vector<AuditRecord>> all() const override { return m_log->all(); }
+
+   private:
+    std::unique_ptr<AuditLog> m_log;
+    KeptAudit& m_seen;
+};
+
 struct KioskParts {
     Clock& clock;
     Random& random;
     std::unique_ptr<WatchedJournal> journal;
+    std::unique_ptr<OutboxStore> outbox;
+    std::unique_ptr<AuditLog> audit;
     std::unique_ptr<SimulatedWire> dispenserWire, readerWire, chipWire, printerWire;
     std::unique_ptr<HttpClient> http;
     PassportReaderModel& passports;
     const bool& passportsPlugged;
     const std::string& pageShown;  // the document before the camera
     const FaceDecision& face;
-    std::optional<ServicePorts> service;
+    std::optional<ServicePorts> service;  // nothing without an audit log
 };
 
 class KioskProcess {
@@ -77,6 +83,8 @@ class KioskProcess {
 
     void hear(Intent intent) { m_kiosk.hear(std::move(intent)); }
     Journal& journal() { return *m_parts.journal; }
+    const AuditLog* auditLog() const { return m_parts.audit.get(); }
+    const Outbox& outbox() const { return m_carrier.outbox(); }
     bool cameraLooks() const { return m_face.looking > 0; }  // for the screen alone
 
    private:
@@ -90,16 +98,7 @@ class KioskProcess {
     ScriptedDecoder m_decoder;
     ScriptedFaceVerifier m_face;
     ScriptedContracts m_contracts;
-    CarrierSession m_session;
-    CarrierCatalog m_catalog{m_session};
-    CarrierNumberPool m_numbers{m_session};
-    CarrierCustomerRegistry m_customers{m_session};
-    CarrierProductQualification m_qualification{m_session};
-    CarrierPayment m_payment{m_session};
-    CarrierActivation m_activation{m_session};
-    CarrierSimStock m_simStock{m_session};
-    CarrierStaffDesk m_staffDesk{m_session};
-    CarrierDocumentArchive m_documents{m_session};
+    CarrierPorts m_carrier;
     KioskSession m_kiosk;
     TaskGroup m_tasks;
 };

@@ -56,7 +56,6 @@ Truth Observer::truth() {
     return truth;
 }
 
-// Only what the devices and the payments say: the other books are not looked at.
 Truth Observer::cardsAndMoney() {
     Truth truth;
     const auto unit = m_shop.order(Device::Dispenser, {{"do", "state"}});

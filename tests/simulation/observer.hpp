@@ -35,6 +35,8 @@ class Observer {
     explicit Observer(Shop& shop) : m_shop(shop) {}
 
     Truth truth();
+    // Only what the devices and the payments say: the other books are not looked at.
+    Truth cardsAndMoney();
     // At rest, when every fault has ended: empty when I1…I7 hold, else what is wrong.
     std::string violations();
 
@@ -58,7 +60,6 @@ class Observer {
     const std::string& lies() const { return m_lies; }
 
    private:
-    Truth cardsAndMoney();
     std::string cardInPath();
     std::string whereCardsAre();
     void note(const char* wrong);

@@ -7,7 +7,6 @@
 
 #include "drivers/card_dispenser/f2_codec.hpp"
 #include "kiosk/session/delays.hpp"
-#include "platform/storage/unusable_journal.hpp"
 #include "tests/simulation/office_database.hpp"
 
 namespace simkiosk::simulation {
@@ -105,31 +104,33 @@ Shop::Shop(std::uint64_t seed, std::vector<Fault> faults)
     m_office = std::make_unique<BackOffice>(officeAsNew(), *m_outside, m_random);
     m_network = std::make_unique<Network>(*m_office, clock, m_story);
     m_network->onCapture = [this] { m_observer.moneyWasCaptured(); };
-    service.emplace(
-        ServicePorts{.directory = staff,
-                     .audit = audit,
-                     .readOffice = [](JournalBook, ReconciledTime) -> Task<Result<OfficeBook>> {
-                         co_return fail(ErrorCode::Unsupported, "not asked here");
-                     },
-                     .today = [](WallTime wall) { return ReconciledTime{wall - 24h, wall}; },
-                     .readinessPaper = [](const ReadinessView&, const PaperHead&) { return ReceiptDocument{}; },
-                     .dayPaper = [](const DayView&, const PaperHead&) { return ReceiptDocument{}; },
-                     .keepReport = [](const std::string&, const ReceiptDocument&) -> Result<std::string> {
-                         return fail(ErrorCode::Unsupported, "not kept here");
-                     },
-                     .exportLogs = [](std::string, std::map<std::string, std::string>) -> Task<Result<std::string>> {
-                         co_return fail(ErrorCode::Unsupported, "no stick here");
-                     },
-                     .badges = &badges,
-                     .identities = {},
-                     .probeNetwork = nullptr,
-                     .inspectCamera = nullptr,
-                     .speaker = speaker,
-                     .settings = settings,
-                     .version = {}});
 }
 
 Shop::~Shop() { m_kiosk.reset(); }
+
+ServicePorts Shop::usualService(AuditLog& log) {
+    return {.directory = staff,
+            .audit = log,
+            .readOffice = [](JournalBook, ReconciledTime) -> Task<Result<OfficeBook>> {
+                co_return fail(ErrorCode::Unsupported, "not asked here");
+            },
+            .today = [](WallTime wall) { return ReconciledTime{wall - 24h, wall}; },
+            .readinessPaper = [](const ReadinessView&, const PaperHead&) { return ReceiptDocument{}; },
+            .dayPaper = [](const DayView&, const PaperHead&) { return ReceiptDocument{}; },
+            .keepReport = [](const std::string&, const ReceiptDocument&) -> Result<std::string> {
+                return fail(ErrorCode::Unsupported, "not kept here");
+            },
+            .exportLogs = [](std::string, std::map<std::string, std::string>) -> Task<Result<std::string>> {
+                co_return fail(ErrorCode::Unsupported, "no stick here");
+            },
+            .badges = &badges,
+            .identities = {},
+            .probeNetwork = nullptr,
+            .inspectCamera = nullptr,
+            .speaker = speaker,
+            .settings = settings,
+            .version = {}};
+}
 
 void Shop::start(bool rebooted) {
     m_boots += rebooted;
@@ -143,10 +144,10 @@ void Shop::start(bool rebooted) {
     m_shown.newest = Snapshot{};
     m_failedSyncsBefore = m_disk.failedSyncs();
     m_story.tell("the kiosk starts, boot {}", m_boots);
-    auto journal = openJournal();
-    if (!m_power) return;  // it went while the journal was opened
+    auto stores = openShopStores();
+    if (!m_power) return;  // it went while they were opened
     auto watched = std::make_unique<WatchedJournal>(
-        std::move(journal),
+        std::move(stores.journal),
         [this](const std::vector<NewRecord>& records) {
             for (const auto& record : records)
                 m_story.tell("journal: {} {}", toString(record.step), toString(record.kind));
@@ -157,11 +158,17 @@ void Shop::start(bool rebooted) {
             if (written && syncHasFailed()) m_observer.writtenAfterFailedSync();
             return after(Effect::Append);
         });
+    std::unique_ptr<AuditLog> kept;
+    if (stores.audit) kept = std::make_unique<WatchedAudit>(std::move(stores.audit), audit);
+    std::optional<ServicePorts> desk;
+    if (kept && service) desk.emplace(service(*kept));
     m_kiosk = std::make_unique<KioskProcess>(
         KioskParts{
             .clock = clock,
             .random = m_random,
             .journal = std::move(watched),
+            .outbox = std::move(stores.outbox),
+            .audit = std::move(kept),
             .dispenserWire = wire(Device::Dispenser, Effect::DispenserFrame),
             .readerWire = wire(Device::Reader, Effect::ReaderFrame),
             .chipWire = wire(Device::PassportReader, Effect::ChipCommand),
@@ -172,19 +179,16 @@ void Shop::start(bool rebooted) {
             .passportsPlugged = plugged[static_cast<std::size_t>(Device::PassportReader)],
             .pageShown = m_pageShown,
             .face = m_face,
-            .service = service},
+            .service = std::move(desk)},
         m_shown);
 }
 
-// As the kiosk's program does it: one that cannot be opened or does not verify keeps the kiosk out of service.
-std::unique_ptr<Journal> Shop::openJournal() {
-    const auto bootId = fmt::format("boot-{}", m_boots);
-    auto journal = SqliteJournal::open("/journal.db", m_machineKey, clock, m_random, bootId,
-                                       {.vfs = {}, .freeBytes = [this] { return m_disk.freeBytes(); }});
-    const auto sound = journal ? (*journal)->verify() : Result<void>(fail(journal.error()));
-    if (sound) return std::move(*journal);
-    m_story.tell("the journal cannot be used: {}", sound.error().message);
-    return std::make_unique<UnusableJournal>(sound.error(), bootId);
+KioskStores Shop::openShopStores() {
+    auto stores = openStores("", m_machineKey, clock, m_random, fmt::format("boot-{}", m_boots),
+                             [this] { return m_disk.freeBytes(); });
+    const auto trouble = (*stores).journal->trouble();
+    if (!trouble.empty()) m_story.tell("the journal cannot be used: {}", trouble);
+    return std::move(*stores);
 }
 
 std::unique_ptr<SimulatedWire> Shop::wire(Device device, Effect effect) {
@@ -346,7 +350,7 @@ bool Shop::comesToRest(Duration limit) {
     const Instant until = clock.now() + limit;
     while (clock.now() < until) {
         run(1s);
-        if (inService() && !salesAreOpen()) return true;
+        if (inService() && !salesAreOpen() && m_kiosk->outbox().waiting() == 0) return true;
     }
     return false;
 }
@@ -374,17 +378,6 @@ void Shop::heal() {
     for (const char* mended : {"paper_ok", "close_cover", "clear_error"}) order(Device::Printer, {{"do", mended}});
     order(Device::Printer, {{"do", "fault"}, {"kind", "none"}});
     if (m_kiosk && !journal().healthy()) losePower({.pause = startsAgain, .rebooted = true});
-}
-
-std::vector<TransactionId> Shop::clerkSettles() {
-    const auto doubts = journal().inDoubt().value_or(std::vector<TransactionId>{});
-    for (const auto& transaction : doubts) {
-        (void)journal().append({{transaction,
-                                 JournalStep::Case,
-                                 RecordKind::Resolved,
-                                 {{"result", "resolved"}, {"clerk", "A. Example"}, {"finding", "counted"}}}});
-    }
-    return doubts;
 }
 
 void Shop::customerArrives(Habits habits) {

@@ -10,6 +10,7 @@
 #include "drivers/card_dispenser/f2_model.hpp"
 #include "drivers/id_card_reader/sam_model.hpp"
 #include "drivers/receipt_printer/escpos_model.hpp"
+#include "kiosk/programs/stores/kiosk_stores.hpp"
 #include "tests/simulation/customer.hpp"
 #include "tests/simulation/disk/simulated_disk.hpp"
 #include "tests/simulation/faults.hpp"
@@ -45,7 +46,7 @@ class Shop {
     // Within the time that a cooperative customer needs for a whole sale.
     bool reaches(Page page);
     bool sells();
-    // In service, and every sale closed.
+    // In service, every sale closed, and nothing waits for the back office.
     bool comesToRest(Duration limit);
     // The longest time from a start to the first decision: something written, a card moved, a sale gone on with, or
     // service offered.
@@ -61,8 +62,6 @@ class Shop {
     void heal();
     // Staff put what is in the bin back on the stack, as if it were new.
     void restack() { order(Device::Dispenser, {{"do", "restack"}}); }
-    // A named clerk settles every sale in doubt; hands back which.
-    std::vector<TransactionId> clerkSettles();
 
     void customerArrives(Habits habits = {});
     Customer& customer() { return *m_customer; }
@@ -79,6 +78,7 @@ class Shop {
     // Orders are taken and carried out as failed.
     void denyActivations() { m_office->setActivationPolicy({.mode = ActivationPolicy::Mode::Denied}); }
     Journal& journal() { return m_kiosk->journal(); }
+    const AuditLog* auditLog() const { return m_kiosk->auditLog(); }  // null: it is damaged
     bool cameraLooks() const { return m_kiosk && m_kiosk->cameraLooks(); }
     Network& network() { return *m_network; }
     Story& story() { return m_story; }
@@ -91,7 +91,8 @@ class Shop {
     ScriptedBadges badges;
     NoSpeaker speaker;
     NothingToSet settings;
-    std::optional<ServicePorts> service;  // of the staff above; another one, or none: before start()
+    // What staff work with; another one, or none: before start(). Without an audit log they do not work.
+    std::function<ServicePorts(AuditLog&)> service = [this](AuditLog& log) { return usualService(log); };
     std::array<bool, devices> plugged{true, true, true, true};
     // Cards that hands put in or took out of the unit, and out of its bin.
     int cardsByHand = 0;
@@ -114,7 +115,8 @@ class Shop {
     void decided();
     DeviceModel& model(Device device);
     std::unique_ptr<SimulatedWire> wire(Device device, Effect effect);
-    std::unique_ptr<Journal> openJournal();
+    ServicePorts usualService(AuditLog& log);
+    KioskStores openShopStores();
     void losePower(const PowerCut& cut);
     void bury();
     void spoil(DiskFault fault);

@@ -82,8 +82,26 @@ INSTANTIATE_TEST_SUITE_P(
         Change{"saleInvented", "INSERT INTO sales VALUES('nobody', 9, 0, 0)", std::nullopt},
         Change{"bindingGone", "DELETE FROM bound", std::nullopt},
         Change{"bindingOfAnotherSale", "UPDATE bound SET txn = 'nobody'", std::nullopt},
-        Change{"bindingInvented", "INSERT INTO bound VALUES('89860123456789012346', 'nobody')", std::nullopt}),
+        Change{"bindingInvented", "INSERT INTO bound VALUES('89860123456789012346', 'nobody')", std::nullopt},
+        Change{"dataOfNobody", "INSERT INTO sealed VALUES('nobody', x'00', x'00')", std::nullopt},
+        Change{"triggerAdded", "CREATE TRIGGER t AFTER INSERT ON records BEGIN DELETE FROM bound; END", std::nullopt},
+        Change{"viewAdded", "CREATE VIEW v AS SELECT 1", std::nullopt},
+        Change{"indexGone", "DROP INDEX records_by_sale", std::nullopt}),
     [](const auto& info) { return std::string(info.param.name); });
+
+TEST_F(JournalCheckTest, AFileThatWasCutOffIsDamaged) {
+    ASSERT_TRUE(journal->tidy());
+    journal.reset();
+    const auto file = folder / "journal.db";
+    const auto whole = std::filesystem::file_size(file);
+    for (const auto left : {whole - 4096, whole / 2, std::uintmax_t{4096}, std::uintmax_t{100}}) {
+        std::filesystem::resize_file(file, left);
+        const auto opened = tryOpen();
+        const auto verified = opened ? (*opened)->verify() : Result<void>(fail(opened.error()));
+        ASSERT_FALSE(verified) << left;
+        EXPECT_EQ(verified.error().code, ErrorCode::Malformed) << left << ": " << verified.error().message;
+    }
+}
 
 TEST_F(JournalCheckTest, ASoundJournalSaysHowMuchItHolds) {
     const auto checked = journal->check();
@@ -220,11 +238,11 @@ TEST_F(JournalCheckTest, ABoundCardWithoutItsNumberIsStillOneOfTheRecords) {
     EXPECT_TRUE(journal->verify());
 }
 
-TEST_F(JournalCheckTest, WhatCannotBeReadAtAllIsAnErrorAndNoFinding) {
+TEST_F(JournalCheckTest, ATableThatIsGoneIsFound) {
     SQLite::Database(folder / "journal.db", SQLite::OPEN_READWRITE).exec("DROP TABLE head");
     const auto verified = journal->verify();
     ASSERT_FALSE(verified);
-    EXPECT_EQ(verified.error().code, ErrorCode::Storage);
+    EXPECT_EQ(verified.error().code, ErrorCode::Malformed);
 }
 
 TEST_F(JournalCheckTest, AListOfOpenSalesThatNamesNobodyIsRefused) {

@@ -134,7 +134,7 @@ TEST_F(JournalMigration, AFileThatIsNoDatabaseIsRefused) {
     std::ofstream(folder / "journal.db") << std::string(5000, 'x');
     const auto opened = tryOpen();
     ASSERT_FALSE(opened);
-    EXPECT_EQ(opened.error().code, ErrorCode::Storage);
+    EXPECT_EQ(opened.error().code, ErrorCode::Malformed);
 }
 
 }  // namespace

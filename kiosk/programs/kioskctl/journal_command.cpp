@@ -86,20 +86,26 @@ int doubts(const Output& output, const JournalOptions& options) {
     return output.success({{"doubts", std::move(listed)}});
 }
 
-int verify(const Output& output, const JournalOptions& options) {
-    const auto opened = openJournal(options.state);
-    if (!opened) return output.failure(opened.error());
-    const auto checked = (*opened)->journal->check();
-    if (!checked) return output.failure(checked.error());
-    if (checked->sound()) {
-        return output.success({{"verified", true}, {"records", checked->records}, {"head", checked->head}});
-    }
-    const Error error{ErrorCode::Malformed, "the journal does not verify: " + checked->finding, std::nullopt};
+int notVerified(const Output& output, const JournalCheck& checked) {
+    const Error error{ErrorCode::Malformed, "the journal does not verify: " + checked.finding, std::nullopt};
     if (!output.json) return output.failure(error);
-    boost::json::object about{{"error", toJson(error)}, {"verified", false}, {"sound_records", checked->records}};
-    about["first_bad_record"] = checked->firstBad ? boost::json::value(*checked->firstBad) : boost::json::value();
+    boost::json::object about{{"error", toJson(error)}, {"verified", false}, {"sound_records", checked.records}};
+    about["first_bad_record"] = checked.firstBad ? boost::json::value(*checked.firstBad) : boost::json::value();
     fmt::print("{}\n", boost::json::serialize(about));
     return exitFailure;
+}
+
+int verify(const Output& output, const JournalOptions& options) {
+    const auto opened = openJournal(options.state);
+    const auto checked = opened ? (*opened)->journal->check() : Result<JournalCheck>(fail(opened.error()));
+    if (!checked && checked.error().code == ErrorCode::Malformed) {
+        JournalCheck damaged;
+        damaged.finding = checked.error().message;
+        return notVerified(output, damaged);
+    }
+    if (!checked) return output.failure(checked.error());
+    if (!checked->sound()) return notVerified(output, *checked);
+    return output.success({{"verified", true}, {"records", checked->records}, {"head", checked->head}});
 }
 
 // A named clerk has counted the cards; dispensing goes on. The resolution is a record like any other: a kiosk that runs

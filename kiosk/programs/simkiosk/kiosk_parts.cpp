@@ -9,29 +9,17 @@
 #include "drivers/id_card_reader/sam_id_card_reader.hpp"
 #include "drivers/lights/led_lights.hpp"
 #include "drivers/receipt_printer/escpos_receipt_printer.hpp"
+#include "kiosk/programs/stores/kiosk_stores.hpp"
 #include "kiosk/session/light_cues.hpp"
 #include "kiosk/workflows/kiosk_session.hpp"
 #include "platform/base/log.hpp"
-#include "platform/carrier/carrier_activation.hpp"
-#include "platform/carrier/carrier_catalog.hpp"
-#include "platform/carrier/carrier_customer_registry.hpp"
-#include "platform/carrier/carrier_document_archive.hpp"
-#include "platform/carrier/carrier_number_pool.hpp"
-#include "platform/carrier/carrier_payment.hpp"
-#include "platform/carrier/carrier_product_qualification.hpp"
-#include "platform/carrier/carrier_sim_stock.hpp"
-#include "platform/carrier/carrier_staff_desk.hpp"
-#include "platform/carrier/forwarding_ports.hpp"
+#include "platform/carrier/carrier_ports.hpp"
 #include "platform/carrier/network_check.hpp"
 #include "platform/carrier/office_reader.hpp"
-#include "platform/carrier/sqlite_outbox.hpp"
 #include "platform/decoder/sandboxed_photo_decoder.hpp"
 #include "platform/io/https_client.hpp"
 #include "platform/io/stream_factory.hpp"
 #include "platform/io/system_random.hpp"
-#include "platform/storage/sqlite_audit_log.hpp"
-#include "platform/storage/sqlite_journal.hpp"
-#include "platform/storage/unusable_journal.hpp"
 #include "platform/system/country_pack_file.hpp"
 #include "platform/system/local_day.hpp"
 #include "platform/system/log_export.hpp"
@@ -100,57 +88,17 @@ std::map<Lamp, std::string> lampsOf(const KioskConfig& config) {
     return lamps;
 }
 
-// Opened and verified from the first record to the last.
-Result<std::unique_ptr<Journal>> openJournal(const KioskConfig& config, Clock& clock, Random& random) {
+Result<SecretKey> machineKeyOf(const KioskConfig& config, Random& random) {
     std::error_code failure;
     std::filesystem::create_directories(config.stateDir, failure);
     if (failure) return fail(ErrorCode::Storage, "the state folder '" + config.stateDir + "' cannot be made");
     const auto keyFile = config.stateDir + "/machine.key";
-    const auto database = config.stateDir + "/journal.db";
     // A new key would fit no record.
-    if (std::filesystem::exists(database, failure) && !std::filesystem::exists(keyFile, failure)) {
+    if (std::filesystem::exists(config.stateDir + "/journal.db", failure) &&
+        !std::filesystem::exists(keyFile, failure)) {
         return fail(ErrorCode::Storage, "there is a journal, but its machine key is missing");
     }
-    const auto key = loadOrCreateMachineKey(keyFile, random);
-    SIMKIOSK_TRY(key);
-    auto journal = SqliteJournal::open(database, *key, clock, random, readBootId());
-    SIMKIOSK_TRY(journal);
-    SIMKIOSK_TRY((*journal)->verify());
-    return std::unique_ptr<Journal>(std::move(*journal));
-}
-
-// What the kiosk keeps. Nothing is sold on top of a store that cannot be trusted: the screen says so, the log says why,
-// and staff find a kiosk that stands instead of one that restarts for ever.
-struct Stores {
-    std::unique_ptr<Journal> journal;
-    std::unique_ptr<SqliteOutbox> outbox;
-    std::unique_ptr<SqliteAuditLog> audit;  // null: what staff do could not be written down, so they do nothing here
-};
-
-std::unique_ptr<SqliteAuditLog> openAudit(const KioskConfig& config, Clock& clock, Random& random) {
-    std::error_code failure;
-    const auto keyFile = config.stateDir + "/machine.key";
-    if (!std::filesystem::exists(keyFile, failure)) return nullptr;
-    const auto key = loadOrCreateMachineKey(keyFile, random);
-    auto audit = key ? SqliteAuditLog::open(config.stateDir + "/audit.db", *key, clock, readBootId())
-                     : Result<std::unique_ptr<SqliteAuditLog>>(fail(key.error()));
-    const auto checked = audit ? (*audit)->check() : Result<AuditCheck>(fail(audit.error()));
-    const bool sound = checked && checked->sound();
-    if (!sound) logError("audit.unusable", checked ? checked->finding : checked.error().message);
-    return sound ? std::move(*audit) : nullptr;
-}
-
-Result<Stores> openStores(const KioskConfig& config, Clock& clock, Random& random) {
-    auto journal = openJournal(config, clock, random);
-    auto outbox = journal ? SqliteOutbox::open(config.stateDir + "/outbox.db") : fail(journal.error());
-    auto audit = openAudit(config, clock, random);
-    if (journal && outbox) return Stores{std::move(*journal), std::move(*outbox), std::move(audit)};
-    // Without a journal nothing is handed to the outbox.
-    auto empty = SqliteOutbox::open(":memory:");
-    SIMKIOSK_TRY(empty);
-    const auto& why = outbox.error();
-    logError("journal.unusable", why.message);
-    return Stores{std::make_unique<UnusableJournal>(why, readBootId()), std::move(*empty), std::move(audit)};
+    return loadOrCreateMachineKey(keyFile, random);
 }
 
 // Whose passports are believed. An empty store believes nobody: then staff are asked.
@@ -204,35 +152,6 @@ struct Wires {
     std::unique_ptr<ByteStream> printer;
 };
 
-struct Carrier {
-    Carrier(HttpClient& http, Clock& clock, Random& random, CarrierConfig config,
-            std::unique_ptr<SqliteOutbox> outboxStore)
-        : session(http, clock, random, std::move(config)),
-          store(std::move(outboxStore)),
-          outbox(*store, clock, random, {payment, numbers, activation, staffDesk, customers}, {}, noteForwarded) {}
-
-    static void noteForwarded(const OutboxEntry& entry, const Result<std::string>& outcome) {
-        if (outcome) logInfo("outbox.delivered", "A stored call was acknowledged", {{"id", entry.id}});
-        if (!outcome) logWarning("outbox.declined", outcome.error().message, {{"id", entry.id}});
-    }
-
-    CarrierSession session;
-    CarrierCatalog catalog{session};
-    CarrierNumberPool numbers{session};
-    CarrierCustomerRegistry customers{session};
-    CarrierProductQualification qualification{session};
-    CarrierPayment payment{session};
-    CarrierActivation activation{session};
-    CarrierSimStock simStock{session};
-    CarrierStaffDesk staffDesk{session};
-    CarrierDocumentArchive documents{session};
-    std::unique_ptr<SqliteOutbox> store;
-    Outbox outbox;
-    ForwardingNumberPool forwardingNumbers{numbers, outbox};
-    ForwardingCustomerRegistry forwardingCustomers{customers, outbox};
-    ForwardingStaffDesk forwardingDesk{staffDesk, outbox};
-};
-
 HttpsEndpoint endpointOf(const KioskConfig& config) {
     return {.host = config.backOfficeHost,
             .port = static_cast<std::uint16_t>(config.backOfficePort),
@@ -259,7 +178,7 @@ FaceThresholds thresholdsOf(const KioskConfig& config, const CountryPack& pack) 
 
 struct KioskParts::Concrete {
     Concrete(EventLoop& loop, const KioskConfig& config, const std::string& programFolder, Wires opened,
-             std::unique_ptr<SystemRandom> randomness, Stores stores, const F2Profile& dispenserProfile,
+             std::unique_ptr<SystemRandom> randomness, KioskStores stores, const F2Profile& dispenserProfile,
              const EscPosProfile& printerProfile, CountryPack countryPack, std::unique_ptr<SettingsFile> set,
              Speaker& voice)
         : settings(std::move(set)),
@@ -299,13 +218,13 @@ struct KioskParts::Concrete {
                 .faceVerifier = *faceVerifier,
                 .printer = printer,
                 .catalog = carrier.catalog,
-                .numbers = carrier.forwardingNumbers,
-                .customers = carrier.forwardingCustomers,
+                .numbers = carrier.numbers,
+                .customers = carrier.customers,
                 .qualification = carrier.qualification,
                 .payment = carrier.payment,
                 .activation = carrier.activation,
                 .simStock = carrier.simStock,
-                .staffDesk = carrier.forwardingDesk,
+                .staffDesk = carrier.staffDesk,
                 .documents = carrier.documents,
                 .contracts = contracts,
                 .shop = shop,
@@ -352,7 +271,7 @@ struct KioskParts::Concrete {
     std::unique_ptr<SystemRandom> random;
     Wires wires;
     std::unique_ptr<Journal> journal;
-    std::unique_ptr<SqliteAuditLog> audit;
+    std::unique_ptr<AuditLog> audit;  // null: see KioskStores
     StaffFile staff;
     ReportFolder reports;
     LogExport logs;
@@ -367,7 +286,7 @@ struct KioskParts::Concrete {
     HttpsEndpoint endpoint;
     CarrierConfig carrierConfig;
     HttpsClient http;
-    Carrier carrier;
+    CarrierPorts carrier;
     EventLoop& machineLoop;
     Clock& clock;
     Worker& worker;
@@ -412,7 +331,7 @@ Result<std::unique_ptr<KioskParts>> KioskParts::make(EventLoop& loop, const Kios
     auto camera = OpenCvCamera::create({.address = config.cameraAddress}, loop);
     SIMKIOSK_TRY(camera);
     auto random = std::make_unique<SystemRandom>();
-    auto stores = openStores(config, loop, *random);
+    auto stores = openStores(config.stateDir, machineKeyOf(config, *random), loop, *random, readBootId());
     SIMKIOSK_TRY(stores);
     auto parts = std::make_unique<Concrete>(loop, config, programFolder,
                                             Wires{std::move(*dispenser), std::move(*idCard), std::move(*printer)},
@@ -444,10 +363,7 @@ Result<void> KioskParts::begin(Screen& screen) {
     parts.screen = std::make_unique<LitScreen>(screen, parts.lights);
     parts.session = std::make_unique<KioskSession>(parts.salePorts(), *parts.screen, parts.servicePorts());
     parts.tasks.spawn(parts.session->run());
-    parts.tasks.spawn([](Outbox& outbox) -> Task<void> {
-        const auto ended = co_await outbox.run();
-        if (!ended) logError("outbox.failed", ended.error().message);
-    }(parts.carrier.outbox));
+    parts.tasks.spawn(parts.carrier.forward());
     return {};
 }
 
