@@ -167,18 +167,21 @@ Task<bool> KioskSession::settle(TransactionId transaction) {
         co_return false;
     }
     if (m_recovered && co_await m_settlement.finish(*ledger, "")) co_return true;
-    if (overdue(ledger->facts())) {
+    if (overdue(*ledger)) {
         const auto reported = co_await m_settlement.reportUnsettled(*ledger);
         if (!reported) logWarning("sale.not_reported", reported.error().message);
     }
     co_return false;
 }
 
-// Monotonic times of another boot say nothing; then the time since this start counts.
-bool KioskSession::overdue(const SaleFacts& facts) const {
-    const bool sameBoot = facts.lastBootId == m_ports.journal.bootId();
-    const auto since = sameBoot ? Instant(Duration(facts.lastMonotonicNs)) : m_startedAt;
-    return m_ports.clock.now() - since > delays::settlementCase;
+// Monotonic times of another boot say nothing; then the time since this start counts, or the wall clock, so that a
+// kiosk that starts again and again calls staff too. A clock that was set wrong makes that early, never late.
+bool KioskSession::overdue(const SaleLedger& ledger) const {
+    const auto& newest = ledger.records().back();
+    const bool sameBoot = newest.bootId == m_ports.journal.bootId();
+    const auto since = sameBoot ? Instant(Duration(newest.monotonicNs)) : m_startedAt;
+    const bool byWall = !sameBoot && m_ports.clock.wall() - newest.wall > delays::settlementCase;
+    return byWall || m_ports.clock.now() - since > delays::settlementCase;
 }
 
 }  // namespace simkiosk

@@ -29,7 +29,7 @@ class KioskSession {
     Task<void> watchHealth();
     Task<void> settleInBackground();
     Task<bool> settle(TransactionId transaction);
-    bool overdue(const SaleFacts& facts) const;
+    bool overdue(const SaleLedger& ledger) const;
     void showServices();
     void measure();
 

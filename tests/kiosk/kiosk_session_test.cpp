@@ -130,5 +130,21 @@ TEST_F(KioskSessionTest, ASaleThatCannotBeSettledForLongIsSettledWhenTheNetworkI
     EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
 }
 
+// A kiosk that never stays on for a quarter of an hour calls them all the same.
+TEST_F(KioskSessionTest, ASaleThatCannotBeSettledBecomesACaseThoughThePowerFailsAgainAndAgain) {
+    shop.start();
+    shop.customerArrives();
+    ASSERT_TRUE(shop.runUntil([&] { return shop.screen().issuePhase == IssuePhase::TakeCard; }, 200s));
+    shop.network().declinesCapture = true;
+    for (int restarts = 0; restarts < 3; ++restarts) {
+        shop.run(8min);
+        shop.happens(simulation::PowerCut{.pause = 5s, .rebooted = true});
+    }
+    EXPECT_EQ(shop.observer().truth().cases, 1U) << shop.story().text();
+    shop.network().declinesCapture = false;
+    EXPECT_TRUE(shop.comesToRest(1h)) << shop.story().text();
+    EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
+}
+
 }  // namespace
 }  // namespace simkiosk

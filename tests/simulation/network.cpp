@@ -87,18 +87,15 @@ std::optional<NetworkFault> Network::nextFault() {
     return fault;
 }
 
-HttpResponse Network::serve(const HttpRequest& request) {
+HttpResponse Network::serve(const HttpRequest& request, const char* late) {
     m_lastAnswer = m_office.handle(request);
-    m_story.tell("back office: {} {} {}", request.method, pathOf(request), m_lastAnswer.status);
+    m_story.tell("back office{}: {} {} {}", late, request.method, pathOf(request), m_lastAnswer.status);
     if (request.target.ends_with("/capture")) onCapture();
     return m_lastAnswer;
 }
 
 void Network::deliverLater(HttpRequest request) {
-    m_clock.schedule(m_clock.now() + veryLate, [this, request = std::move(request)] {
-        const auto answer = m_office.handle(request);
-        m_story.tell("back office, late: {} {} {}", request.method, pathOf(request), answer.status);
-    });
+    m_clock.schedule(m_clock.now() + veryLate, [this, request = std::move(request)] { serve(request, ", late"); });
 }
 
 Task<Result<HttpResponse>> NetworkClient::send(HttpRequest request, Instant deadline) {

@@ -33,7 +33,7 @@ class Network {
 
    private:
     std::optional<NetworkFault> nextFault();
-    HttpResponse serve(const HttpRequest& request);
+    HttpResponse serve(const HttpRequest& request, const char* late = "");
     void deliverLater(HttpRequest request);
 
     BackOffice& m_office;

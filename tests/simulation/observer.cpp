@@ -19,7 +19,7 @@ constexpr const char* payments = "/payment/v4/payment?limit=1000&fields=correlat
 constexpr const char* reservations =
     "/tmf-api/resourcePoolManagement/v1/reservation?reservationState=reserved&limit=1000&fields=id";
 const std::string stock = "/tmf-api/resourceInventoryManagement/v4/resource/";
-constexpr const char* tickets = "/tmf-api/troubleTicket/v4/troubleTicket?limit=1000&fields=id";
+constexpr const char* tickets = "/tmf-api/troubleTicket/v4/troubleTicket?limit=1000";
 
 std::string textAt(const json::value& object, const char* name) {
     const auto* value = object.as_object().if_contains(name);
@@ -52,7 +52,8 @@ Truth Observer::truth() {
         if (known.empty() || known == "terminated") known = state;
     }
     truth.reserved = static_cast<unsigned>(m_shop.office("GET", reservations).as_array().size());
-    truth.cases = static_cast<unsigned>(m_shop.office("GET", tickets).as_array().size());
+    truth.tickets = m_shop.office("GET", tickets).as_array();
+    truth.cases = static_cast<unsigned>(truth.tickets.size());
     return truth;
 }
 
@@ -136,6 +137,16 @@ void Observer::cardWillBePresented() {
         m_shop.office("GET", "/tmf-api/ServiceActivationAndConfiguration/v4/service?supportingResource.id=" + iccid);
     const bool active = service.is_array() && !service.as_array().empty() && textAt(service.at(0), "state") == "active";
     if (!active) note("I3: a card is presented whose service is not active. ");
+}
+
+void Observer::diskHasFailed() {
+    const auto told = [&] {
+        return std::ranges::any_of(m_shop.office("GET", tickets).as_array(), [](const json::value& ticket) {
+            return textAt(ticket, "ticketType") == "journal_unusable";
+        });
+    };
+    if (!m_shop.runUntil(told, 5min)) note("a disk has failed, and staff were not told. ");
+    if (m_shop.screen().page != Page::OutOfService) note("a disk has failed, and the kiosk serves on. ");
 }
 
 void Observer::customerArrived() {
@@ -250,7 +261,7 @@ std::string Observer::wrongSale(const SaleFacts& sale, const Truth& seen) {
     }
     if (isCaptured(money)) wrong += "I4: not sold and captured. ";
     if (sale.card == CardFact::InDoubt) {
-        if (sale.caseNumber.empty()) wrong += "I7: in doubt without a case. ";
+        wrong += wrongCase(sale, seen);
     } else if (seen.taken.contains(iccid)) {
         wrong += "I5: not sold and taken. ";
     } else if (!iccid.empty() && !seen.bin.contains(iccid)) {
@@ -259,20 +270,43 @@ std::string Observer::wrongSale(const SaleFacts& sale, const Truth& seen) {
     return wrong;
 }
 
-// All cards, counted; what is in doubt is not in any book.
+// A sale in doubt, as staff find it: which SIM, and how the journal, the sensors and the counters come to the doubt.
+std::string Observer::wrongCase(const SaleFacts& sale, const Truth& seen) {
+    const auto found = std::ranges::find_if(
+        seen.tickets, [&](const json::value& ticket) { return textAt(ticket, "id") == sale.caseNumber; });
+    if (found == seen.tickets.end()) return "I7: in doubt without a case. ";
+    const auto named = [&](const char* role) {
+        for (const auto& entity : found->at("relatedEntity").as_array())
+            if (textAt(entity, "role") == role) return textAt(entity, "id");
+        return std::string();
+    };
+    std::string wrong;
+    if (named("transaction") != sale.transaction.text()) wrong += "I7: a case names another sale. ";
+    if (named("simCard") != (sale.iccid ? sale.iccid->text() : "")) wrong += "I7: a case names another SIM. ";
+    std::string notes;
+    for (const auto& note : found->at("note").as_array()) notes += textAt(note, "text") + "\n";
+    for (const char* evidence : {"opened", "result=in_doubt", "dispenser=", "bin"})
+        if (!notes.contains(evidence)) wrong += fmt::format("I7: a case has no evidence: {}. ", evidence);
+    return wrong;
+}
+
+// All cards, counted. One that is in doubt may be in the books or not, and stays one card.
 std::string Observer::wrongBooks(const std::vector<SaleFacts>& sales, unsigned retained, const Truth& seen) {
     unsigned sold = 0;
+    int doubts = 0;
     for (const auto& sale : sales) {
-        if (sale.card == CardFact::InDoubt) return "";
+        doubts += sale.card == CardFact::InDoubt;
         sold += sale.card == CardFact::Taken;
     }
     std::string wrong;
-    if (!seen.inPath.empty()) wrong += "a card is still in the path. ";
+    if (doubts == 0 && !seen.inPath.empty()) wrong += "a card is still in the path. ";
     const auto bin = static_cast<int>(seen.bin.size());
-    if (sold != seen.taken.size()) wrong += fmt::format("I5: sold {}, taken {}. ", sold, seen.taken.size());
-    if (static_cast<int>(retained) + m_shop.binByHand != bin)
+    const auto unexplained = [&](int really, int told) { return really < told || really > told + doubts; };
+    const auto taken = static_cast<int>(seen.taken.size());
+    if (unexplained(taken, static_cast<int>(sold))) wrong += fmt::format("I5: sold {}, taken {}. ", sold, taken);
+    if (unexplained(bin, static_cast<int>(retained) + m_shop.binByHand))
         wrong += fmt::format("I5: retained {}, in the bin {}. ", retained, bin);
-    const auto all = static_cast<int>(seen.stacker) + bin + static_cast<int>(seen.taken.size());
+    const auto all = static_cast<int>(seen.stacker) + bin + taken + !seen.inPath.empty();
     if (all != static_cast<int>(Shop::cardsAtStart) + m_shop.cardsByHand) wrong += "I5: a card is lost. ";
     return wrong;
 }

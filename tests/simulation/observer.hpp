@@ -2,6 +2,7 @@
 // by what the kiosk believes.
 #pragma once
 
+#include <boost/json/array.hpp>
 #include <map>
 #include <set>
 #include <string>
@@ -26,6 +27,7 @@ struct Truth {
     unsigned givenBack = 0;
     unsigned reserved = 0;  // numbers held by reservation, not by a line
     unsigned cases = 0;
+    boost::json::array tickets = {};  // of the cases
 
     bool isActive(const std::string& iccid) const;
 };
@@ -51,6 +53,8 @@ class Observer {
     // Judges a problem page once, as soon as it has come to rest: is what it says about card, document and money true?
     void look();
     void customerArrived();
+    // A disk failed, and the kiosk is about to be started again: staff must have heard of it, or hear of it now.
+    void diskHasFailed();
     // What was seen to be wrong while it happened.
     const std::string& seenWrong() const { return m_seenWrong; }
     // For staff, at the time of violations().
@@ -63,6 +67,7 @@ class Observer {
     std::string cardInPath();
     std::string whereCardsAre();
     void note(const char* wrong);
+    std::string wrongCase(const SaleFacts& sale, const Truth& seen);
     std::string wrongSale(const SaleFacts& sale, const Truth& seen);
     std::string wrongBooks(const std::vector<SaleFacts>& sales, unsigned retained, const Truth& seen);
 

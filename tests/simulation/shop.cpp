@@ -377,7 +377,9 @@ void Shop::heal() {
     m_pageShown.clear();
     for (const char* mended : {"paper_ok", "close_cover", "clear_error"}) order(Device::Printer, {{"do", mended}});
     order(Device::Printer, {{"do", "fault"}, {"kind", "none"}});
-    if (m_kiosk && !journal().healthy()) losePower({.pause = startsAgain, .rebooted = true});
+    if (!m_kiosk || !m_power || journal().healthy()) return;
+    m_observer.diskHasFailed();
+    losePower({.pause = startsAgain, .rebooted = true});
 }
 
 void Shop::customerArrives(Habits habits) {
