@@ -1,5 +1,7 @@
 #include "platform/carrier/carrier_activation.hpp"
 
+#include "platform/carrier/tmf_stock.hpp"
+
 namespace simkiosk {
 
 Task<Result<ActivationRecord>> CarrierActivation::activate(ActivationOrder order) {
@@ -35,11 +37,20 @@ Task<Result<ActivationRecord>> CarrierActivation::query(Uuid key) {
 }
 
 Task<Result<void>> CarrierActivation::suspend(Iccid iccid, std::string reason) {
+    const Instant deadline = m_session.callDeadline();
+    const auto& inventory = m_session.config().resourceInventory;
+    const auto listed = co_await m_session.call({"GET", inventory + tmf::simCardPath(iccid)}, deadline);
+    SIMKIOSK_CO_TRY(listed);
+    const auto resources = tmf::parseObjects(listed->body, 1000);
+    SIMKIOSK_CO_TRY(resources);
+    const auto* card = tmf::findSimCard(*resources, iccid);
+    if (!card) co_return fail(ErrorCode::NotFound, "the carrier does not know this card");
+    const auto id = tmf::requiredText(*card, "id");
+    SIMKIOSK_CO_TRY(id);
     const tmf::json::object body{{"resourceStatus", "suspended"}, {"description", reason}};
-    CarrierCall call{"PATCH", m_session.config().resourceInventory + "/resource/" + iccid.text(), tmf::text(body)};
+    CarrierCall call{"PATCH", inventory + "/resource/" + tmf::escape(*id), tmf::text(body)};
     call.repeatable = true;
-    call.mayBeMissing = true;
-    const auto answer = co_await m_session.call(std::move(call), m_session.callDeadline());
+    const auto answer = co_await m_session.call(std::move(call), deadline);
     SIMKIOSK_CO_TRY(answer);
     co_return Result<void>{};
 }

@@ -5,7 +5,7 @@
 namespace simkiosk {
 
 Task<Result<SimStockStatus>> CarrierSimStock::check(Iccid iccid) {
-    CarrierCall call{"GET", m_session.config().resourceInventory + "/resource?category=SIM&value=" + iccid.text()};
+    CarrierCall call{"GET", m_session.config().resourceInventory + tmf::simCardPath(iccid)};
     const auto answer = co_await m_session.call(std::move(call), m_session.callDeadline());
     SIMKIOSK_CO_TRY(answer);
     const auto resources = tmf::parseObjects(answer->body, 1000);

@@ -192,6 +192,27 @@ TEST_F(CarrierTest, StockKnowsItsOwnCardsOnly) {
     EXPECT_EQ(run(stock.check(*Iccid::parse("89860123456789000033"))), SimStockStatus::Suspended);
 }
 
+// TMF639 leaves the id of a resource to the carrier; the ICCID is its value.
+TEST_F(CarrierTest, ACardIsSuspendedByTheIdThatTheCarrierGaveIt) {
+    const auto iccid = *Iccid::parse("89860123456789000033");
+    std::vector<HttpRequest> asked;
+    unsigned listed = 200;
+    MemoryHttpClient foreign{clock, [&](HttpRequest request) {
+                                 asked.push_back(request);
+                                 if (request.method == "PATCH") return HttpResponse{200, {}, "{}"};
+                                 const auto list = R"([{"id":"sim/7","value":")" + iccid.text() +
+                                                   R"(","resourceStatus":"available"}])";
+                                 return HttpResponse{listed, {}, listed == 200 ? list : "{}"};
+                             }};
+    CarrierSession elsewhere{foreign, clock, random, CarrierConfig{}};
+    CarrierActivation there{elsewhere};
+    EXPECT_TRUE(run(there.suspend(iccid, "in doubt")));
+    EXPECT_TRUE(asked.back().target.ends_with("/resource/sim%2F7")) << asked.back().target;
+    EXPECT_EQ(run(there.suspend(*Iccid::parse("89860123456789000041"), "in doubt")).error().code, ErrorCode::NotFound);
+    listed = 404;  // a gateway's word, not the carrier's
+    EXPECT_EQ(run(there.suspend(iccid, "in doubt")).error().code, ErrorCode::Malformed);
+}
+
 TEST_F(CarrierTest, ACaseHasOneNumber) {
     StaffCase details{newKey(),
                       newKey(),

@@ -43,15 +43,51 @@ std::vector<unsigned> moments(const Habits& habits, Effect effect) {
     return numbers;
 }
 
+// These two are told of before only; after one is before the next.
+bool beforeOnly(Effect effect) { return effect == Effect::Step || effect == Effect::DiskOperation; }
+
 Family crashesAt(Effect effect) {
     Family family{fmt::format("crash around every {}", toString(effect)), {}};
     for (const auto& habits : who(effect)) {
         for (const unsigned n : moments(habits, effect)) {
             for (const bool after : {false, true}) {
-                // These two are told of before only; after one is before the next.
-                if (after && (effect == Effect::Step || effect == Effect::DiskOperation)) continue;
+                if (after && beforeOnly(effect)) continue;
                 for (const auto& restart : restarts)
                     family.trials.push_back({.customers = {habits}, .faults = {{0, effect, n, after, restart}}});
+            }
+        }
+    }
+    return family;
+}
+
+// A card is pulled out, before the sale is paid and after; a clerk settles it, and the power goes while they do.
+Family clerksInTheDark() {
+    Family family{"crash around everything while a clerk settles a doubt", {}};
+    const DeviceOrder pulled{Device::Dispenser, {{"do", "move_by_hand"}, {"to", "none"}}};
+    constexpr std::array struck{std::pair(Effect::Append, 1U), std::pair(Effect::DiskOperation, 40U),
+                                std::pair(Effect::Exchange, 2U), std::pair(Effect::Step, 50U)};
+    const auto pulledAt = [&](unsigned frame) {
+        return Trial{.faults = {{0, Effect::DispenserFrame, frame, false, pulled}},
+                     .sensorsLie = true,
+                     .clerkComes = true};
+    };
+    // The last moment at which that is a doubt: paid for, and not yet at the gate.
+    unsigned paid = at(momentsOf({}), Effect::DispenserFrame);
+    const unsigned unpaid = paid / 2;
+    while (judge(pulledAt(paid)).cases == 0) --paid;
+    for (const unsigned moment : {unpaid, paid}) {
+        const auto settled = pulledAt(moment);
+        const auto begun = judge(settled).effects;
+        for (const auto& [effect, window] : struck) {
+            for (unsigned n = at(begun, effect) + 1; n <= at(begun, effect) + window; ++n) {
+                for (const bool after : {false, true}) {
+                    if (after && beforeOnly(effect)) continue;
+                    for (const auto& restart : restarts) {
+                        auto trial = settled;
+                        trial.faults.push_back({0, effect, n, after, restart});
+                        family.trials.push_back(std::move(trial));
+                    }
+                }
             }
         }
     }
@@ -426,6 +462,7 @@ std::vector<Family> everyCrash() {
     families.push_back(crashesInRecovery(Effect::Exchange, Effect::Append, 4));
     families.push_back(crashesInRecovery(Effect::Append, Effect::Step, 40));
     families.push_back(thirdCrashes());
+    families.push_back(clerksInTheDark());
     return families;
 }
 

@@ -55,7 +55,6 @@ Task<Result<HttpResponse>> Network::exchange(HttpRequest request, Instant deadli
         co_await sleepUntil(m_clock, deadline);
         co_return lost();
     }
-    m_denied |= is(NetworkFault::Status404);
     if (const auto status = fault ? statusOf(*fault) : 0) co_return HttpResponse{status, {}, "{}"};
     if (declinesCapture && request.target.ends_with("/capture")) co_return HttpResponse{403, {}, "{}"};
 

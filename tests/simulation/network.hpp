@@ -22,8 +22,6 @@ class Network {
 
     void disturb(NetworkFault fault, unsigned times);
     void partition(Duration time) { m_partedUntil = m_clock.now() + time; }
-    // Once at least it said of something that it does not exist.
-    bool hasDenied() const { return m_denied; }
     // No fault from now on; requests under way still arrive.
     void heal();
 
@@ -41,7 +39,6 @@ class Network {
     Story& m_story;
     std::deque<NetworkFault> m_faults;
     Instant m_partedUntil{};
-    bool m_denied = false;
     HttpResponse m_lastAnswer{200, {}, "{}"};
 };
 

@@ -230,6 +230,7 @@ std::string Observer::violations() {
             wrong += "a sale cannot be read: " + facts.error().message + ". ";
             continue;
         }
+        wrong += wrongResolution(story);
         if (journal.personalData(facts->transaction)) wrong += "personal data outlives its sale. ";
         wrong += wrongSale(*facts, seen);
         sales.push_back(std::move(*facts));
@@ -251,9 +252,8 @@ std::string Observer::wrongSale(const SaleFacts& sale, const Truth& seen) {
         return wrong;
     }
     if (active) wrong += "I1: not sold and active. ";
-    // What was undone is worthless for good: its line ended, its card locked. A network that denies the existence of
-    // card or line leaves nothing to end.
-    if (sale.money == MoneyFact::Reversed && !iccid.empty() && !m_shop.network().hasDenied()) {
+    // What was undone is worthless for good: its line ended, its card locked.
+    if (sale.money == MoneyFact::Reversed && !iccid.empty()) {
         const auto line = seen.services.find(iccid);
         if (line != seen.services.end() && line->second != "terminated") wrong += "I1: undone, and its line goes on. ";
         if (textAt(m_shop.office("GET", stock + iccid), "resourceStatus") != "suspended")
@@ -288,6 +288,26 @@ std::string Observer::wrongCase(const SaleFacts& sale, const Truth& seen) {
     for (const char* evidence : {"opened", "result=in_doubt", "dispenser=", "bin"})
         if (!notes.contains(evidence)) wrong += fmt::format("I7: a case has no evidence: {}. ", evidence);
     return wrong;
+}
+
+// Who settles a doubt stands in the audit log first, and settles it once.
+std::string Observer::wrongResolution(const std::vector<JournalRecord>& story) {
+    const auto resolves = [](const JournalRecord& record) {
+        return record.step == JournalStep::Case && record.kind == RecordKind::Resolved;
+    };
+    const auto resolution = std::ranges::find_if(story, resolves);
+    if (resolution == story.end()) return "";
+    if (std::ranges::count_if(story, resolves) > 1) return "I7: a doubt is settled twice. ";
+    const auto* log = m_shop.auditLog();
+    const auto audit = log ? log->all() : Result<std::vector<AuditRecord>>(std::vector<AuditRecord>{});
+    const bool signedFor = audit && std::ranges::any_of(*audit, [&](const AuditRecord& record) {
+                               const auto& details = record.entry.details;
+                               const auto sale = details.find("transaction");
+                               return record.entry.action == "resolve_case" && record.entry.outcome == "signed" &&
+                                      record.entry.who == resolution->payload.at("clerk") && sale != details.end() &&
+                                      sale->second == resolution->transaction.text();
+                           });
+    return signedFor ? "" : "I7: a doubt is settled, and the audit log does not say by whom. ";
 }
 
 // All cards, counted. One that is in doubt may be in the books or not, and stays one card.

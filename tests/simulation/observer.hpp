@@ -68,6 +68,7 @@ class Observer {
     std::string whereCardsAre();
     void note(const char* wrong);
     std::string wrongCase(const SaleFacts& sale, const Truth& seen);
+    std::string wrongResolution(const std::vector<JournalRecord>& story);
     std::string wrongSale(const SaleFacts& sale, const Truth& seen);
     std::string wrongBooks(const std::vector<SaleFacts>& sales, unsigned retained, const Truth& seen);
 

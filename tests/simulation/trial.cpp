@@ -59,6 +59,7 @@ Verdict play(const Trial& trial, Shop& shop) {
         if (trial.binGoesBack && &habits == &trial.customers.front()) shop.restack();
     }
     shop.run(trial.lingers);
+    if (trial.clerkComes && shop.runUntil([&] { return inDoubt(shop); }, 1min)) (void)Clerk(shop).settlesEverything();
     shop.heal();
     shop.runUntil([&] { return shop.running(); }, 1min);
     bool rested = shop.comesToRest(restLimit);
@@ -70,8 +71,9 @@ Verdict play(const Trial& trial, Shop& shop) {
     if (!shop.running()) {
         verdict.wrong += "the kiosk does not start. ";
     } else if (!shop.journal().healthy() && damagesForGood(trial)) {
-        // Refusing a journal that is damaged for good is the right answer, and the screen says so.
-        if (shop.screen().page != Page::OutOfService) verdict.wrong += "serving on a damaged journal. ";
+        // Refusing a journal that is damaged for good is the right answer, and the screen and a case say so.
+        shop.observer().diskHasFailed();
+        verdict.wrong += shop.observer().seenWrong();
     } else {
         if (!rested) verdict.wrong += "not in service again. ";
         verdict.wrong += shop.observer().violations();
@@ -93,6 +95,7 @@ std::string describe(const Trial& trial) {
     std::string text = fmt::format("seed {}\n", trial.seed);
     for (const auto& habits : trial.customers) text += "  " + describe(habits) + "\n";
     if (trial.binGoesBack) text += "  after the first customer, the bin's cards go back on the stack\n";
+    if (trial.clerkComes) text += "  a clerk comes while the faults last\n";
     if (trial.lingers > Duration::zero())
         text += "  the faults outlast the last customer by " + describe(trial.lingers) + "\n";
     for (const auto& fault : trial.faults) text += "  fault at " + describe(fault) + "\n";
