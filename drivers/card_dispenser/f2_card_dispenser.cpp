@@ -22,6 +22,7 @@ constexpr Duration openLimit = 5s;
 // A unit that is still moving for a process that was killed does not acknowledge until it has ended.
 constexpr Duration busyUnitPatience = 8s;
 constexpr int mostPacketResends = 3;  // recovery of error 04
+constexpr int mostLooks = 3;
 
 // How the unit's own refusal is to be recovered from; nothing when the error is no refusal of the unit.
 std::optional<Recovery> recoveryOf(const Error& error) {
@@ -30,6 +31,12 @@ std::optional<Recovery> recoveryOf(const Error& error) {
 }
 
 bool isRefusal(const Error& error) { return error.refusal.has_value(); }
+
+void adopt(const f2::StatusDigits& told, DispenserStatus& status) {
+    status.card = told.card;
+    status.stacker = told.stacker;
+    status.bin = told.bin;
+}
 
 }  // namespace
 
@@ -218,8 +225,14 @@ Task<Result<DispenserStatus>> F2CardDispenser::readStatus() {
         if (!ready && !isRefusal(ready.error())) co_return std::unexpected(ready.error());
     }
     DispenserStatus status;
-    SIMKIOSK_CO_TRY(co_await readSensors(status));
-    SIMKIOSK_CO_TRY(co_await readBinCount(status));
+    // A card can go between the two questions: a unit takes it back by itself, a hand takes it out. Then they are asked
+    // again, so that sensors and place are of one moment; place and count are of one reply and always are.
+    for (int looks = 0; looks < mostLooks; ++looks) {
+        SIMKIOSK_CO_TRY(co_await readSensors(status));
+        const auto place = status.card;
+        SIMKIOSK_CO_TRY(co_await readBinCount(status));
+        if (status.card == place) break;
+    }
     if (m_initRefusal && m_firmware.empty()) SIMKIOSK_CO_TRY(co_await readFirmware());
     status.firmware = m_firmware;
     co_return status;
@@ -235,9 +248,7 @@ Task<Result<void>> F2CardDispenser::readSensors(DispenserStatus& status) {
         done = co_await query(statusOnly);
     }
     SIMKIOSK_CO_TRY(done);
-    status.card = done->reply.status.card;
-    status.stacker = done->reply.status.stacker;
-    status.bin = done->reply.status.bin;
+    adopt(done->reply.status, status);
     status.sensors = std::move(*sensors);
     status.rawReply = std::move(done->raw);
     co_return Result<void>{};
@@ -259,6 +270,7 @@ Task<Result<void>> F2CardDispenser::readBinCount(DispenserStatus& status) {
     const auto count = done ? f2::parseBinCount(done->reply.echo.data) : std::unexpected(done.error());
     if (count) {
         status.binCount = *count;
+        adopt(done->reply.status, status);
     } else {
         m_countsCards = false;
     }

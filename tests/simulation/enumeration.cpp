@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <numeric>
+
 namespace simkiosk::simulation {
 
 namespace {
@@ -33,13 +35,10 @@ const Moments& momentsOf(const Habits& habits) {
 
 unsigned at(const Moments& moments, Effect effect) { return moments[static_cast<std::size_t>(effect)]; }
 
-// Every moment of a sale; of a long wait, in which one poll is like the other, some.
+// Every moment of a sale.
 std::vector<unsigned> moments(const Habits& habits, Effect effect) {
-    constexpr unsigned all = 100;
-    constexpr unsigned some = 11;
-    std::vector<unsigned> numbers;
-    const unsigned last = at(momentsOf(habits), effect);
-    for (unsigned n = 1; n <= last; n += n < all || last - n < some ? 1 : some) numbers.push_back(n);
+    std::vector<unsigned> numbers(at(momentsOf(habits), effect));
+    std::iota(numbers.begin(), numbers.end(), 1U);
     return numbers;
 }
 

@@ -287,6 +287,22 @@ TEST(F2CardDispenser, LostRetainReplyIsMadeGoodByTheCounter) {
     EXPECT_EQ(bench.number("bin"), 1);
 }
 
+// Position and count decide about money: one from before and one from after would say that the customer has the card.
+TEST(F2CardDispenser, PositionAndCountAreOfOneMoment) {
+    for (Duration after = 0ms; after < 40ms; after += 1ms) {
+        F2Bench bench;
+        ASSERT_TRUE(bench.stage());
+        const auto atGate = bench.present();
+        ASSERT_TRUE(atGate);
+        bench.clock.schedule(bench.clock.now() + after, [&] { bench.order(R"({"do":"retract"})"); });
+        const auto status = bench.status();
+        ASSERT_TRUE(status);
+        const bool gone = status->card == CardPosition::None;
+        EXPECT_EQ(status->binCount, gone ? 1U : 0U) << after / 1ms << " ms";
+        EXPECT_EQ(status->sensors == atGate->sensors, !gone) << after / 1ms << " ms";
+    }
+}
+
 TEST(F2CardDispenser, EmptyPathAfterALostRetainWithoutCounterIsUnknown) {
     F2Bench bench;
     ASSERT_TRUE(bench.stage());
