@@ -27,17 +27,24 @@ std::optional<MachineFact> troubleOf(const PrinterStatus& printer) {
     return std::nullopt;
 }
 
-Task<std::set<Part>> HealthCheck::run() {
+Task<std::set<Part>> HealthCheck::run() { co_return co_await others(co_await storageAndDispenser()); }
+
+Task<std::set<Part>> HealthCheck::storageAndDispenser() {
     std::set<Part> working;
+    const auto journal = m_ports.journal.trouble();
+    if (journal.empty()) working.insert(Part::Storage);
+    report(Part::Storage,
+           journal.empty() ? std::nullopt : std::optional(Reason(MachineFact::JournalUnusable, journal)));
+    askForDoubt(working);
+    co_await askDispenser(working);
+    co_return working;
+}
+
+Task<std::set<Part>> HealthCheck::others(std::set<Part> working) {
     const auto note = [&](Part part, const std::optional<Reason>& trouble) {
         if (!trouble) working.insert(part);
         report(part, trouble);
     };
-    const auto journal = m_ports.journal.trouble();
-    note(Part::Storage, journal.empty() ? std::nullopt : std::optional(Reason(MachineFact::JournalUnusable, journal)));
-    askForDoubt(working);
-
-    co_await askDispenser(working);
     note(Part::IdCardReader, troubleIn(co_await m_ports.idCardReader.status()));
     note(Part::PhotoDecoder, unless(m_ports.photoDecoder.available(), MachineFact::NoPhotoDecoder));
     if (m_ports.documentReader) {

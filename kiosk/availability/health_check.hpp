@@ -26,6 +26,9 @@ class HealthCheck {
 
     // All parts once, and the catalogue when the back office answers.
     Task<std::set<Part>> run();
+    // The same in two: what recovery needs, and what only a new sale does, which takes longer when something is silent.
+    Task<std::set<Part>> storageAndDispenser();
+    Task<std::set<Part>> others(std::set<Part> working);
     // The next run asks the back office, however lately it answered.
     void doubtBackOffice() { m_answeredAt.reset(); }
     // Only this, at once: recovery may just have left a sale in doubt.

@@ -54,14 +54,15 @@ inline constexpr Duration settlement = 6s;  // before the customer is let go; th
 inline constexpr Duration settlementTick = 500ms;
 inline constexpr Duration settlementRetry = 5s;
 inline constexpr Duration settlementRetryMost = 120s;
-inline constexpr Duration settlementCase = 900s;    // older than this: a staff case (invariant I7)
-inline constexpr Duration sameCustomer = 60s;       // after a restart: the customer can still stand there
-inline constexpr Duration healthPoll = 3s;          // devices and back office, between sales
-inline constexpr Duration returnPoll = 500ms;       // the same, while nothing can be sold
-inline constexpr Duration serviceTick = 250ms;      // staff see a change of the machine within this
-inline constexpr Duration recoveryRetryMost = 60s;  // between two tries to free a card that is stuck
-inline constexpr Duration backOfficePoll = 15s;     // one short question, to see whether it is there
-inline constexpr Duration catalogueAge = 300s;      // older than this it is asked for again
-inline constexpr int simCardsPerSale = 3;           // bad cards in a row before the kiosk stops issuing
+inline constexpr Duration settlementCase = 900s;     // older than this: a staff case (invariant I7)
+inline constexpr Duration sameCustomer = 60s;        // after a restart: the customer can still stand there
+inline constexpr Duration healthPoll = 3s;           // devices and back office, between sales
+inline constexpr Duration returnPoll = 500ms;        // the same, while nothing can be sold
+inline constexpr Duration serviceTick = 250ms;       // staff see a change of the machine within this
+inline constexpr Duration recoveryQuestion = 400ms;  // to the back office, before the sale goes on or is undone
+inline constexpr Duration recoveryRetryMost = 60s;   // between two tries to free a card that is stuck
+inline constexpr Duration backOfficePoll = 15s;      // one short question, to see whether it is there
+inline constexpr Duration catalogueAge = 300s;       // older than this it is asked for again
+inline constexpr int simCardsPerSale = 3;            // bad cards in a row before the kiosk stops issuing
 
 }  // namespace simkiosk::delays

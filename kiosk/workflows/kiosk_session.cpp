@@ -57,9 +57,6 @@ Task<void> KioskSession::run() {
 Task<KioskSession::Visitor> KioskSession::attract() {
     while (true) {
         co_await watchHealth();
-        // What cannot be read is not explained, and what cannot be written is not decided.
-        const bool able = m_working.contains(Part::CardDispenser) && m_working.contains(Part::Storage);
-        if (!m_recovered && able) co_await recover();
         showServices();
         if (m_resumable) co_return Visitor::CustomerOfBefore;
         const auto pause = m_talk.page() == Page::OutOfService ? delays::returnPoll : delays::healthPoll;
@@ -84,13 +81,18 @@ std::optional<KioskSession::Visitor> KioskSession::visitorBy(const std::optional
 }
 
 Task<void> KioskSession::watchHealth() {
-    m_working = co_await m_health.run();
-    m_talk.snapshot().offerings = m_health.offerings();
+    m_working = co_await m_health.storageAndDispenser();
     // A dispenser that was away is another machine than the one that could not be freed.
     if (!m_working.contains(Part::CardDispenser)) {
         m_recoverAt = m_ports.clock.now();
         m_recoverPause = delays::healthPoll;
     }
+    // What cannot be read is not explained, and what cannot be written is not decided.
+    const bool able = m_working.contains(Part::CardDispenser) && m_working.contains(Part::Storage);
+    if (!m_recovered && able) co_await recover();
+    if (m_resumable) co_return;  // their customer does not wait for what a new sale needs
+    m_working = co_await m_health.others(std::move(m_working));
+    m_talk.snapshot().offerings = m_health.offerings();
 }
 
 void KioskSession::showServices() {

@@ -21,6 +21,9 @@ class KioskSession {
     // The customer's words, on the machine thread.
     void hear(Intent intent) { m_talk.hear(std::move(intent)); }
 
+    // What was left open at the start, or by the newest sale, is explained.
+    bool recovered() const { return m_recovered; }
+
    private:
     Task<void> recover();
     enum class Visitor { Customer, CustomerOfBefore, Staff };

@@ -1,6 +1,5 @@
 #include "kiosk/workflows/recovery.hpp"
 
-#include "kiosk/session/delays.hpp"
 #include "platform/base/log.hpp"
 
 namespace simkiosk {
@@ -47,7 +46,7 @@ Task<Result<void>> Recovery::explainCard(SaleLedger& ledger, const DispenserStat
 
 Task<Result<void>> Recovery::explainPayment(SaleLedger& ledger) {
     if (ledger.facts().money != MoneyFact::Requested) co_return Result<void>{};
-    const auto answer = co_await m_ports.payment.query(*ledger.facts().payKey);
+    const auto answer = co_await inTime(m_ports.payment.query(*ledger.facts().payKey));
     switch (decidePayment(answer, ledger.facts().total)) {
         case BackOfficeDecision::Done:
             co_return ledger.write(
@@ -55,8 +54,8 @@ Task<Result<void>> Recovery::explainPayment(SaleLedger& ledger) {
         case BackOfficeDecision::Failed:
             co_return ledger.write(
                 {record::resolvedAs(record::notAuthorised(SaleReason::Declined), "back office: declined")});
-        // Unknown there: sent again with the same key when the sale goes on, reversed when it does not. No answer: the
-        // intent stays open and the reversal is queued.
+        // Unknown there: sent again with the same key when the sale goes on, reversed when it does not. No answer in
+        // time: the sale goes on to ask, or the intent stays open and the reversal is queued.
         case BackOfficeDecision::Unknown:
         case BackOfficeDecision::NoAnswer: break;
     }
@@ -65,7 +64,7 @@ Task<Result<void>> Recovery::explainPayment(SaleLedger& ledger) {
 
 Task<Result<void>> Recovery::explainActivation(SaleLedger& ledger) {
     if (ledger.facts().service != ServiceFact::Activating) co_return Result<void>{};
-    const auto answer = co_await m_ports.activation.query(*ledger.facts().activateKey);
+    const auto answer = co_await inTime(m_ports.activation.query(*ledger.facts().activateKey));
     switch (decideActivation(answer)) {
         case BackOfficeDecision::Done:
             co_return ledger.write({record::resolvedAs(record::active(answer->orderId), "back office: active")});

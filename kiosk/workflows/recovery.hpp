@@ -6,7 +6,9 @@
 #include <optional>
 
 #include "kiosk/journal/recovery_table.hpp"
+#include "kiosk/session/delays.hpp"
 #include "kiosk/workflows/sim_issue.hpp"
+#include "platform/base/within.hpp"
 
 namespace simkiosk {
 
@@ -28,6 +30,12 @@ class Recovery {
     Task<Result<void>> explainCard(SaleLedger& ledger, const DispenserStatus& now);
     Task<Result<void>> explainPayment(SaleLedger& ledger);
     Task<Result<void>> explainActivation(SaleLedger& ledger);
+
+    // A back office that is slow does not hold up the decision.
+    template <typename T>
+    Task<Result<T>> inTime(Task<Result<T>> question) {
+        return within(m_ports.clock, m_ports.clock.now() + delays::recoveryQuestion, std::move(question));
+    }
 
     const SalePorts& m_ports;
     SimIssue& m_issue;

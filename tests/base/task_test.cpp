@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "platform/base/mailbox.hpp"
+#include "platform/base/within.hpp"
 #include "tests/support/manual_clock.hpp"
 
 namespace simkiosk {
@@ -64,6 +65,34 @@ TEST(TaskGroup, ForgetsFinishedTasks) {
     EXPECT_FALSE(group.empty());
     clock.advance(2ms);
     EXPECT_TRUE(group.empty());
+}
+
+Task<Result<int>> answersAfter(Clock& clock, Duration time, std::vector<std::string>& story) {
+    const Witness witness{story};
+    co_await sleepFor(clock, time);
+    story.emplace_back("answered");
+    co_return 7;
+}
+
+TEST(Within, IsTheAnswerOrTheDeadline) {
+    ManualClock clock;
+    const auto ask = [&](Duration time, std::vector<std::string>& story) {
+        return runTask(clock, within(clock, clock.now() + 100ms, answersAfter(clock, time, story)));
+    };
+    std::vector<std::string> early;
+    EXPECT_EQ(ask(99ms, early), 7);
+    EXPECT_EQ(early, (std::vector<std::string>{"answered", "cleaned"}));
+    std::vector<std::string> late;
+    const auto before = clock.now();
+    EXPECT_EQ(ask(1h, late).error().code, ErrorCode::Timeout);
+    EXPECT_EQ(clock.now() - before, 100ms);
+    EXPECT_EQ(late, (std::vector<std::string>{"cleaned"}));
+}
+
+TEST(Within, TakesAnAnswerThatIsThereAtOnce) {
+    ManualClock clock;
+    const auto atOnce = []() -> Task<Result<int>> { co_return fail(ErrorCode::NotFound, "none"); };
+    EXPECT_EQ(runTask(clock, within(clock, clock.now() + 1s, atOnce())).error().code, ErrorCode::NotFound);
 }
 
 TEST(Mailbox, DeliversTimesOutAndRefusesWhenFull) {

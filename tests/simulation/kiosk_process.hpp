@@ -83,6 +83,7 @@ class KioskProcess {
 
     void hear(Intent intent) { m_kiosk.hear(std::move(intent)); }
     Journal& journal() { return *m_parts.journal; }
+    bool recovered() const { return m_kiosk.recovered(); }
     const AuditLog* auditLog() const { return m_parts.audit.get(); }
     const Outbox& outbox() const { return m_carrier.outbox(); }
     bool cameraLooks() const { return m_face.looking > 0; }  // for the screen alone

@@ -87,8 +87,6 @@ void Shop::Shown::show(const Snapshot& snapshot) {
         shop->m_observer.pageChanges(newest.page, snapshot.page);
     }
     newest = snapshot;
-    // Offered, or gone on with.
-    if (snapshot.page == Page::Attract ? snapshot.services.sale : snapshot.page != Page::OutOfService) shop->decided();
 }
 
 Shop::Shop(std::uint64_t seed, std::vector<Fault> faults)
@@ -330,6 +328,7 @@ void Shop::goOn(Instant until) {
         if (const auto due = m_customer->due()) next = std::min(next, std::max(*due, clock.now() + 1ms));
     }
     if (!m_power && !m_buried) return;
+    if (m_kiosk && m_kiosk->recovered()) decided();
     if (m_kiosk && !before(Effect::Step)) return;
     if (!clock.step(next)) clock.advance(std::max(Duration{}, next - clock.now()));
 }

@@ -48,8 +48,8 @@ class Shop {
     bool sells();
     // In service, every sale closed, and nothing waits for the back office.
     bool comesToRest(Duration limit);
-    // The longest time from a start to the first decision: something written, a card moved, a sale gone on with, or
-    // service offered.
+    // The longest time from a start to the first decision: something written, a card moved, or all that was open
+    // explained.
     Duration slowestDecision() const { return m_slowestDecision; }
     bool inService() const { return running() && screen().page == Page::Attract && screen().services.sale; }
     bool salesAreOpen();  // or nobody can tell

@@ -31,6 +31,17 @@ bool onlyPowerFails(const Trial& trial) {
                                [](const Fault& fault) { return std::holds_alternative<PowerCut>(fault.event); });
 }
 
+// It needs the dispenser, the disk and the processor; nothing else may make it wait.
+bool recoveryHasItsTools(const Trial& trial) {
+    return std::ranges::all_of(trial.faults, [](const Fault& fault) {
+        const auto* order = std::get_if<DeviceOrder>(&fault.event);
+        const auto* unplugged = std::get_if<Unplugged>(&fault.event);
+        if (order || unplugged) return (order ? order->device : unplugged->device) != Device::Dispenser;
+        return std::holds_alternative<PowerCut>(fault.event) || std::holds_alternative<BadNetwork>(fault.event) ||
+               std::holds_alternative<Partition>(fault.event) || std::holds_alternative<WallJump>(fault.event);
+    });
+}
+
 // Then every outcome can be explained, and no person is asked what became of a card.
 bool handsAreHonest(const Trial& trial) {
     return std::ranges::all_of(trial.customers, [](const Habits& habits) {
@@ -82,7 +93,7 @@ Verdict play(const Trial& trial, Shop& shop) {
     }
     if (onlyPowerFails(trial) && handsAreHonest(trial) && shop.observer().doubted())
         verdict.wrong += "in doubt, though only the power failed. ";
-    if (onlyPowerFails(trial) && shop.slowestDecision() > decisionLimit)
+    if (recoveryHasItsTools(trial) && shop.slowestDecision() > decisionLimit)
         verdict.wrong += fmt::format("recovery decided after {}. ", describe(shop.slowestDecision()));
     verdict.sales = static_cast<unsigned>(trial.customers.size());
     verdict.starts = shop.starts();
