@@ -50,6 +50,9 @@ Services servicesWith(const std::set<Part>& working, const std::vector<DocumentC
         if (std::ranges::all_of(neededFor(document), works)) services.documents.push_back(document);
     }
     services.sale = std::ranges::all_of(neededForSale, works) && !services.documents.empty();
+    // A dispenser that is silent may come back; one that answers stays empty, or full.
+    const bool stands = works(Part::CardDispenser) && !(works(Part::SimStock) && works(Part::RetainBin));
+    services.staffNeeded = stands || !works(Part::Storage) || !works(Part::NoDoubt);
     services.paperReceipt = works(Part::ReceiptPrinter);
     for (const auto part : allParts) {
         if (!works(part) && isWanted(part, wanted)) services.missing.emplace_back(toString(part));

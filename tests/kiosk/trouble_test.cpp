@@ -58,6 +58,31 @@ TEST(Trouble, AJournalThatCannotBeOpenedIsACaseOfEachBoot) {
     EXPECT_EQ(cases(shop), 2U);
 }
 
+// Whichever store it strikes, before a sale or in it: the customer is told where card and money are, nobody else is
+// served, and staff hear of it.
+TEST(Trouble, AFailedSyncStopsServiceUntilTheKioskIsStartedAgain) {
+    for (const auto struckAt : {Page::Language, Page::Payment, Page::Issue}) {
+        Shop shop;
+        shop.start();
+        shop.customerArrives();
+        ASSERT_TRUE(shop.reaches(struckAt));
+        shop.happens(BadDisk{DiskFault::SyncError});
+        ASSERT_TRUE(shop.runUntil([&] { return shop.screen().page == Page::OutOfService; }, 10min))
+            << shop.story().text();
+        EXPECT_TRUE(shop.syncHasFailed());
+        EXPECT_EQ(shop.observer().lies(), "") << shop.story().text();
+        shop.customer().leaves();
+        shop.say(intent::Start{});
+        shop.run(20min);
+        EXPECT_EQ(shop.screen().page, Page::OutOfService) << "the disk works again, and is not believed";
+        EXPECT_TRUE(shop.screen().services.staffNeeded);
+        EXPECT_GE(cases(shop), 1U) << shop.story().text();
+        shop.heal();
+        EXPECT_TRUE(shop.comesToRest(30min)) << shop.story().text();
+        EXPECT_EQ(shop.observer().violations(), "") << shop.story().text();
+    }
+}
+
 // It is never skipped in silence, and never settled by guessing.
 TEST(Trouble, ASaleThatCannotBeReadIsOneCaseForGood) {
     Shop shop;

@@ -334,6 +334,13 @@ std::vector<Scene> allScenes(Language language, Instant now) {
         {"problem_cancelled",
          problem(Cancelled, CardPlace::NoneIssued, DocumentPlace::NotUsed, MoneyPlace::NothingPaid, "")},
         {"out_of_service", of(Page::OutOfService)},
+        {"out_of_service_staff",
+         [&] {
+             auto s = of(Page::OutOfService);
+             s.services.missing = {"storage"};
+             s.services.staffNeeded = true;
+             return s;
+         }()},
     };
     for (int cause = 0; cause <= int(Cancelled); ++cause) {
         scenes.push_back({std::string("cause_") + toString(ProblemCause(cause)),

@@ -749,6 +749,14 @@
         <source>Not working at the moment</source>
         <translation>لا يعمل حاليًا</translation>
     </message>
+    <message>
+        <source>Out of service</source>
+        <translation>خارج الخدمة</translation>
+    </message>
+    <message>
+        <source>This machine sells nothing before our staff have looked at it. At the counter they are happy to help you now.</source>
+        <translation>لا يبيع هذا الجهاز شيئًا قبل أن يفحصه موظفونا. يسعدهم أن يساعدوك الآن عند الكاونتر.</translation>
+    </message>
 </context>
 <context>
     <name>PackPage</name>

@@ -745,6 +745,14 @@
         <source>Not working at the moment</source>
         <translation>Ahora no funciona</translation>
     </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Fuera de servicio</translation>
+    </message>
+    <message>
+        <source>This machine sells nothing before our staff have looked at it. At the counter they are happy to help you now.</source>
+        <translation>Esta máquina no vende nada hasta que nuestro personal la revise. En el mostrador le atenderán con gusto ahora mismo.</translation>
+    </message>
 </context>
 <context>
     <name>PackPage</name>

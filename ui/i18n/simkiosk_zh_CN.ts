@@ -744,6 +744,14 @@
         <source>Not working at the moment</source>
         <translation>暂不可用</translation>
     </message>
+    <message>
+        <source>Out of service</source>
+        <translation>暂停服务</translation>
+    </message>
+    <message>
+        <source>This machine sells nothing before our staff have looked at it. At the counter they are happy to help you now.</source>
+        <translation>本机需由店员检查后才能继续销售。柜台的店员现在就很乐意为您服务。</translation>
+    </message>
 </context>
 <context>
     <name>PackPage</name>

@@ -744,6 +744,14 @@
         <source>Not working at the moment</source>
         <translation>目前無法使用</translation>
     </message>
+    <message>
+        <source>Out of service</source>
+        <translation>暫停服務</translation>
+    </message>
+    <message>
+        <source>This machine sells nothing before our staff have looked at it. At the counter they are happy to help you now.</source>
+        <translation>本機需由店員檢查後才能繼續銷售。櫃檯的店員現在就很樂意為您服務。</translation>
+    </message>
 </context>
 <context>
     <name>PackPage</name>

@@ -45,6 +45,7 @@ class SessionViewModel : public simkiosk::ViewModel {
 
     Q_PROPERTY(bool saleOpen READ saleOpen NOTIFY changed)
     Q_PROPERTY(QString fromPrice READ fromPrice NOTIFY changed)  // "Plans from ¥19 a month"
+    Q_PROPERTY(bool staffNeeded READ staffNeeded NOTIFY changed)  // before anything can be sold again
     Q_PROPERTY(QStringList missingServices READ missingServices NOTIFY changed)
 
    public:
@@ -77,6 +78,7 @@ class SessionViewModel : public simkiosk::ViewModel {
     bool reservationOffered() const;
     bool saleOpen() const { return snapshot().services.sale; }
     QString fromPrice() const;
+    bool staffNeeded() const { return snapshot().services.staffNeeded; }
     QStringList missingServices() const;
 
     Q_INVOKABLE void start() { submit(intent::Start{}); }

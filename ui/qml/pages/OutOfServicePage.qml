@@ -48,14 +48,16 @@ Item {
                     level: Theme.display
                     strong: true
                     color: Theme.accentInk
-                    text: qsTr("Back in a moment")
+                    text: page.models.session.staffNeeded ? qsTr("Out of service") : qsTr("Back in a moment")
                     Accessible.role: Accessible.Heading
                 }
                 Words {
                     width: parent.width
                     level: Theme.px(36)
                     color: Theme.accentInkSoft
-                    text: qsTr("This machine cannot sell SIM cards right now. Staff at the counter are happy to help you.")
+                    text: page.models.session.staffNeeded
+                        ? qsTr("This machine sells nothing before our staff have looked at it. At the counter they are happy to help you now.")
+                        : qsTr("This machine cannot sell SIM cards right now. Staff at the counter are happy to help you.")
                 }
             }
             Rectangle {
