@@ -10,6 +10,7 @@
 #include "platform/base/assert.hpp"
 #include "platform/base/log.hpp"
 #include "ui/access/narrator.hpp"
+#include "ui/access/signs_of_life.hpp"
 #include "ui/access/tactile_pad.hpp"
 
 // Made by qt_add_qml_module; naming it keeps the registrations when the library is linked statically.
@@ -79,7 +80,9 @@ Result<void> Shell::show() {
         for (const auto& error : m_view->errors()) message += error.toString() + QLatin1Char('\n');
         return fail(ErrorCode::Invalid, message.toStdString());
     }
-    auto* pad = new TactilePad(*m_view);  // the view's own
+    // Both are the view's own. The filter that was installed last sees an event first, also what the keys take.
+    auto* pad = new TactilePad(*m_view);
+    new SignsOfLife(*m_view, [this] { m_screen.models().session()->stillHere(); });
     new Narrator(m_screen.models(), *pad, *m_view, m_options.speaker ? *m_options.speaker : m_noSpeaker);
     connect(
         m_view.get(), &QQuickWindow::afterFrameEnd, this,

@@ -28,6 +28,8 @@ void Conversation::hear(Intent intent) {
         m_snapshot.modes = modes->modes;
         return showChoice();
     }
+    // Also while nobody listens, and as often as they like: it takes no other word's place.
+    if (std::holds_alternative<intent::StillHere>(intent)) return stay();
     if (!m_heard.push(std::move(intent))) logWarning("session.intent_dropped", "The customer is faster than the kiosk");
 }
 
@@ -47,21 +49,24 @@ void Conversation::apply(SessionEvent event) {
                            *next != Page::Receipt;
     coverHolder();
     m_heard.clear();
+    m_endsAt.reset();
     resumeTimeout();
     publish();
 }
 
 Task<std::optional<Intent>> Conversation::listen(Instant until) {
     while (!expired()) {
-        const auto limit = m_snapshot.expiresAt ? std::min(until, *m_snapshot.expiresAt) : until;
-        auto intent = co_await m_heard.next(m_holderHiddenAt ? std::min(limit, *m_holderHiddenAt) : limit);
+        auto limit = m_snapshot.expiresAt ? std::min(until, *m_snapshot.expiresAt) : until;
+        if (m_holderHiddenAt) limit = std::min(limit, *m_holderHiddenAt);
+        auto intent = co_await m_heard.next(limit);
         if (m_holderHiddenAt && m_clock.now() >= *m_holderHiddenAt) hideHolder();
-        if (!intent && m_clock.now() < limit) continue;
-        if (!intent) co_return std::nullopt;
-        touch();
-        publish();
-        if (std::holds_alternative<intent::StillHere>(*intent)) continue;
-        co_return intent;
+        if (intent) {
+            touch();
+            publish();
+            co_return intent;
+        }
+        // The page may have been given more time meanwhile.
+        if (m_clock.now() >= until) break;
     }
     co_return std::nullopt;
 }
@@ -81,10 +86,20 @@ void Conversation::suspendTimeout() {
 
 void Conversation::resumeTimeout() {
     suspendTimeout();
-    if (const auto idle = idleTime(m_snapshot.page)) {
-        m_snapshot.expiresAt = m_clock.now() + patiently(*idle);
-        if (*idle > delays::warning) m_snapshot.warnAt = *m_snapshot.expiresAt - delays::warning;
-    }
+    if (const auto idle = idleTime(m_snapshot.page)) expireAfter(patiently(*idle));
+}
+
+void Conversation::expireAfter(Duration time) {
+    const auto wished = m_clock.now() + time;
+    m_snapshot.canStay = !m_endsAt || wished < *m_endsAt;
+    m_snapshot.expiresAt = m_snapshot.canStay ? wished : *m_endsAt;
+    m_snapshot.warnAt.reset();
+    if (time > delays::warning) m_snapshot.warnAt = *m_snapshot.expiresAt - delays::warning;
+}
+
+void Conversation::endAt(Instant end) {
+    m_endsAt = end;
+    resumeTimeout();
 }
 
 void Conversation::showHolder(PersonalText name, PersonalText documentNumber) {
@@ -110,6 +125,7 @@ void Conversation::reset(Language language) {
     const auto services = m_snapshot.services;
     const auto offerings = m_snapshot.offerings;
     const auto usual = m_snapshot.usual;
+    m_endsAt.reset();
     m_snapshot = Snapshot{};
     m_snapshot.usual = usual;
     m_snapshot.services = services;
@@ -123,6 +139,10 @@ void Conversation::showChoice() {
     touch();
     if (m_snapshot.page == Page::Attract) m_snapshot.expiresAt = m_clock.now() + delays::attractChoices;
     publish();
+}
+
+void Conversation::stay() {
+    if (m_snapshot.expiresAt) showChoice();
 }
 
 void Conversation::touch() {

@@ -26,7 +26,7 @@ class Conversation {
     Page page() const { return m_snapshot.page; }
 
     // The next word that concerns the page, or nothing at `until` or when the page's time is over (see expired()).
-    // "Still here" is dealt with on the way.
+    // "Still here" is dealt with on the way, and whenever it is heard.
     Task<std::optional<Intent>> listen(Instant until);
     Task<std::optional<Intent>> listen();
     // The customer has been silent for the page's whole time.
@@ -35,6 +35,10 @@ class Conversation {
     // A motor or the carrier is in charge: no time-out by silence until resumed.
     void suspendTimeout();
     void resumeTimeout();
+    // Another time for this page than the table's, until it is touched.
+    void expireAfter(Duration time);
+    // The page's time-out begins; however often it is touched, the page ends then.
+    void endAt(Instant end);
     // As long as this for whoever is quick, longer for whoever asked for more time or hears everything read out.
     Duration patiently(Duration time) const;
 
@@ -48,6 +52,7 @@ class Conversation {
 
    private:
     void showChoice();
+    void stay();
     void touch();
     void coverHolder();
 
@@ -56,6 +61,7 @@ class Conversation {
     Mailbox<Intent> m_heard;
     Snapshot m_snapshot;
     std::optional<Instant> m_holderHiddenAt;
+    std::optional<Instant> m_endsAt;  // of this page
 };
 
 }  // namespace simkiosk

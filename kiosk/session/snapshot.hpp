@@ -106,7 +106,7 @@ struct Services {
     bool sale = false;
     std::vector<std::string> missing;  // device words: "card_dispenser", "id_card_reader", "camera", "back_office",
                                        // "receipt_printer", "photo_decoder", "document_reader", "storage"
-    bool staffNeeded = false;  // what is missing does not come back by itself
+    bool staffNeeded = false;          // what is missing does not come back by itself
     bool paperReceipt = true;
     std::vector<DocumentChoice> documents;  // what a customer can identify with
 
@@ -149,6 +149,7 @@ struct Snapshot {
     // charge.
     std::optional<Instant> warnAt;
     std::optional<Instant> expiresAt;
+    bool canStay = true;  // a touch still moves `expiresAt`
 
     UsualTimes usual;  // measured on this machine
 

@@ -142,7 +142,9 @@ Task<SimSale::StepEnd> SimSale::pay() {
     shown.paymentQr = *payload;
     shown.paymentPhase = PaymentPhase::WaitingForWallet;
     shown.canCancel = true;
-    m_talk.resumeTimeout();
+    // Who needs longer has it as long as the number is kept.
+    const auto now = m_ports.clock.now();
+    m_talk.endAt(std::max(now + delays::payment, m_sale.reservationEndsAt - delays::activation));
     m_talk.publish();
     co_return co_await awaitWallet(key);
 }
@@ -151,10 +153,8 @@ Task<SimSale::StepEnd> SimSale::pay() {
 Task<SimSale::StepEnd> SimSale::awaitWallet(Uuid key) {
     auto& ledger = *m_sale.ledger;
     const auto since = m_ports.clock.now();
-    // Who needs longer has it as long as the number is kept.
-    const auto end = std::max(since + delays::payment, m_sale.reservationEndsAt - delays::activation);
     Result<PaymentRecord> answer = fail(ErrorCode::Timeout, "not asked yet");
-    while (!m_talk.expired() && m_ports.clock.now() < end) {
+    while (!m_talk.expired()) {
         const auto now = m_ports.clock.now();
         const auto pause = std::clamp((now - since) / 20, delays::paymentPoll, delays::paymentPollMost);
         const auto intent = co_await m_talk.listen(now + pause);

@@ -55,10 +55,9 @@ Task<void> SimSale::leave(ProblemCause cause) {
     tellPlaces();
     shown.busy = false;
     m_talk.resumeTimeout();
-    if (leftByChoice(cause)) {
-        shown.expiresAt = m_ports.clock.now() + delays::farewell;
-        shown.warnAt.reset();
-    }
+    // Who has left on purpose has little to read, but for a document that may lie there.
+    if (leftByChoice(cause) && shown.problem->document == DocumentPlace::NotUsed)
+        m_talk.expireAfter(m_talk.patiently(delays::farewell));
     m_talk.publish();
     while (!m_talk.expired()) {
         const auto intent = co_await m_talk.listen();

@@ -60,6 +60,33 @@ TEST_F(ConversationTest, SilenceWarnsThenExpires) {
     EXPECT_TRUE(talk.expired());
 }
 
+// A sheet that is read, a signature that is drawn: no word of theirs, and no silence either.
+TEST_F(ConversationTest, SignsOfLifeExtendTheTimeAndTakeNoPlace) {
+    const auto idle = *screen.shown.expiresAt - clock.now();
+    for (int i = 0; i < 100; ++i) {
+        clock.advance(1s);
+        talk.hear(intent::StillHere{});
+    }
+    EXPECT_EQ(*screen.shown.expiresAt - clock.now(), idle);
+    talk.hear(intent::Back{});
+    EXPECT_TRUE(std::holds_alternative<intent::Back>(*runTask(clock, talk.listen())));
+}
+
+TEST_F(ConversationTest, APageThatEndsForGoodIsNotExtendedBeyondThat) {
+    const auto end = clock.now() + 200s;
+    talk.endAt(end);
+    EXPECT_TRUE(screen.shown.canStay);
+    clock.advance(100s);
+    talk.hear(intent::StillHere{});
+    EXPECT_EQ(screen.shown.expiresAt, end);
+    EXPECT_EQ(screen.shown.warnAt, end - delays::warning);
+    EXPECT_FALSE(screen.shown.canStay);
+    EXPECT_EQ(runTask(clock, talk.listen()), std::nullopt);
+    EXPECT_EQ(clock.now(), end);
+    talk.apply(SessionEvent::WentBack);
+    EXPECT_TRUE(screen.shown.canStay);
+}
+
 TEST_F(ConversationTest, OneTouchExtendsTheTime) {
     clock.advance(100s);
     const auto timer = Timer(clock, clock.now() + 1s, [&] { talk.hear(intent::StillHere{}); });

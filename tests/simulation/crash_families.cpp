@@ -52,7 +52,7 @@ Family clerksInTheDark() {
     // The last moment at which that is a doubt: paid for, and not yet at the gate.
     unsigned paid = at(momentsOf({}), Effect::DispenserFrame);
     const unsigned unpaid = paid / 2;
-    while (judge(pulledAt(paid)).cases == 0) --paid;
+    while (paid > unpaid && judge(pulledAt(paid)).cases == 0) --paid;
     for (const unsigned moment : {unpaid, paid}) {
         const auto settled = pulledAt(moment);
         const auto begun = judge(settled).effects;

@@ -320,8 +320,9 @@ TEST_F(Access, aTimeOutIsSeenHeardAndSpokenOnce) {
     EXPECT_EQ(kiosk.speaker.chimes, 1);
     EXPECT_EQ(kiosk.speaker.take().count("Are you still here?"), 1);
     ASSERT_TRUE(walkTo("I am still here"));
+    kiosk.intents.signsOfLife = 0;
     kiosk.key(Qt::Key_Return);
-    kiosk.intents.only<intent::StillHere>();
+    EXPECT_GE(kiosk.intents.signsOfLife, 1U);
 }
 
 TEST_F(Access, theChimeNeedsNoVoice) {

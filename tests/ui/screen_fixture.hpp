@@ -20,7 +20,12 @@ namespace simkiosk {
 
 class CollectedIntents : public IntentSink {
    public:
-    void submit(Intent intent) override { m_all.push_back(std::move(intent)); }
+    void submit(Intent intent) override {
+        if (std::holds_alternative<intent::StillHere>(intent))
+            ++signsOfLife;
+        else
+            m_all.push_back(std::move(intent));
+    }
     std::vector<Intent> take() { return std::exchange(m_all, {}); }
     // The one intent that was asked for; fails the test when it is none, several, or another one.
     template <typename T>
@@ -33,6 +38,8 @@ class CollectedIntents : public IntentSink {
         }
         return std::get<T>(all.front());
     }
+
+    unsigned signsOfLife = 0;  // "still here", by whatever was touched
 
    private:
     std::vector<Intent> m_all;

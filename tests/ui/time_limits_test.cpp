@@ -43,8 +43,47 @@ TEST_F(TimeLimits, timeOutWarnsCountsAndIsExtended) {
     kiosk.clock.advance(5s);
     kiosk.rest(300ms);
     EXPECT_EQ(kiosk.find("secondsLeft")->property("text").toInt(), 20);
-    ASSERT_TRUE(kiosk.touch("I am still here"));
-    kiosk.intents.only<intent::StillHere>();
+    ASSERT_TRUE(kiosk.press("I am still here"));
+    EXPECT_EQ(kiosk.intents.signsOfLife, 1U);
+}
+
+// Reading, comparing, drawing and walking by keys say nothing else to the kiosk, and are no silence.
+TEST_F(TimeLimits, whateverIsTouchedIsASignOfLife) {
+    const auto signsOf = [&](const std::function<void()>& deed) {
+        kiosk.rest(1100ms);
+        kiosk.intents.signsOfLife = 0;
+        deed();
+        return kiosk.intents.signsOfLife;
+    };
+    kiosk.show(of(Page::Plans));
+    EXPECT_EQ(signsOf([] {}), 0U);
+    EXPECT_EQ(signsOf([&] { kiosk.drag({540, 1200}, {540, 700}); }), 1U) << "once a second is enough";
+    EXPECT_EQ(signsOf([&] { kiosk.key(Qt::Key_Down); }), 1U);
+    kiosk.show(of(Page::Review));
+    auto* pad = kiosk.find("signaturePad");
+    ASSERT_TRUE(pad);
+    const auto middle = pad->mapToScene({pad->width() / 2, pad->height() / 2}).toPoint();
+    EXPECT_GE(signsOf([&] { kiosk.drag(middle, middle + QPoint(200, 60)); }), 1U);
+    EXPECT_TRUE(kiosk.intents.take().empty());
+}
+
+// The phone needs the code to the last second: the warning stands beside it.
+TEST_F(TimeLimits, thePaymentCodeIsNotCoveredByItsWarning) {
+    for (const bool canStay : {true, false}) {
+        auto snapshot = of(Page::Payment);
+        snapshot.warnAt = kiosk.clock.now() - 1s;
+        snapshot.expiresAt = kiosk.clock.now() + 25s;
+        snapshot.canStay = canStay;
+        kiosk.show(snapshot);
+        EXPECT_EQ(kiosk.find("secondsLeft"), nullptr);
+        bool said = false;
+        for (const auto& item : kiosk.accessible())
+            said |= item.name == u"In 25 seconds the payment code ends. Nothing is paid yet.";
+        EXPECT_TRUE(said);
+        ASSERT_TRUE(kiosk.find("paymentQr"));
+        EXPECT_EQ(kiosk.press("I am still here"), canStay);
+    }
+    EXPECT_EQ(kiosk.intents.signsOfLife, 1U);
 }
 
 // Who has bought and paid is not told that anything is closed or deleted.

@@ -109,12 +109,13 @@ void Narrator::look() {
         return introduce(stops);
     }
     // The count-down is shown every second and said once.
-    if (!m_models.session()->warning())
+    const bool counting = m_models.session()->warning();
+    if (!std::exchange(m_counting, counting) || !counting)
         for (const auto& [item, words] : alerts)
             if (const auto before = m_alerts.find(item); before == m_alerts.end() || before->second != words)
                 say(words);
     m_alerts = std::move(alerts);
-    if (!leading.isEmpty() && !m_models.session()->warning()) lead(leading);
+    if (!leading.isEmpty() && !counting) lead(leading);
     if (const auto stop = m_pad.currentStop(); stop && stop->item == m_lastStop.item && *stop != m_lastStop)
         sayStop(*stop);
 }

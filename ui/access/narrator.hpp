@@ -40,7 +40,8 @@ class Narrator : public QObject {
     QTimer m_look;
     bool m_spoke = false;
     bool m_warned = false;
-    QString m_page;  // and sheet: what was introduced
+    bool m_counting = false;  // the time-out, which is said once
+    QString m_page;           // and sheet: what was introduced
     QString m_heading;
     std::map<QQuickItem*, QString> m_alerts;  // as they were last heard; compared by address only
     QString m_led;                            // what leads step by step, as it was heard last

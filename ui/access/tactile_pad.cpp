@@ -116,7 +116,6 @@ bool TactilePad::cancel(const QTouchEvent& touch) {
 void TactilePad::watchCorner(QPointF at, bool down) {
     if (!down) return m_corner.stop();
     m_swallow = false;
-    Q_EMIT touched();
     if (m_current) setCurrent(nullptr);  // a finger has taken over
     const double side = std::min(m_view.width(), m_view.height()) * cornerPart;
     if (at.x() < side && at.y() > m_view.height() - side) m_corner.start();

@@ -40,7 +40,6 @@ class TactilePad : public QObject {
     void walked();     // to another stop, by a key
     void pressed();    // the current stop
     void helpAsked();  // the help key, or the corner
-    void touched();    // a finger on the glass
     void wentBack();   // the back key; who holds the session does it
 
    protected:

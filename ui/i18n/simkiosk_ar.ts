@@ -861,6 +861,21 @@
         <source>This code is valid for %1.</source>
         <translation>هذا الرمز صالح لمدة %1.</translation>
     </message>
+    <message>
+        <source>I am still here</source>
+        <translation>ما زلت هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds the payment code ends. Nothing is paid yet.</source>
+        <translation>
+            <numerusform>ينتهي رمز الدفع الآن. لم يُدفع شيء بعد.</numerusform>
+            <numerusform>ينتهي رمز الدفع بعد ثانية واحدة. لم يُدفع شيء بعد.</numerusform>
+            <numerusform>ينتهي رمز الدفع بعد ثانيتين. لم يُدفع شيء بعد.</numerusform>
+            <numerusform>ينتهي رمز الدفع بعد %n ثوانٍ. لم يُدفع شيء بعد.</numerusform>
+            <numerusform>ينتهي رمز الدفع بعد %n ثانية. لم يُدفع شيء بعد.</numerusform>
+            <numerusform>ينتهي رمز الدفع بعد %n ثانية. لم يُدفع شيء بعد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanAdvisor</name>
@@ -1831,17 +1846,6 @@
             <numerusform>تُغلق هذه الصفحة بعد %n ثوانٍ.</numerusform>
             <numerusform>تُغلق هذه الصفحة بعد %n ثانية.</numerusform>
             <numerusform>تُغلق هذه الصفحة بعد %n ثانية.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n seconds the payment code ends. Nothing is paid yet.</source>
-        <translation>
-            <numerusform>ينتهي رمز الدفع الآن. لم يُدفع شيء بعد.</numerusform>
-            <numerusform>ينتهي رمز الدفع بعد ثانية واحدة. لم يُدفع شيء بعد.</numerusform>
-            <numerusform>ينتهي رمز الدفع بعد ثانيتين. لم يُدفع شيء بعد.</numerusform>
-            <numerusform>ينتهي رمز الدفع بعد %n ثوانٍ. لم يُدفع شيء بعد.</numerusform>
-            <numerusform>ينتهي رمز الدفع بعد %n ثانية. لم يُدفع شيء بعد.</numerusform>
-            <numerusform>ينتهي رمز الدفع بعد %n ثانية. لم يُدفع شيء بعد.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>PaymentPage</name>
+    <message numerus="yes">
+        <source>In %n seconds the payment code ends. Nothing is paid yet.</source>
+        <translation>
+            <numerusform>In %n second the payment code ends. Nothing is paid yet.</numerusform>
+            <numerusform>In %n seconds the payment code ends. Nothing is paid yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServiceWording</name>
     <message numerus="yes">
         <source>valid for %n more days</source>
@@ -42,13 +52,6 @@
         <translation>
             <numerusform>In %n second this page closes.</numerusform>
             <numerusform>In %n seconds this page closes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n seconds the payment code ends. Nothing is paid yet.</source>
-        <translation>
-            <numerusform>In %n second the payment code ends. Nothing is paid yet.</numerusform>
-            <numerusform>In %n seconds the payment code ends. Nothing is paid yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -857,6 +857,17 @@
         <source>This code is valid for %1.</source>
         <translation>Este código vale durante %1.</translation>
     </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Sigo aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds the payment code ends. Nothing is paid yet.</source>
+        <translation>
+            <numerusform>En %n segundo caduca el código de pago. Todavía no se ha pagado nada.</numerusform>
+            <numerusform>En %n segundos caduca el código de pago. Todavía no se ha pagado nada.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanAdvisor</name>
@@ -1811,13 +1822,6 @@
         <translation>
             <numerusform>Esta página se cierra en %n segundo.</numerusform>
             <numerusform>Esta página se cierra en %n segundos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n seconds the payment code ends. Nothing is paid yet.</source>
-        <translation>
-            <numerusform>En %n segundo caduca el código de pago. Todavía no se ha pagado nada.</numerusform>
-            <numerusform>En %n segundos caduca el código de pago. Todavía no se ha pagado nada.</numerusform>
         </translation>
     </message>
 </context>

@@ -856,6 +856,16 @@
         <source>This code is valid for %1.</source>
         <translation>此付款碼有效時間：%1</translation>
     </message>
+    <message>
+        <source>I am still here</source>
+        <translation>我還在</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds the payment code ends. Nothing is paid yet.</source>
+        <translation>
+            <numerusform>付款碼將在 %n 秒後失效。目前尚未付款。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanAdvisor</name>
@@ -1806,12 +1816,6 @@
         <source>In %n seconds this page closes.</source>
         <translation>
             <numerusform>%n 秒後此頁面將關閉。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n seconds the payment code ends. Nothing is paid yet.</source>
-        <translation>
-            <numerusform>付款碼將在 %n 秒後失效。目前尚未付款。</numerusform>
         </translation>
     </message>
 </context>

@@ -43,8 +43,9 @@ class SessionViewModel : public simkiosk::ViewModel {
     Q_PROPERTY(bool reservationEnding READ reservationEnding NOTIFY ticked)
     Q_PROPERTY(bool reservationOffered READ reservationOffered NOTIFY ticked)  // to be kept longer
 
+    Q_PROPERTY(bool canStay READ canStay NOTIFY changed)  // a touch gives the page more time
     Q_PROPERTY(bool saleOpen READ saleOpen NOTIFY changed)
-    Q_PROPERTY(QString fromPrice READ fromPrice NOTIFY changed)  // "Plans from ¥19 a month"
+    Q_PROPERTY(QString fromPrice READ fromPrice NOTIFY changed)   // "Plans from ¥19 a month"
     Q_PROPERTY(bool staffNeeded READ staffNeeded NOTIFY changed)  // before anything can be sold again
     Q_PROPERTY(QStringList missingServices READ missingServices NOTIFY changed)
 
@@ -76,6 +77,7 @@ class SessionViewModel : public simkiosk::ViewModel {
     QString reservationLeft() const;
     bool reservationEnding() const;
     bool reservationOffered() const;
+    bool canStay() const { return snapshot().canStay; }
     bool saleOpen() const { return snapshot().services.sale; }
     QString fromPrice() const;
     bool staffNeeded() const { return snapshot().services.staffNeeded; }

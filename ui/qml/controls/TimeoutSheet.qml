@@ -1,13 +1,13 @@
 import QtQuick
 import SimKiosk.Ui
 
-// The page's time is nearly over: one touch extends it.
+// The page's time is nearly over: one touch extends it. The payment page says it itself, beside its code.
 MessageSheet {
     id: sheet
 
     required property SessionViewModel session
 
-    open: session.warning
+    open: session.warning && session.page !== "payment"
     centred: true
 
     Rectangle {
@@ -45,8 +45,6 @@ MessageSheet {
               ? qsTr("In %n seconds you are logged out.", "", sheet.session.secondsLeft)
               : sheet.session.page === "receipt" || sheet.session.page === "problem"
               ? qsTr("In %n seconds this page closes.", "", sheet.session.secondsLeft)
-              : sheet.session.page === "payment"
-              ? qsTr("In %n seconds the payment code ends. Nothing is paid yet.", "", sheet.session.secondsLeft)
               : qsTr("In %n seconds we close this purchase and delete what you entered.", "", sheet.session.secondsLeft)
         Accessible.role: Accessible.AlertMessage
     }

@@ -13,6 +13,11 @@ PageFrame {
                     : payment.phase === "opening" ? qsTr("The code comes in a moment.")
                                                   : qsTr("Scan the code with your wallet app and confirm there.")
 
+    readonly property bool ending: models.session.warning && !confirmed
+    actionText: ending && models.session.canStay ? qsTr("I am still here") : ""
+    actionDrawing: "check"
+    onAction: models.session.stillHere()
+
     leastHeight: page.wide ? 560 : code.height + Theme.gapM + state.height + Theme.gapM + (how.visible ? how.leastHeight : 0)
     Surface {
         id: code
@@ -87,17 +92,25 @@ PageFrame {
             width: parent.width
             height: Math.max(112, stateWords.height + 40)
             radius: Theme.radiusM
-            color: page.confirmed ? Theme.goodTint : Theme.accentTint
+            color: page.confirmed ? Theme.goodTint : page.ending ? Theme.cautionTint : Theme.accentTint
             border.width: Theme.highContrast ? Theme.outline : 0
             border.color: Theme.edge
             Row {
                 anchors.centerIn: parent
                 spacing: 20
                 Spinner {
-                    visible: !page.confirmed
+                    visible: !page.confirmed && !page.ending
                     anchors.verticalCenter: parent.verticalCenter
                     width: 52
                     height: 52
+                }
+                Drawing {
+                    visible: page.ending
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 52
+                    height: 52
+                    name: "warning"
+                    ink: Theme.caution
                 }
                 Drawing {
                     visible: page.confirmed
@@ -112,8 +125,9 @@ PageFrame {
                     width: Math.min(implicitWidth, state.width - 140)
                     anchors.verticalCenter: parent.verticalCenter
                     strong: true
-                    color: page.confirmed ? Theme.good : Theme.accentDeep
-                    text: page.payment.status
+                    color: page.confirmed ? Theme.good : page.ending ? Theme.caution : Theme.accentDeep
+                    text: page.ending ? qsTr("In %n seconds the payment code ends. Nothing is paid yet.", "", page.models.session.secondsLeft)
+                                      : page.payment.status
                     Accessible.role: Accessible.AlertMessage
                 }
             }
