@@ -217,10 +217,13 @@ std::string Observer::violations() {
     if (!unfinished->empty()) wrong += "I7: a sale is open. ";
 
     std::map<std::string, std::vector<JournalRecord>> records;
+    std::set<std::string> bound;
     unsigned retained = 0;
     for (const auto& record : *all) {
         const auto result = record.payload.find("result");
         retained += result != record.payload.end() && result->second == "retained";
+        if (record.step == JournalStep::Bound && !bound.insert(record.payload.at("iccid")).second)
+            wrong += "I1: a card is bound twice. ";
         records[record.transaction.text()].push_back(record);
     }
     std::vector<SaleFacts> sales;
@@ -256,7 +259,7 @@ std::string Observer::wrongSale(const SaleFacts& sale, const Truth& seen) {
     if (sale.money == MoneyFact::Reversed && !iccid.empty()) {
         const auto line = seen.services.find(iccid);
         if (line != seen.services.end() && line->second != "terminated") wrong += "I1: undone, and its line goes on. ";
-        if (textAt(m_shop.office("GET", stock + iccid), "resourceStatus") != "suspended")
+        if (!m_shop.wasUnlocked(iccid) && textAt(m_shop.office("GET", stock + iccid), "resourceStatus") != "suspended")
             wrong += "I1: undone, and its card is not suspended. ";
     }
     if (isCaptured(money)) wrong += "I4: not sold and captured. ";

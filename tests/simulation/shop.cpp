@@ -381,6 +381,17 @@ void Shop::heal() {
     losePower({.pause = startsAgain, .rebooted = true});
 }
 
+void Shop::restack(bool unlocked) {
+    const auto cards = m_observer.cardsAndMoney().bin;
+    order(Device::Dispenser, {{"do", "restack"}});
+    if (!unlocked) return;
+    for (const auto& iccid : cards) {
+        office("PATCH", "/tmf-api/resourceInventoryManagement/v4/resource/" + iccid,
+               json::serialize(json::object{{"resourceStatus", "available"}}));
+        m_unlocked.insert(iccid);
+    }
+}
+
 void Shop::customerArrives(Habits habits) {
     m_story.tell("{}", describe(habits));
     m_face = habits.face;

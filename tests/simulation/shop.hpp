@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 
 #include "drivers/card_dispenser/f2_model.hpp"
 #include "drivers/id_card_reader/sam_model.hpp"
@@ -60,8 +61,9 @@ class Shop {
     // Every fault ends, also those that are still to come: wires plugged, paths cleared, disk mended, and a kiosk whose
     // journal failed is started again.
     void heal();
-    // Staff put what is in the bin back on the stack, as if it were new.
-    void restack() { order(Device::Dispenser, {{"do", "restack"}}); }
+    // Staff put what is in the bin back on the stack, as if it were new, or even have the carrier unlock it.
+    void restack(bool unlocked);
+    bool wasUnlocked(const std::string& iccid) const { return m_unlocked.contains(iccid); }
 
     void customerArrives(Habits habits = {});
     Customer& customer() { return *m_customer; }
@@ -146,6 +148,7 @@ class Shop {
     bool m_buried = true;
     unsigned m_starts = 0;
     unsigned m_boots = 1;
+    std::set<std::string> m_unlocked;
     std::array<unsigned, allEffects.size()> m_counts{};
     std::optional<Instant> m_undecidedSince;  // the last start, until its recovery has decided
     Duration m_slowestDecision{};

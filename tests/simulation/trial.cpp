@@ -67,7 +67,7 @@ Verdict play(const Trial& trial, Shop& shop) {
             for (const auto effect : allEffects) verdict.effects[static_cast<std::size_t>(effect)] = shop.count(effect);
         }
         shop.customer().leaves();
-        if (trial.binGoesBack && &habits == &trial.customers.front()) shop.restack();
+        if (trial.binGoesBack && &habits == &trial.customers.front()) shop.restack(trial.carrierUnlocks);
     }
     shop.run(trial.lingers);
     if (trial.clerkComes && shop.runUntil([&] { return inDoubt(shop); }, 1min)) (void)Clerk(shop).settlesEverything();
@@ -106,6 +106,7 @@ std::string describe(const Trial& trial) {
     std::string text = fmt::format("seed {}\n", trial.seed);
     for (const auto& habits : trial.customers) text += "  " + describe(habits) + "\n";
     if (trial.binGoesBack) text += "  after the first customer, the bin's cards go back on the stack\n";
+    if (trial.carrierUnlocks) text += "  and the carrier unlocks them\n";
     if (trial.clerkComes) text += "  a clerk comes while the faults last\n";
     if (trial.lingers > Duration::zero())
         text += "  the faults outlast the last customer by " + describe(trial.lingers) + "\n";

@@ -18,6 +18,7 @@ struct Trial {
     bool sensorsLie = false;
     // After the first customer staff put the retained cards back on the stack.
     bool binGoesBack = false;
+    bool carrierUnlocks = false;  // … and the carrier takes them for new ones
     // Staff come to settle what is in doubt while the faults last.
     bool clerkComes = false;
     // So long the faults outlast the last customer: what is settled in the background meets them too.

@@ -80,6 +80,24 @@ Family diskFaultsInRecovery() {
     return family;
 }
 
+// Who cancels leaves words for the back office, which does not answer: they are kept, by a disk that fails.
+Family diskFaultsWhileWordsWait() {
+    Family family{"no network, and every operation of the disk fails", {}};
+    const Habits leaves{.cancelsAt = Page::Payment};
+    const unsigned last = at(momentsOf(leaves), Effect::DiskOperation);
+    const unsigned calls = at(momentsOf(leaves), Effect::Exchange);
+    constexpr unsigned goodbyes = 6;
+    constexpr unsigned operations = 60;
+    for (unsigned n = calls - goodbyes; n <= calls; ++n) {
+        for (unsigned m = last > operations / 2 ? last - operations / 2 : 1; m <= last + operations / 2; ++m)
+            family.trials.push_back({.customers = {leaves},
+                                     .faults = {{0, Effect::Exchange, n, false, Partition{20min}},
+                                                {0, Effect::DiskOperation, m, false, BadDisk{DiskFault::SyncError}}},
+                                     .lingers = 30s});
+    }
+    return family;
+}
+
 // The mains are off, and the clock is set meanwhile: by its dead battery, or by the time server.
 Family jumpsWhileOff() {
     Family family{"the wall clock jumps while the power is off", {}};
@@ -166,7 +184,8 @@ Family restackings() {
             for (const auto fault : {NetworkFault::Status404, NetworkFault::LateRequest, NetworkFault::LostResponse})
                 family.trials.push_back({.customers = {habits, Habits{}},
                                          .faults = {{0, Effect::Exchange, n, false, BadNetwork{fault, 1}}},
-                                         .binGoesBack = true});
+                                         .binGoesBack = true,
+                                         .carrierUnlocks = n % 2 == 0});
         }
     }
     return family;
@@ -185,7 +204,7 @@ std::vector<Family> everyDiskFault() {
         for (const auto fault : allDiskFaults)
             family.trials.push_back({.faults = {{0, Effect::DiskOperation, n, false, BadDisk{fault}}}});
     }
-    return {std::move(family), diskFaultsInRecovery()};
+    return {std::move(family), diskFaultsInRecovery(), diskFaultsWhileWordsWait()};
 }
 
 std::vector<Family> everyPerson() { return {people(), staffChecks(), restackings()}; }
