@@ -1,10 +1,9 @@
 #include "kiosk/receipts/receipt_copy.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "kiosk/receipts/receipt_texts.hpp"
+#include "kiosk/values/local_format.hpp"
 
 namespace simkiosk {
 
@@ -25,8 +24,7 @@ ReceiptDocument receiptCopy(const CopySummary& sale, Language language) {
     centred(say(Phrase::Copy), Style::Large);
     blocks.emplace_back(ReceiptFeed{});
     pair(Phrase::Plan, sale.plan);
-    if (sale.total)
-        pair(Phrase::Total, fmt::format("{} {}", currencyCode(sale.total->currency()), sale.total->amount()), true);
+    if (sale.total) pair(Phrase::Total, localMoney(*sale.total, language), true);
     pair(Phrase::Authorization, sale.authorizationCode);
     blocks.emplace_back(ReceiptRule{});
     pair(Phrase::SimCard, sale.iccid.substr(sale.iccid.size() - std::min<std::size_t>(sale.iccid.size(), 6)));
@@ -34,7 +32,7 @@ ReceiptDocument receiptCopy(const CopySummary& sale, Language language) {
                                                                                : Phrase::CheckedCardAndStaff));
     pair(Phrase::Case, sale.caseNumber, true);
     blocks.emplace_back(ReceiptRule{});
-    pair(Phrase::Date, sale.date);
+    pair(Phrase::Date, localDate(sale.date, language));
     pair(Phrase::Kiosk, sale.kioskId);
     const auto tail = transactionTail(sale.transaction);
     pair(Phrase::Transaction, tail);

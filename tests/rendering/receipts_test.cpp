@@ -84,6 +84,22 @@ TEST(Receipts, ACopyIsMarkedAndHoldsWhatTheJournalKept) {
     EXPECT_EQ(words.find("Case number"), std::string::npos);
 }
 
+TEST(Receipts, ACopySpeaksTheLanguageItIsAskedIn) {
+    const auto sold = sampleSale();
+    const auto words = wordsOf(receiptCopy({.transaction = sold.transaction,
+                                            .date = sold.date,
+                                            .shopName = {},
+                                            .kioskId = {},
+                                            .plan = {},
+                                            .total = sold.total,
+                                            .iccid = {},
+                                            .authorizationCode = {},
+                                            .identityCheck = IdentityCheck::CardAndFace},
+                                           Language::Es));
+    EXPECT_NE(words.find("|279,00 CNY"), std::string::npos) << words;
+    EXPECT_NE(words.find("|17 de mayo de 2031, 14:32"), std::string::npos) << words;
+}
+
 TEST(Receipts, WithoutAnAddressTheCodeHoldsTheSale) {
     auto sale = sampleSale();
     sale.verification.clear();

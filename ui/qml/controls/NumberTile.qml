@@ -30,12 +30,23 @@ ChoiceButton {
     }
     contentItem: Item {
         Text {
+            id: number
             anchors { left: parent.left; leftMargin: 28; verticalCenter: parent.verticalCenter }
             text: tile.grouped
             font.pixelSize: Theme.large ? 68 : 38
             font.bold: true
             color: tile.selected ? Theme.accentDeep : Theme.ink
             Accessible.ignored: true
+        }
+        // Not by colour alone.
+        Drawing {
+            objectName: "selectedMark"
+            visible: tile.selected
+            anchors { left: number.right; leftMargin: 12; verticalCenter: parent.verticalCenter }
+            width: 32
+            height: 32
+            name: "check_circle"
+            ink: Theme.accent
         }
         Column {
             anchors { right: parent.right; rightMargin: 28; verticalCenter: parent.verticalCenter }

@@ -35,9 +35,20 @@ Item {
             FocusRing { control: card; shown: card.visualFocus; anchors.margins: 4 }
         }
         contentItem: Item {
+            // Not by colour alone.
+            Drawing {
+                id: mark
+                objectName: "selectedMark"
+                visible: tile.selected
+                anchors { left: parent.left; leftMargin: 24; verticalCenter: title.verticalCenter }
+                width: Theme.label
+                height: width
+                name: "check_circle"
+                ink: Theme.accent
+            }
             Text {
                 id: title
-                anchors { left: parent.left; leftMargin: 28; right: badge.visible ? badge.left : parent.right; rightMargin: 20; top: parent.top; topMargin: 24 }
+                anchors { left: parent.left; leftMargin: tile.selected ? 24 + mark.width + 12 : 28; right: badge.visible ? badge.left : parent.right; rightMargin: 20; top: parent.top; topMargin: 24 }
                 text: tile.name
                 lineHeight: Theme.fromTheRight ? 0.86 : 1
                 font.pixelSize: Theme.label
@@ -67,7 +78,7 @@ Item {
             }
             Row {
                 id: cost
-                anchors { left: title.left; top: title.bottom; topMargin: 16 }
+                anchors { left: parent.left; leftMargin: 28; top: title.bottom; topMargin: 16 }
                 spacing: 10
                 Text {
                     text: tile.price
@@ -86,7 +97,7 @@ Item {
                 }
             }
             Column {
-                anchors { left: title.left; right: parent.right; rightMargin: 20; top: cost.bottom; topMargin: 16 }
+                anchors { left: cost.left; right: parent.right; rightMargin: 20; top: cost.bottom; topMargin: 16 }
                 spacing: 4
                 Fact { width: parent.width; drawing: "data"; text: tile.dataText; level: Theme.px(26) }
                 Fact { width: parent.width; drawing: "phone"; text: tile.callsText; level: Theme.px(26) }

@@ -54,7 +54,7 @@ PageFrame {
                 required property var modelData
                 width: page.wide ? modes.width : implicitWidth
                 text: modelData.text
-                ticked: false
+                ticked: Theme.highContrast
                 chosen: page.numbers.mode === modelData.mode
                 onClicked: page.numbers.chooseMode(modelData.mode)
             }

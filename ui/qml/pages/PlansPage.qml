@@ -21,7 +21,7 @@ PageFrame {
             Chip {
                 required property string modelData
                 text: (page.models.session.language, page.models.plans.filterName(modelData))
-                ticked: false
+                ticked: Theme.highContrast
                 chosen: page.models.plans.filter === modelData
                 onClicked: page.models.plans.chooseFilter(modelData)
             }
@@ -63,6 +63,7 @@ PageFrame {
         // The plan in hand is seen, also when the recommendation chose it.
         readonly property string inHand: page.models.plans.selectedId
         onInHandChanged: whenLaidOut.restart()
+        onHeightChanged: whenLaidOut.restart()  // what it gives is told below, and takes its room
         Timer {
             id: whenLaidOut
             interval: 0
