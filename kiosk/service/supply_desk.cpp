@@ -2,6 +2,7 @@
 
 #include <map>
 #include <ranges>
+#include <utility>
 
 #include "kiosk/service/test_page.hpp"
 #include "kiosk/values/iccid_range.hpp"
@@ -66,15 +67,20 @@ StockView stockOf(const std::vector<AuditRecord>& audit, const std::vector<Journ
 
 Task<void> SupplyDesk::run() {
     look();
+    m_packFollows = false;
     m_talk.open(ServicePage::Stock);
     while (const auto intent = co_await m_talk.next()) {
         const auto page = m_talk.view.page;
         if (std::holds_alternative<intent::service::Back>(*intent)) {
             if (page == ServicePage::Stock) break;
+            m_packFollows = false;
             m_talk.open(ServicePage::Stock);
         }
         const auto* wish = std::get_if<intent::service::Open>(&*intent);
-        if (wish && wish->page == ServicePage::Pack) m_talk.open(ServicePage::Pack);
+        if (wish && wish->page == ServicePage::Pack) {
+            m_packFollows = true;
+            m_talk.open(ServicePage::StockCount);
+        }
         if (std::holds_alternative<intent::service::Next>(*intent)) m_talk.open(ServicePage::StockCount);
         if (std::holds_alternative<intent::service::Print>(*intent) && page == ServicePage::Stock) co_await printTest();
         const auto* counted = std::get_if<intent::service::Counted>(&*intent);
@@ -97,18 +103,18 @@ void SupplyDesk::look() {
 
 // What should have been there stands beside what was found.
 void SupplyDesk::count(const intent::service::Counted& counted) {
-    const auto& before = *m_talk.view.stock;
-    const bool known = !before.countedAt.empty();
+    const auto& stock = *m_talk.view.stock;
+    const bool known = !stock.countedAt.empty();
     const auto& dispenser = m_talk.view.dispenser;
     const bool noted = m_talk.note(
         countAction, "done",
         {{"stack", std::to_string(counted.stack)},
          {"bin", std::to_string(counted.bin)},
-         {"expected_stack", known ? std::to_string(before.expected()) : "unknown"},
+         {"expected_stack", known ? std::to_string(stock.expected()) : "unknown"},
          {"counter_bin", dispenser && dispenser->binCount ? std::to_string(*dispenser->binCount) : "unknown"}});
     if (!noted) return;
     look();
-    m_talk.open(ServicePage::Stock);
+    m_talk.open(std::exchange(m_packFollows, false) ? ServicePage::Pack : ServicePage::Stock);
     m_talk.view.notice = ServiceNotice::Counted;
     m_talk.show();
 }
@@ -128,7 +134,7 @@ void SupplyDesk::fill(const intent::service::PackScanned& pack) {
                      {{"first", first->text()}, {"last", last->text()}, {"cards", std::to_string(*cards)}}))
         return;
     look();
-    m_talk.open(ServicePage::Stock);
+    m_talk.open(ServicePage::StockCount);
     m_talk.view.notice = ServiceNotice::PackNoted;
     m_talk.view.told = std::to_string(*cards);
     m_talk.show();

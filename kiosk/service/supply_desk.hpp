@@ -27,6 +27,8 @@ class SupplyDesk {
     Task<void> printTest();
 
     ServiceTalk& m_talk;
+    // A pack goes in between two counts, so that what went wrong before is not taken for a fault of the pack.
+    bool m_packFollows = false;  // the count that is under way
 };
 
 }  // namespace simkiosk

@@ -16,6 +16,11 @@ bool declined(ErrorCode code) {
            code == ErrorCode::Invalid || code == ErrorCode::Unsupported;
 }
 
+// What is not noted because another program holds the file is only repeated after the next start.
+Result<void> orLater(Result<void> noted) {
+    return !noted && noted.error().code == ErrorCode::Busy ? Result<void>{} : noted;
+}
+
 }  // namespace
 
 Outbox::Outbox(OutboxStore& store, Clock& clock, Random& random, OutboxPorts ports, OutboxDelays delays,
@@ -104,10 +109,10 @@ Task<Result<void>> Outbox::deliver(std::string id) {
     if (outcome || declined(outcome.error().code)) {
         m_waiting.erase(place);
         if (outcome) {
-            SIMKIOSK_CO_TRY(m_store.remove(id));
+            SIMKIOSK_CO_TRY(orLater(m_store.remove(id)));
         } else {
             ++m_stuck;
-            SIMKIOSK_CO_TRY(m_store.recordAttempt(id, entry.attempts + 1, true));
+            SIMKIOSK_CO_TRY(orLater(m_store.recordAttempt(id, entry.attempts + 1, true)));
             logError("outbox.declined", "The back office declined a call that must happen",
                      {{"kind", toString(entry.kind)}, {"error", outcome.error().message}});
         }
@@ -116,7 +121,7 @@ Task<Result<void>> Outbox::deliver(std::string id) {
     }
     place->entry.attempts = entry.attempts + 1;
     place->due = m_clock.now() + backOff(place->entry.attempts);
-    co_return m_store.recordAttempt(id, place->entry.attempts, false);
+    co_return orLater(m_store.recordAttempt(id, place->entry.attempts, false));
 }
 
 Task<Result<std::string>> Outbox::call(OutboxEntry entry) {

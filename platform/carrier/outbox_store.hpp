@@ -39,7 +39,7 @@ class OutboxStore {
     virtual ~OutboxStore() = default;
 
     // Durable when it returns. An entry with this id that is there already stays as it is. Storage errors stop
-    // service; they are never repeated.
+    // service; they are never repeated. Busy: another program holds the file, nothing was written.
     virtual Result<void> add(const OutboxEntry& entry) = 0;
     virtual Result<std::vector<OutboxEntry>> all() = 0;  // oldest first
     // May be forgotten by a power cut: the call is repeated then, which its key makes harmless.

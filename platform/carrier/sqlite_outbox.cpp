@@ -1,6 +1,7 @@
 #include "platform/carrier/sqlite_outbox.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 
 #include <array>
 
@@ -18,6 +19,9 @@ auto guarded(Work work) -> decltype(work()) {
     try {
         return work();
     } catch (const SQLite::Exception& error) {
+        const int code = error.getErrorCode() & 0xFF;
+        if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+            return fail(ErrorCode::Busy, "the outbox is in use by another program");
         return fail(ErrorCode::Storage, std::string("outbox: ") + error.what());
     }
 }

@@ -145,6 +145,8 @@ Result<void> SqliteJournal::write(const std::vector<NewRecord>& records, const B
     auto& database = *m_database;
     Commit commit(database.connection, database.begin, database.commit);
     auto [seq, prevHash] = hash_chain::readHead(database.head);
+    // First, so that a sale that is closed by the same records leaves nothing.
+    if (personalData) sealPersonalData(records.front().transaction, *personalData);
     for (const auto& fresh : records) {
         if (fresh.step == JournalStep::Bound) SIMKIOSK_TRY(bindIccid(fresh));
         insert(fresh, prevHash, seq);
@@ -155,7 +157,6 @@ Result<void> SqliteJournal::write(const std::vector<NewRecord>& records, const B
             destroy->exec();
         }
     }
-    if (personalData) sealPersonalData(records.front().transaction, *personalData);
     const auto code = hash_chain::writeHead(database.setHead, {seq, prevHash}, m_machineKey);
     commit.commit();
     m_mark->write(seq, prevHash, code);

@@ -1,5 +1,7 @@
 #include "platform/carrier/outbox.hpp"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include "platform/carrier/outbox_payload.hpp"
 #include "platform/carrier/sqlite_outbox.hpp"
 #include "tests/carrier/carrier_under_test.hpp"
@@ -168,6 +170,19 @@ TEST_F(OutboxTest, PayloadsComeBackAsTheyWere) {
     EXPECT_FALSE(outbox::readPayload(OutboxKind::Capture, R"({"key":"no uuid"})"));
     EXPECT_FALSE(outbox::readPayload(OutboxKind::SuspendSim, R"({"iccid":"123"})"));
     EXPECT_FALSE(outbox::readPayload(OutboxKind::ReleaseNumber, "not json"));
+}
+
+// Somebody looks into the file for longer than the kiosk waits: that is no failed disk.
+TEST_F(OutboxTest, AnotherProgramThatHoldsTheFileIsNoFailure) {
+    const auto trust = std::make_shared<DiskTrust>();
+    const auto shared = *SqliteOutbox::open(folder / "outbox.sqlite", trust);
+    SQLite::Database other(folder / "outbox.sqlite", SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+    const OutboxEntry entry{"capture:1", OutboxKind::Capture, "{}", 0, false, clock.wall()};
+    EXPECT_EQ(shared->add(entry).error().code, ErrorCode::Busy);
+    other.exec("ROLLBACK");
+    EXPECT_FALSE(trust->lost());
+    EXPECT_TRUE(shared->add(entry));
 }
 
 TEST_F(OutboxTest, AFolderThatIsNotThereIsAStorageError) {

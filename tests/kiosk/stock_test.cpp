@@ -4,6 +4,7 @@
 #include "kiosk/journal/sale_records.hpp"
 #include "kiosk/service/receipt_desk.hpp"
 #include "kiosk/service/supply_desk.hpp"
+#include "tests/simulation/shop.hpp"
 
 namespace simkiosk {
 namespace {
@@ -115,6 +116,33 @@ TEST(SoldSales, AreThoseWhoseCardWasTakenNewestFirst) {
     EXPECT_EQ(sold[0], (SoldSale{second, "3", Money(6900, Currency::Cny), "012346", 0}));
     EXPECT_EQ(sold[1], (SoldSale{first, "1", Money(6900, Currency::Cny), "012345", 1}));
     EXPECT_EQ(soldSales(audit, journal, hour, 1).size(), 1U);
+}
+
+// What is missing before a pack goes in is not taken for a fault of the pack.
+TEST(Stock, APackGoesInBetweenTwoCounts) {
+    simulation::Shop shop;
+    shop.start();
+    ASSERT_TRUE(shop.runUntil([&] { return shop.inService(); }, 60s));
+    const auto say = [&](ServiceWord word) {
+        shop.say(atService(std::move(word)));
+        shop.run(1s);
+        return shop.screen().service ? std::optional(shop.screen().service->page) : std::nullopt;
+    };
+    say(intent::service::Enter{});
+    ASSERT_EQ(say(intent::service::LogIn{"1001", PersonalText("482913")}), ServicePage::Home);
+    ASSERT_EQ(say(intent::service::Open{ServicePage::Stock}), ServicePage::Stock);
+    const intent::service::PackScanned pack{"89860123456789000012", "89860123456789000111"};
+    EXPECT_EQ(say(pack), ServicePage::Stock) << "not from here";
+    EXPECT_EQ(say(intent::service::Open{ServicePage::Pack}), ServicePage::StockCount);
+    EXPECT_EQ(say(intent::service::Counted{40, 0}), ServicePage::Pack);
+    EXPECT_EQ(say(pack), ServicePage::StockCount);
+    EXPECT_EQ(shop.screen().service->notice, ServiceNotice::PackNoted);
+    EXPECT_EQ(say(intent::service::Counted{50, 0}), ServicePage::Stock);
+    EXPECT_EQ(say(intent::service::Open{ServicePage::Pack}), ServicePage::StockCount) << "each pack anew";
+    EXPECT_EQ(say(intent::service::Back{}), ServicePage::Stock);
+    EXPECT_EQ(shop.audit.text(),
+              "1001 log_in done\n1001 count_stock done\n1001 fill_stack done\n1001 count_stock done\n");
+    EXPECT_EQ(shop.audit.entries.back().details.at("expected_stack"), "51") << "and fifty were counted";
 }
 
 }  // namespace
