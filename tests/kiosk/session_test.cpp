@@ -72,6 +72,13 @@ TEST_F(ConversationTest, SignsOfLifeExtendTheTimeAndTakeNoPlace) {
     EXPECT_TRUE(std::holds_alternative<intent::Back>(*runTask(clock, talk.listen())));
 }
 
+// Where a motor or the terminal is in charge there is no time-out, and a touch begins none.
+TEST_F(ConversationTest, ASignOfLifeBeginsNoTimeOut) {
+    talk.suspendTimeout();
+    talk.hear(intent::StillHere{});
+    EXPECT_FALSE(talk.snapshot().expiresAt);
+}
+
 TEST_F(ConversationTest, APageThatEndsForGoodIsNotExtendedBeyondThat) {
     const auto end = clock.now() + 200s;
     talk.endAt(end);

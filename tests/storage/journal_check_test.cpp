@@ -238,6 +238,24 @@ TEST_F(JournalCheckTest, ABoundCardWithoutItsNumberIsStillOneOfTheRecords) {
     EXPECT_TRUE(journal->verify());
 }
 
+// Outside the chain of records, where nothing names one.
+TEST_F(JournalCheckTest, ADamagedHeadIsADamagedFile) {
+    ASSERT_TRUE(journal->tidy());
+    journal.reset();
+    const auto page = SQLite::Database(folder / "journal.db", SQLite::OPEN_READWRITE)
+                          .execAndGet("SELECT rootpage FROM sqlite_master WHERE name = 'head'")
+                          .getInt();
+    std::fstream file(folder / "journal.db", std::ios::binary | std::ios::in | std::ios::out);
+    file.seekp((page - 1) * 4096);
+    for (int i = 0; i < 4096; ++i) file.put('\x5a');
+    file.close();
+    journal = reopen();
+    const auto checked = journal->check();
+    ASSERT_TRUE(checked);
+    EXPECT_FALSE(checked->sound());
+    EXPECT_EQ(journal->verify().error().code, ErrorCode::Malformed);
+}
+
 TEST_F(JournalCheckTest, ATableThatIsGoneIsFound) {
     SQLite::Database(folder / "journal.db", SQLite::OPEN_READWRITE).exec("DROP TABLE head");
     const auto verified = journal->verify();
